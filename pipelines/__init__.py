@@ -1,0 +1,1 @@
+"""Picqer pipelines: the dlt source, the loader, the sandbox account and the command `picqer`."""
