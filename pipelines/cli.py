@@ -1,0 +1,175 @@
+"""The command `picqer`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from .picqer import Reading
+
+DEMO_ORDERS = 2000
+DEMO_LIMIT = 100_000
+"""Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
+
+
+def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option --home, and settle there before it runs."""
+    return click.option(
+        "--home",
+        envvar="PICQER_HOME",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path(),
+        callback=lambda _context, _option, value: _settled(value),
+        help="Where .dlt, the DuckDB file and working files live; default the current folder.",
+    )(command)
+
+
+@click.group()
+@click.version_option(version("picqer-pipelines"), prog_name="picqer")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+def picqer(*, debug: bool) -> None:
+    """Your whole Picqer account in DuckDB or any dlt destination. Unofficial and read-only."""
+    click.get_current_context().obj = debug
+
+
+@picqer.command()
+@click.argument("names", metavar="[COLLECTION]...", nargs=-1)
+@click.option("--demo", is_flag=True, help="Load an invented shop into demo.duckdb; needs no account and no network.")
+@click.option("--full", is_flag=True, expose_value=False, help="Read everything; this version always does.")
+@click.option("--destination", default="duckdb", show_default=True, help="Any destination that dlt knows.")
+@click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+@at_home
+def load(names: tuple[str, ...], home: Path, destination: str, dataset: str, *, demo: bool) -> None:
+    """Bring the account, or only these collections, into the destination."""
+    _check(names)
+    if demo:
+        _load_demo(names, home, dataset)
+    else:
+        _load_account(names, home, destination, dataset)
+
+
+@picqer.command()
+def collections() -> None:
+    """Show every collection: key, passes, child tables."""
+    from .picqer import CATALOG
+
+    table = Table(box=None, pad_edge=False)
+    for heading in ("collection", "key", "passes", "child tables"):
+        table.add_column(heading, overflow="fold")
+    for collection in CATALOG:
+        _, *children = collection.table.family()
+        table.add_row(
+            collection.name,
+            ", ".join(collection.key),
+            str(len(collection.passes)),
+            ", ".join(child.name for child in children),
+        )
+    Console().print(table)
+
+
+@picqer.command()
+@click.option("--port", default=8901, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
+@click.option("--orders", default=DEMO_ORDERS, show_default=True, help="Size of the shop.")
+@click.option("--limit", default=500, show_default=True, help="Requests a minute.")
+@click.option("--seed", default=1, show_default=True, help="Another seed, another shop.")
+@click.option("--busy", is_flag=True, help="Let business go on between any two requests.")
+def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> None:
+    """Serve an invented Picqer account on this machine, until Ctrl-C."""
+    from threading import Event
+
+    from .sandbox import Account, Sandbox
+
+    account = Account(seed=seed, orders=orders)
+    with Sandbox(account, port=port, limit=limit) as server:
+        server.before_each = account.step if busy else None
+        click.echo(f"SOURCES__PICQER__BASE_URL={server.base_url} SOURCES__PICQER__API_KEY=sandbox-key picqer load")
+        Event().wait()
+
+
+def _load_account(names: tuple[str, ...], home: Path, destination: str, dataset: str) -> None:
+    from .load.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
+    from .load.run import COMMIT
+    from .load.settings import from_dlt
+
+    reading = from_dlt().reading(names, COMMIT)
+    if destination == DUCKDB:
+        file = warehouse_file(home)
+        _run(reading, pipeline_into_file(file, dataset, home), str(file))
+    else:
+        _run(reading, pipeline_into(destination, dataset, home), destination)
+
+
+def _load_demo(names: tuple[str, ...], home: Path, dataset: str) -> None:
+    from .load.destination import DEMO, pipeline_into_file
+    from .load.run import COMMIT
+    from .picqer import Settings
+    from .sandbox import Account, Sandbox
+
+    pipeline = pipeline_into_file(home / DEMO, dataset, home)
+    with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
+        settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
+        _run(settings.reading(names, COMMIT), pipeline, str(home / DEMO))
+
+
+def _run(reading: Reading, pipeline: Any, where: str) -> None:
+    from .load import load as load_reading
+    from .load.display import closing_table, showing
+    from .load.report import exit_code
+
+    console = Console(stderr=True)
+    try:
+        with showing(reading, console):
+            load_reading(reading, pipeline)
+    finally:
+        reading.client.close()
+    if reading.stopped:
+        raise reading.stopped
+    Console().print(closing_table(reading))
+    click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}.")
+    code = exit_code(reading)
+    if code:
+        click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
+    raise SystemExit(code)
+
+
+def _check(names: tuple[str, ...]) -> None:
+    from .picqer import COLLECTIONS, ConfigurationError
+
+    unknown = [name for name in names if name not in COLLECTIONS]
+    if unknown:
+        raise ConfigurationError(f"There is no collection {', '.join(unknown)}: `picqer collections` lists them all.")
+
+
+def _settled(home: Path) -> Path:
+    from .load.home import settle
+
+    return settle(home)
+
+
+@contextmanager
+def _spoken() -> Iterator[None]:
+    """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
+    from .picqer import PicqerError
+
+    try:
+        yield
+    except PicqerError as error:
+        if "--debug" in sys.argv:
+            raise
+        click.echo(f"picqer: {error}", err=True)
+        raise SystemExit(error.exit_code) from error
+
+
+def main() -> None:
+    """Run the command."""
+    with _spoken():
+        picqer()

@@ -1,0 +1,61 @@
+"""What a run did: the table `_picqer_runs`, the closing table, the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from typing import Any
+
+import dlt
+from dlt import Pipeline
+
+from ..picqer import ContractBroken, Reading, Tally
+from .destination import file_format
+
+RUNS = "_picqer_runs"
+FEW_REJECTS = 25
+SHARE_OF_REJECTS = 0.02
+"""More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
+
+
+def record_run(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
+    """Write one row per collection to `_picqer_runs`."""
+    run = began.strftime("%Y%m%dT%H%M%S.%fZ")
+    rows = [{"run": run, "began_at": began, **row} for row in _rows(reading)]
+    resource = dlt.resource(rows, name=RUNS, write_disposition="merge", primary_key=("run", "collection"))
+    pipeline.run(resource, loader_file_format=file_format(pipeline))
+
+
+def exit_code(reading: Reading) -> int:
+    """0 when every readable collection is complete; otherwise the worst of what happened."""
+    return max((_code(tally) for tally in reading.tallies.values()), default=0)
+
+
+def _code(tally: Tally) -> int:
+    if tally.error:
+        return tally.error.exit_code
+    too_many = tally.rejected > max(FEW_REJECTS, SHARE_OF_REJECTS * tally.rows)
+    return ContractBroken.exit_code if too_many else 0
+
+
+def _rows(reading: Reading) -> Iterator[dict[str, Any]]:
+    for tally in reading.tallies.values():
+        yield {
+            "collection": tally.name,
+            "ended_at": datetime.now(UTC),
+            "state": tally.state,
+            "rows": tally.rows,
+            "rejected": tally.rejected,
+            "pages": sum(certificate.pages for certificate in tally.certificates),
+            "requests": tally.meter.requests,
+            "retries": tally.meter.retries,
+            "waited_seconds": round(tally.meter.waited, 3),
+            "is_certified": tally.is_certified,
+            "overlaps": sum(certificate.overlaps for certificate in tally.certificates),
+            "step_backs": sum(certificate.step_backs for certificate in tally.certificates),
+            "list_order": ", ".join(sorted({certificate.order for certificate in tally.certificates})),
+            "error": str(tally.error) if tally.error else None,
+            "exit_code": _code(tally),
+            "version": version("picqer-pipelines"),
+        }

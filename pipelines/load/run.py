@@ -1,0 +1,86 @@
+"""One invocation: drain, extract, make tables, load, portion by portion; then the report."""
+
+from __future__ import annotations
+
+import errno
+import logging
+from datetime import UTC, datetime
+
+from dlt.common.destination.exceptions import DestinationException
+from dlt import Pipeline
+from dlt.pipeline.exceptions import PipelineStepFailed
+
+from ..picqer import PicqerError, Reading, source_of
+from .destination import file_format
+from .report import record_run
+
+logger = logging.getLogger(__name__)
+
+COMMIT = 450
+"""Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
+
+
+class DestinationFailed(PicqerError):
+    """The destination did not take the data; what was read stays pending and is loaded first by the next run."""
+
+    exit_code = 75
+
+
+class DiskFull(PicqerError):
+    """No room for the working files or the database."""
+
+    exit_code = 74
+
+
+def load(reading: Reading, pipeline: Pipeline) -> None:
+    """Bring a reading into the destination of a pipeline, portion by portion.
+
+    What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
+
+    Raises:
+        DestinationFailed: the destination refused; nothing is lost, the next run goes on.
+        DiskFull: the same for a full disk.
+    """
+    began = datetime.now(UTC)
+    try:
+        _drain(pipeline)
+        pipeline.sync_destination()
+        while not reading.is_finished:
+            _load_portion(reading, pipeline)
+        if reading.rows:
+            record_run(reading, pipeline, began)
+    except (PipelineStepFailed, DestinationException, OSError) as error:
+        raise _named(error, pipeline) from error
+
+
+def _drain(pipeline: Pipeline) -> None:
+    """Finish what an interrupted run left: dlt would otherwise load only that and extract nothing."""
+    if pipeline.has_pending_data:
+        logger.info("finishing the load that the last run left pending")
+        pipeline.run()
+
+
+def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
+    pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
+    if not reading.rows:
+        pipeline.abort_packages()
+        return
+    pipeline.sync_schema()
+    pipeline.normalize()
+    pipeline.load()
+
+
+def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
+    """The error by its meaning for whoever has to act on it."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, PicqerError):
+            return cause
+        if isinstance(cause, OSError) and cause.errno == errno.ENOSPC:
+            return DiskFull(f"The disk is full ({cause.filename or pipeline.working_dir}): make room and run again.")
+        last, cause = cause, cause.__cause__ or cause.__context__
+    reason = str(last).splitlines()[0] if str(last) else type(last).__name__
+    return DestinationFailed(
+        f"{pipeline.destination.destination_name if pipeline.destination else 'The destination'} did not take the data "
+        f"({reason}): nothing is lost, run again; a database that another program has open must be closed there first."
+    )

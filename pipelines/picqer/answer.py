@@ -1,0 +1,101 @@
+"""What Picqer answered: its body decoded exactly, its headers read with distrust."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+LONGEST_HINT = 120.0
+"""Seconds of Retry-After that are believed."""
+LONGEST_QUOTE = 200
+"""Characters of Picqer's own error message that go into ours."""
+
+Record = dict[str, Any]
+"""One JSON object as Picqer sent it; numbers with a fraction are Decimal."""
+
+
+class Undecodable(ValueError):
+    """The body is no JSON."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A decoded answer.
+
+    Attributes:
+        data: the JSON value.
+        date: the server's own time of answering (UTC, whole seconds).
+        read_at: the same moment made strictly increasing over the answers of a client: of two readings of one
+            record, the later has the larger `read_at`.
+    """
+
+    data: Any
+    date: datetime
+    read_at: datetime
+
+
+def decoded(body: bytes) -> Any:
+    """The JSON value with exact decimals.
+
+    NaN and Infinity, which JSON does not have, stay floats and bytes that are no UTF-8 become lone surrogates, so that
+    only the record that holds them has to be set aside.
+
+    Raises:
+        Undecodable: it is no JSON at all.
+    """
+    try:
+        return json.loads(body.decode("utf-8", "surrogateescape"), parse_float=Decimal)
+    except (ValueError, RecursionError) as error:
+        raise Undecodable(f"an answer that is no JSON ({body[:60]!r})") from error
+
+
+def is_list_of_records(data: Any) -> bool:
+    """Whether this is what every list of the API is: a JSON array of objects."""
+    return isinstance(data, list) and all(isinstance(item, dict) for item in data)
+
+
+def is_record(data: Any) -> bool:
+    """Whether this is one object, and not the one that Picqer sends for an error."""
+    return isinstance(data, dict) and data.get("error") is not True
+
+
+def message(body: bytes) -> str:
+    """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors)."""
+    try:
+        return str(json.loads(body)["error_message"])[:LONGEST_QUOTE]
+    except (ValueError, KeyError, TypeError):
+        return body[:LONGEST_QUOTE].decode("utf-8", "replace")
+
+
+def server_time(headers: Mapping[str, str]) -> datetime:
+    """The `Date` of an answer; this machine's clock where the server does not say."""
+    return _moment(headers.get("Date")) or datetime.now(UTC).replace(microsecond=0)
+
+
+def retry_hint(headers: Mapping[str, str]) -> float | None:
+    """Seconds that `Retry-After` asks for, within bounds; None without a readable one.
+
+    A date is read against the server's own `Date`, so that a clock that is off on either side does not matter.
+    """
+    text = headers.get("Retry-After", "").strip()
+    until, date = _moment(text), _moment(headers.get("Date"))
+    if text.isdecimal():
+        seconds = float(text)
+    elif until and date:
+        seconds = (until - date).total_seconds()
+    else:
+        return None
+    return min(max(seconds, 1.0), LONGEST_HINT)
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,276 @@
+"""How we ask: one GET, one budget, named errors. The only module that knows HTTP.
+
+Rules of the API: https://picqer.com/en/api (base address, HTTP Basic with the key as user name, a required User-Agent
+that names the application and a contact, JSON only).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+import requests
+import tenacity
+from urllib3.exceptions import HTTPError
+
+from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
+from .errors import ConfigurationError, ContractBroken, KeyRefused, NotFound, NotReadable, TryAgainLater
+from .pace import Budget
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 30.0
+REQUEST_SECONDS = 120.0
+"""One request, from its start to its last byte."""
+ATTEMPTS = 8
+PATIENCE_SECONDS = 900.0
+"""One page or record, all its attempts and waits together."""
+LARGEST_ANSWER = 32 * 1024 * 1024
+"""Decoded bytes."""
+CHUNK = 64 * 1024
+LONGEST_NAP = 1.0
+"""Seconds until a waiting request looks again: an answer of another may have changed the budget."""
+FREE_RETRIES = 20
+RETRIES_PER_ANSWER = 0.4
+IN_FLIGHT = 4
+
+
+class Clock(Protocol):
+    """What the client needs of time; tests put another one here, and nothing else."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, never backwards."""
+
+    def sleep(self, seconds: float, /) -> None:
+        """Return that much later."""
+
+
+@dataclass
+class Meter:
+    """What reading one collection cost: requests sent (also failed ones), retries, seconds waited for the limit."""
+
+    requests: int = 0
+    retries: int = 0
+    waited: float = 0.0
+    statuses: dict[int, int] = field(default_factory=dict)
+
+
+class _Retryable(Exception):
+    """This attempt failed in a way that another may not."""
+
+
+class _LimitReached(_Retryable):
+    """429: the request was not carried out; the budget is closed until the window has passed."""
+
+
+class Client:
+    """Asks one account, never faster than its budget allows.
+
+    Safe to use from several threads: each has its own requests session, all share the budget.
+
+    Args:
+        base_url: ends in `/api/v1/`.
+        api_key: the user name of HTTP Basic.
+        user_agent: names this program and a contact, as Picqer requires.
+        budget: decides when a request may start.
+        clock: the time that waiting goes by.
+    """
+
+    def __init__(
+        self, base_url: str, api_key: str, user_agent: str, budget: Budget | None = None, clock: Clock = time
+    ) -> None:
+        self.base_url = base_url
+        self.budget = budget or Budget()
+        self.proven = False
+        self.sent = 0
+        self.retries = 0
+        self._answers = 0
+        self._api_key = api_key
+        self._user_agent = user_agent
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._threads = threading.local()
+        self._waited_until = 0.0
+        self._last_read = datetime.min.replace(tzinfo=UTC)
+        self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
+
+    def close(self) -> None:
+        """Wait for the requests that are under way and let the threads go."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def list(self, path: str, params: Mapping[str, str | int], meter: Meter) -> Future[Answer]:
+        """One page of a list: a JSON array of objects."""
+        return self._pool.submit(self._get, path, params, meter, is_list_of_records)
+
+    def record(self, path: str, meter: Meter) -> Future[Answer]:
+        """One JSON object."""
+        return self._pool.submit(self._get, path, {}, meter, is_record)
+
+    def left(self) -> int:
+        """Requests left in this minute, by our own count."""
+        with self._lock:
+            return self.budget.left(self._clock.monotonic())
+
+    def _get(
+        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+    ) -> Answer:
+        """The answer to one question, retried until it is one, or a named error."""
+        retrying = tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(_Retryable),
+            stop=_given_up(self._clock, self._clock.monotonic() + PATIENCE_SECONDS),
+            wait=_full_jitter_unless_limited,
+            sleep=self._clock.sleep,
+            before_sleep=lambda _: self._book_retry(path, meter),
+            reraise=True,
+        )
+        try:
+            return retrying(self._attempt, path, params, meter, is_expected)
+        except _Retryable as last:
+            raise TryAgainLater(f"{path}: {last}; gave up after several attempts, run again later.") from last
+
+    def _attempt(
+        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+    ) -> Answer:
+        self._take_turn(meter)
+        with self._lock:
+            self.sent += 1
+            meter.requests += 1
+        headers: Mapping[str, str] = {}
+        try:
+            with self._session().get(
+                self.base_url + path,
+                params=params,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                headers = response.headers
+                body = self._body(response, path)
+        except requests.exceptions.SSLError as error:
+            raise ConfigurationError(
+                f"{self.base_url} has no valid certificate ({error}); "
+                "check sources.picqer.account and this machine's clock."
+            ) from error
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise _Retryable(f"no answer from {self.base_url} ({type(error).__name__})") from error
+        finally:
+            with self._lock:
+                self.budget.end(self._clock.monotonic(), headers)
+        with self._lock:
+            meter.statuses[response.status_code] = meter.statuses.get(response.status_code, 0) + 1
+        self._judge_status(response, body, path)
+        try:
+            data = decoded(body)
+        except Undecodable as error:
+            raise _Retryable(str(error)) from error
+        if not is_expected(data):
+            raise _Retryable(f"an answer of another form than expected ({body[:60]!r})")
+        return self._stamped(data, response.headers)
+
+    def _take_turn(self, meter: Meter) -> None:
+        """Return when the budget has a place for one more request, which is then taken."""
+        while True:
+            with self._lock:
+                now = self._clock.monotonic()
+                delay = self.budget.delay(now)
+                if not delay:
+                    self.budget.begin()
+                    return
+                nap = min(delay, LONGEST_NAP)
+                meter.waited += max(0.0, now + nap - max(now, self._waited_until))
+                self._waited_until = max(self._waited_until, now + nap)
+            self._clock.sleep(nap)
+
+    def _session(self) -> requests.Session:
+        """This thread's own session: no cookies, proxies or credentials from the environment, TLS always verified."""
+        session: requests.Session | None = getattr(self._threads, "session", None)
+        if session is None:
+            session = requests.Session()
+            session.trust_env = False
+            session.auth = (self._api_key, "")
+            session.headers.update({"User-Agent": self._user_agent, "Accept": "application/json"})
+            self._threads.session = session
+        return session
+
+    def _body(self, response: requests.Response, path: str) -> bytes:
+        """The decoded bytes, within the deadline of a request and the bound of an answer."""
+        deadline = self._clock.monotonic() + REQUEST_SECONDS
+        body = bytearray()
+        while chunk := response.raw.read1(CHUNK, decode_content=True):
+            body += chunk
+            if len(body) > LARGEST_ANSWER:
+                raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
+            if self._clock.monotonic() > deadline:
+                raise _Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
+        return bytes(body)
+
+    def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
+        """Return for 200; raise what any other status means (https://picqer.com/en/api/errors)."""
+        status = response.status_code
+        if status == requests.codes.ok:
+            self.proven = True
+        elif status == requests.codes.unauthorized and not self.proven:
+            raise KeyRefused(status, path)
+        elif status in {requests.codes.unauthorized, requests.codes.forbidden}:
+            raise NotReadable(status, path)
+        elif status == requests.codes.not_found:
+            raise NotFound(path)
+        elif status == requests.codes.too_many_requests:
+            self._close_window(response.headers)
+            raise _LimitReached("the rate limit is reached (429)")
+        elif status >= requests.codes.server_error or status == requests.codes.no_content:
+            raise _Retryable(f"Picqer answered {status}")
+        elif response.is_redirect or 300 <= status < 400:  # noqa: PLR2004  the statuses that redirect
+            raise ConfigurationError(
+                f"{self.base_url} redirects to {response.headers.get('Location', 'elsewhere')}; "
+                "redirects are never followed: check sources.picqer.account."
+            )
+        else:
+            raise ContractBroken(f"{path}: Picqer answered {status}: {message(body)}")
+
+    def _close_window(self, headers: Mapping[str, str]) -> None:
+        with self._lock:
+            self.budget.close(self._clock.monotonic() + (retry_hint(headers) or self.budget.window))
+
+    def _book_retry(self, path: str, meter: Meter) -> None:
+        """Count a retry; too many of them in one run mean that Picqer needs rest, not more requests."""
+        with self._lock:
+            self.retries += 1
+            meter.retries += 1
+            exhausted = self.retries > FREE_RETRIES + RETRIES_PER_ANSWER * self._answers
+        if exhausted:
+            raise TryAgainLater(f"{path}: too many failed requests in this run ({self.retries}); run again later.")
+
+    def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
+        date = server_time(headers)
+        with self._lock:
+            self._answers += 1
+            self._last_read = max(date, self._last_read + timedelta(microseconds=1))
+            return Answer(data, date, self._last_read)
+
+
+def _given_up(clock: Clock, deadline: float) -> Callable[[tenacity.RetryCallState], bool]:
+    """Stop after the last attempt; one that waited out the limit costs no attempt but must end in time."""
+    failures = 0
+
+    def given_up(state: tenacity.RetryCallState) -> bool:
+        nonlocal failures
+        limited = state.outcome is not None and isinstance(state.outcome.exception(), _LimitReached)
+        failures += not limited
+        return failures >= ATTEMPTS or clock.monotonic() > deadline
+
+    return given_up
+
+
+def _full_jitter_unless_limited(state: tenacity.RetryCallState) -> float:
+    """Seconds before the next attempt: random up to a doubling bound; none after a 429, the budget does that wait."""
+    if state.outcome is not None and isinstance(state.outcome.exception(), _LimitReached):
+        return 0.0
+    return float(_FULL_JITTER(state))
+
+
+_FULL_JITTER = tenacity.wait_random_exponential(multiplier=0.5, max=30)

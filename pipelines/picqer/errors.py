@@ -1,0 +1,78 @@
+"""What can go wrong, named by meaning.
+
+PicqerError
+├── ConfigurationError   a setting is missing or wrong; nothing was asked            exit 78
+├── KeyRefused           Picqer does not accept the key at all                       exit 77
+├── NotReadable          this key may not read this list; the other lists go on
+├── NotFound             no such record or list
+├── TryAgainLater        Picqer or the network did not answer in time                exit 75
+│   └── Uncertified      a walk could not prove that it saw everything
+└── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
+"""
+
+from __future__ import annotations
+
+
+class PicqerError(Exception):
+    """Anything that stops the reading of a collection; the message names the cause and the fix in one sentence."""
+
+    exit_code = 70
+
+
+class ConfigurationError(PicqerError):
+    """A setting is missing or cannot be used; nothing is asked before it is right."""
+
+    exit_code = 78
+
+
+class KeyRefused(PicqerError):
+    """Picqer does not accept the API key, for any list."""
+
+    exit_code = 77
+
+    def __init__(self, status: int, path: str) -> None:
+        self.status = status
+        self.path = path
+        super().__init__(
+            f"Picqer refused the API key ({status} on {path}): check sources.picqer.api_key against "
+            "Settings > API Keys in Picqer, and sources.picqer.account against the address of your Picqer."
+        )
+
+
+class NotReadable(PicqerError):
+    """The key is good, yet may not read this list (another role, a fulfilment key, a module that is off)."""
+
+    exit_code = 0
+
+    def __init__(self, status: int, path: str) -> None:
+        self.status = status
+        self.path = path
+        super().__init__(
+            f"{path} is not readable with this key ({status}); give the key's user more rights to load it."
+        )
+
+
+class NotFound(PicqerError):
+    """404: the record is gone, or the account has no such list."""
+
+    exit_code = 0
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"{path} does not exist in this account (404).")
+
+
+class TryAgainLater(PicqerError):
+    """The retries of a request, or of the whole run, are used up."""
+
+    exit_code = 75
+
+
+class Uncertified(TryAgainLater):
+    """The pages of a walk could not be linked; what was read is kept, nothing is inferred from absence."""
+
+
+class ContractBroken(PicqerError):
+    """An answer of another form than the API promises."""
+
+    exit_code = 65

@@ -1,0 +1,102 @@
+"""How fast: a pure budget fed by response headers. It holds no clock, no thread and no socket.
+
+Picqer counts requests per minute (https://picqer.com/en/api/rate-limits): normally 500, announced in
+`X-RateLimit-Limit`, with what is left in `X-RateLimit-Remaining`. Which minute it counts is not documented, so the
+budget keeps to the strictest reading: never more than the limit in *any* 60 seconds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Mapping
+
+WINDOW = 60.0
+LIMIT = 500
+"""Requests a minute until the first answer announces the account's own limit."""
+
+
+class Budget:
+    """Tells when the next request may start.
+
+    A request occupies a place from its start until one window after its *answer*: the server counted it somewhere in
+    between, so a place that is free here is free there too, whatever the network's delays. A full window is spent as
+    fast as the server answers; then the oldest place decides.
+
+    Requests of other programs on the same key show in `X-RateLimit-Remaining` only. The difference between what we
+    think is left and what the server says is left is booked as theirs, and forgotten one window later.
+
+    Args:
+        limit: requests per window until an answer announces another limit.
+        window: seconds.
+        share: the part of the announced limit that this program may use, above 0 and at most 1.
+    """
+
+    def __init__(self, limit: int = LIMIT, window: float = WINDOW, share: float = 1.0) -> None:
+        self.limit = limit
+        self.window = window
+        self.share = share
+        self._flying = 0
+        self._ours: deque[float] = deque()
+        self._others = 0
+        self._others_seen = -math.inf
+        self._closed_until = -math.inf
+
+    @property
+    def allowed(self) -> int:
+        """Requests of ours that fit in one window."""
+        return max(1, int(self.limit * self.share))
+
+    def left(self, now: float) -> int:
+        """Requests that may start at this moment."""
+        self._forget(now)
+        used = self._flying + len(self._ours)
+        return max(0, min(self.allowed - used, self.limit - used - self._others))
+
+    def delay(self, now: float) -> float:
+        """Seconds until the next request may start; 0 when it may, infinite when only an answer can free a place."""
+        if now < self._closed_until:
+            return self._closed_until - now
+        if self.left(now):
+            return 0.0
+        oldest = self._ours[0] if self._ours else math.inf
+        if self._others:
+            oldest = min(oldest, self._others_seen)
+        return oldest + self.window - now
+
+    def begin(self) -> None:
+        """A request starts."""
+        self._flying += 1
+
+    def end(self, now: float, headers: Mapping[str, str]) -> None:
+        """A request ended, with these headers (none when the connection broke: the server may have counted it)."""
+        self._flying -= 1
+        self._ours.append(now)
+        limit = _number(headers.get("X-RateLimit-Limit"))
+        if limit:
+            self.limit = limit
+        remaining = _number(headers.get("X-RateLimit-Remaining"))
+        if remaining is not None:
+            self._book_others(now, remaining)
+
+    def close(self, until: float) -> None:
+        """Nothing starts before this moment: the server said that the limit is reached."""
+        self._closed_until = max(self._closed_until, until)
+
+    def _book_others(self, now: float, remaining: int) -> None:
+        self._forget(now)
+        self._others = max(0, self.limit - self._flying - len(self._ours) - remaining)
+        self._others_seen = now
+
+    def _forget(self, now: float) -> None:
+        while self._ours and self._ours[0] + self.window <= now:
+            self._ours.popleft()
+        if self._others_seen + self.window <= now:
+            self._others = 0
+
+
+def _number(text: str | None) -> int | None:
+    """A header's whole number; None for a missing, negative or unreadable one, which then counts for nothing."""
+    if text is None or not text.strip().isdecimal():
+        return None
+    return int(text)

@@ -1,0 +1,136 @@
+"""The settings `sources.picqer.*`, checked before the first request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import version
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from .client import Client
+from .errors import ConfigurationError
+from .pace import Budget
+from .reading import ROTATION, Reading
+
+ZONE = "Europe/Amsterdam"
+HOW_TO = (
+    "set sources.picqer.account and sources.picqer.api_key in .dlt/secrets.toml "
+    "(or SOURCES__PICQER__ACCOUNT and SOURCES__PICQER__API_KEY); Picqer shows keys under Settings > API Keys. "
+    "To look around without an account: picqer load --demo"
+)
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_PASTED = re.compile(r"(?:https://)?([^./]+)\.picqer\.com(?:/.*)?")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What must be known to read an account.
+
+    Attributes:
+        account: the subdomain of the account; a pasted address is reduced to it.
+        api_key: secret.
+        base_url: only for a stand-in on loopback, ends in `/api/v1/`.
+        contact: e-mail or address that Picqer can turn to, part of the User-Agent.
+        timezone: the account's zone.
+        since: local date or date-time; rows created before are not read where a list can be bounded.
+        limit_share: the part of the announced rate limit to use.
+        rotation: requests per run for each collection that costs one request per product.
+
+    Raises:
+        ConfigurationError: a setting is missing or cannot be used.
+    """
+
+    account: str | None = None
+    api_key: str | None = None
+    base_url: str | None = None
+    contact: str | None = None
+    timezone: str = ZONE
+    since: str | None = None
+    limit_share: float = 1.0
+    rotation: int = ROTATION
+
+    def __post_init__(self) -> None:
+        if not self.api_key or not (self.account or self.base_url):
+            missing = "API key" if self.account or self.base_url else "account"
+            raise ConfigurationError(f"No Picqer {missing} is set: {HOW_TO}.")
+        if not 0 < self.limit_share <= 1:
+            raise ConfigurationError(
+                f"sources.picqer.limit_share is {self.limit_share}; it must lie above 0 and at most at 1."
+            )
+        for check in (self.address, self.zone, self.first_moment):
+            check()
+
+    def address(self) -> str:
+        """The base address that the key may be sent to: Picqer's own host, or loopback."""
+        if self.base_url:
+            return _loopback(self.base_url)
+        pasted = _PASTED.fullmatch((self.account or "").strip().lower())
+        label = pasted.group(1) if pasted else (self.account or "").strip().lower()
+        if not _LABEL.fullmatch(label):
+            raise ConfigurationError(
+                f"sources.picqer.account is {self.account!r}; it must be the first part of your Picqer address, "
+                "for example acme for https://acme.picqer.com."
+            )
+        return f"https://{label}.picqer.com/api/v1/"
+
+    def zone(self) -> ZoneInfo:
+        """The zone in which Picqer writes this account's times."""
+        try:
+            return ZoneInfo(self.timezone)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ConfigurationError(
+                f"sources.picqer.timezone is {self.timezone!r}, which is no zone; an example is {ZONE}."
+            ) from error
+
+    def first_moment(self) -> datetime | None:
+        """The local moment before which history is not read."""
+        if not self.since:
+            return None
+        try:
+            return datetime.fromisoformat(str(self.since)).replace(tzinfo=None)
+        except ValueError as error:
+            raise ConfigurationError(
+                f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00."
+            ) from error
+
+    def client(self) -> Client:
+        """A client for this account."""
+        address = self.address()
+        contact = self.contact or address.removesuffix("/api/v1/")
+        agent = f"picqer-pipelines/{version('picqer-pipelines')} ({_printable(contact)})"
+        return Client(address, self.api_key or "", agent, Budget(share=self.limit_share))
+
+    def reading(self, names: Sequence[str] = (), max_requests: int | None = None) -> Reading:
+        """A reading of these collections, all when empty, in portions of that many requests."""
+        return Reading(
+            self.client(),
+            names,
+            zone=self.zone(),
+            since=self.first_moment(),
+            rotation=self.rotation,
+            max_requests=max_requests,
+        )
+
+
+def _loopback(base_url: str) -> str:
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    try:
+        is_loopback = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        is_loopback = False
+    if parts.scheme != "http" or not is_loopback or parts.username:
+        raise ConfigurationError(
+            f"sources.picqer.base_url is {base_url!r}; it is only for a stand-in on this machine "
+            "(http://127.0.0.1:PORT/api/v1/). For Picqer itself set sources.picqer.account."
+        )
+    return base_url.rstrip("/") + "/"
+
+
+def _printable(contact: str) -> str:
+    """The contact as an HTTP header can carry it."""
+    return contact.encode("ascii", "ignore").decode().replace("\r", " ").replace("\n", " ")

@@ -1,0 +1,195 @@
+"""How a record becomes rows: typed columns, child rows with their parents' keys, nothing that a destination can refuse.
+
+It knows nothing of dlt, HTTP or any one collection; what it needs stands in the schema.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, MutableMapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from .answer import Record
+from .errors import ContractBroken
+from .schema import Column, Path, Table
+from .values import CONVERT, Unrepresentable, undocumented
+
+Row = dict[str, Any]
+_OUR_OWN = dict.fromkeys(
+    ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
+)
+"""Bookkeeping columns, which no field of Picqer may take."""
+DEEPEST = 8
+"""Levels of undocumented nesting that become columns and tables; what lies deeper is kept as JSON text."""
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A record that cannot be loaded as the schema says; one row of `_rejected`."""
+
+    key: str
+    reason: str
+    sha256: str
+
+
+class Shaper:
+    """Turns the records of one collection into rows of its table and of the tables nested in it.
+
+    A field that is not documented is kept as well, under its normalised name: text as text, an `id…` number as bigint,
+    another number as decimal, an object as columns, a list or an object of objects as a child table.
+
+    Args:
+        table: the documented columns.
+        normalize: makes an identifier of a field's name, as the destination will call it.
+    """
+
+    def __init__(self, table: Table, normalize: Callable[[str], str]) -> None:
+        self._table = table
+        self._normalize = normalize
+        self._columns = {one.name: _documented(one, normalize) for one in table.family()}
+        self.names: MutableMapping[str, str] = {}
+        """Normalised names that undocumented fields took, by `table.column`; kept between runs by the caller."""
+
+    def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
+        """Rows of the top-level table with their children inside, and the records that have none.
+
+        Raises:
+            ContractBroken: no record has its primary key: this is another list than the schema describes.
+        """
+        rows: list[Row] = []
+        rejected: list[Rejected] = []
+        for record in records:
+            try:
+                row = self._row(self._table, record, {})
+                self._check_key(record, row)
+            except (Unrepresentable, RecursionError) as reason:
+                rejected.append(self._rejected(record, str(reason)))
+            else:
+                rows.append({**row, "_read_at": read_at})
+        if rejected and not any(key in record for record in records for key in self._table.key):
+            raise ContractBroken(
+                f"no row has its primary key ({', '.join(self._table.key)}): "
+                "Picqer's answer has changed, update this program."
+            )
+        return rows, rejected
+
+    def _row(self, table: Table, record: Mapping[str, Any], inherited: Row) -> Row:
+        row = dict(inherited)
+        children: dict[str, tuple[Table, list[Any]]] = {}
+        self._fill(table, record, (), row, children)
+        handed_down = {**inherited, **{key: row.get(key) for key in table.key if key not in inherited}}
+        for name, (child, items) in children.items():
+            row[name] = [self._row(child, _as_record(item), handed_down) for item in items]
+        return row
+
+    def _fill(
+        self,
+        table: Table,
+        record: Mapping[str, Any],
+        prefix: Path,
+        row: Row,
+        children: dict[str, tuple[Table, list[Any]]],
+    ) -> None:
+        """Put every field of a record into its column; set the lists apart, which become child rows."""
+        documented = self._columns[table.name]
+        for name, value in record.items():
+            path = (*prefix, name)
+            if name in table.children and not prefix:
+                children[name] = (table.children[name], _items(value))
+            elif path in documented.columns:
+                column, convert = documented.columns[path]
+                row[column] = _converted(convert, value, path)
+            elif isinstance(value, dict) and (path in documented.objects or not _is_keyed(value)):
+                if len(path) > DEEPEST:
+                    row[self._name(table, path)] = json.dumps(value, default=str)
+                else:
+                    self._fill(table, value, path, row, children)
+            elif isinstance(value, (list, dict)) and path not in documented.objects:
+                child = self._undocumented_child(table, path)
+                children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
+            elif value not in (None, [], ""):
+                row[self._name(table, path)] = _converted(undocumented(name, value), value, path)
+
+    def _undocumented_child(self, table: Table, path: Path) -> Table:
+        name = f"{table.name}__{self._name(table, path)}"
+        self._columns.setdefault(name, _Documented({}, frozenset(), dict(_OUR_OWN)))
+        return Table(name=name, grain="", doc="", key=())
+
+    def _name(self, table: Table, path: Path) -> str:
+        """The column of an undocumented field: its normalised name, with a hash when another field has taken that."""
+        raw = ".".join(path)
+        name = "__".join(self._normalize(part) if part.strip() else "unnamed" for part in path)
+        taken_by = self._columns[table.name].names.get(name) or self.names.setdefault(f"{table.name}.{name}", raw)
+        if taken_by == raw:
+            return name
+        return f"{name}_{hashlib.sha256(raw.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+
+    def _check_key(self, record: Record, row: Row) -> None:
+        for key in self._table.key:
+            if row.get(key) is None:
+                raise Unrepresentable(f"{key} is missing")
+            if type(record[key]) is not type(row[key]):
+                raise Unrepresentable(f"{key} is of another type than a key")
+
+    def _rejected(self, record: Record, reason: str) -> Rejected:
+        try:
+            text = json.dumps(record, sort_keys=True, default=str)
+        except RecursionError:
+            text = repr([record.get(key) for key in self._table.key])
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        key = "/".join(str(record.get(key)) for key in self._table.key)
+        is_keyed = all(record.get(key) is not None for key in self._table.key)
+        return Rejected(ascii(key)[1:-1] if is_keyed else digest, ascii(reason)[1:-1], digest)
+
+
+@dataclass(frozen=True)
+class _Documented:
+    """The documented columns of one table, ready for use."""
+
+    columns: Mapping[Path, tuple[str, Callable[[Any], Any]]]
+    objects: frozenset[Path]
+    names: Mapping[str, str]
+    """The field that each column name belongs to."""
+
+
+def column_name(column: Column, normalize: Callable[[str], str]) -> str:
+    """The column's name in the destination: `location_type__name`."""
+    return "__".join(normalize(part) for part in column.path)
+
+
+def _documented(table: Table, normalize: Callable[[str], str]) -> _Documented:
+    columns = {
+        column.path: (column_name(column, normalize), CONVERT[column.type])
+        for column in (*table.parents, *table.columns.values())
+    }
+    objects = {path[:depth] for path in columns for depth in range(1, len(path))}
+    names = _OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
+    return _Documented(columns, frozenset(objects), names)
+
+
+def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
+    if value is None:
+        return None
+    try:
+        return convert(value)
+    except (ValueError, ArithmeticError, TypeError) as reason:
+        raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+
+
+def _items(value: Any) -> list[Any]:
+    """The items of a list; of an object keyed by title or number its values, as PHP sends lists with keys."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else [] if value in (None, "") else [value]
+
+
+def _as_record(item: Any) -> Mapping[str, Any]:
+    return item if isinstance(item, dict) else {"value": item}
+
+
+def _is_keyed(value: Mapping[str, Any]) -> bool:
+    """Whether an undocumented object is a list keyed by data: columns would then never stop coming."""
+    return bool(value) and all(isinstance(item, dict) for item in value.values())

@@ -1,0 +1,305 @@
+"""The certified walk, on lists that change between any two questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipelines.picqer.answer import Answer, Record
+from pipelines.picqer.errors import Uncertified
+from pipelines.picqer.walk import Certificate, Page, walk
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass
+class List:
+    """A list of the API in memory: what it holds, in which order, and what happens before each question."""
+
+    rows: list[Record]
+    order: Callable[[Record], Any] = lambda row: row["id"]
+    descending: bool = False
+    page_size: int = 100
+    before: dict[int, Callable[[List], None]] = field(default_factory=dict)
+    answers: dict[int, Callable[[list[Record]], list[Record]]] = field(default_factory=dict)
+    offsets: list[int] = field(default_factory=list)
+    ignores_offset: bool = False
+
+    def ask(self, offset: int) -> Future[Answer]:
+        number = len(self.offsets)
+        self.offsets.append(offset)
+        self.before.get(number, lambda _: None)(self)
+        ordered = sorted(self.rows, key=self.order, reverse=self.descending)
+        page = ordered if self.ignores_offset else ordered[offset : offset + self.page_size]
+        page = self.answers.get(number, lambda rows: rows)([dict(row) for row in page])
+        future: Future[Answer] = Future()
+        future.set_result(Answer(page, NOW, NOW))
+        return future
+
+    def touch(self, key: int) -> None:
+        for row in self.rows:
+            if row["id"] == key:
+                row["updated"] += 10_000
+
+    def delete(self, *keys: int) -> None:
+        self.rows = [row for row in self.rows if row["id"] not in keys]
+
+    def insert(self, key: int) -> None:
+        self.rows.append({"id": key, "updated": 10_000 + key, "code": f"{key:05d}"})
+
+
+def a_list(rows: int, **options: Any) -> List:
+    return List([{"id": number, "updated": number, "code": f"{number:05d}"} for number in range(1, rows + 1)], **options)
+
+
+def read(the_list: List, expected: int = 0) -> tuple[dict[int, Record], Certificate]:
+    """The newest reading of each row, and the certificate."""
+    certificate = Certificate()
+    pages: list[Page] = list(walk(the_list.ask, lambda row: (row["id"],), certificate, expected))
+    return {row["id"]: row for page in pages for row in page.records}, certificate
+
+
+@pytest.mark.parametrize("rows", [0, 1, 99, 100, 101, 102, 103, 104, 196, 197, 198, 250, 999, 1000, 10_000])
+@pytest.mark.parametrize("descending", [False, True])
+def test_every_row_of_a_quiet_list_is_read(rows: int, *, descending: bool) -> None:
+    """Whatever the length, and within the bound of requests."""
+    the_list = a_list(rows, descending=descending)
+
+    found, certificate = read(the_list)
+
+    assert set(range(1, rows + 1)) == set(found)
+    assert certificate.complete
+    assert rows == certificate.length
+    assert len(the_list.offsets) <= 1.05 * rows / 100 + 6
+
+
+@given(rows=st.integers(0, 3000))
+@settings(deadline=None, max_examples=60)
+def test_a_quiet_walk_keeps_to_its_bound_of_requests(rows: int) -> None:
+    """At most 1.05 N/100 + 6, for any N."""
+    the_list = a_list(rows)
+
+    read(the_list)
+
+    assert len(the_list.offsets) <= 1.05 * rows / 100 + 6
+
+
+def test_a_clearly_partial_page_costs_one_request() -> None:
+    """Fewer rows than a page, no round number: that is the list."""
+    the_list = a_list(37)
+
+    read(the_list)
+
+    assert [0] == the_list.offsets
+
+
+@pytest.mark.parametrize("page_size", [10, 20, 50])
+def test_a_smaller_page_size_of_the_server_leaves_no_gap(page_size: int) -> None:
+    """A first page of a round number of rows is not taken for the whole list."""
+    found, certificate = read(a_list(1003, page_size=page_size))
+
+    assert 1003 == len(found)
+    assert certificate.complete
+
+
+def test_a_first_page_shorter_than_the_list_was_is_not_the_end() -> None:
+    """The list had 500 rows last time; 37 on a first page prove nothing."""
+    the_list = a_list(500, answers={0: lambda rows: rows[:37]})
+
+    found, _ = read(the_list, expected=500)
+
+    assert 500 == len(found)
+
+
+def test_an_empty_answer_where_rows_were_expected_is_asked_again() -> None:
+    """One answer of nothing does not empty a list."""
+    found, _ = read(a_list(30, answers={0: lambda _: []}), expected=30)
+
+    assert 30 == len(found)
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_short_page_is_not_the_end(number: int) -> None:
+    """Any page may come short; the walk goes on behind its last row."""
+    found, certificate = read(a_list(600, answers={number: lambda rows: rows[:40]}))
+
+    assert 600 == len(found)
+    assert certificate.complete
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_an_empty_page_in_the_middle_is_not_the_end(number: int) -> None:
+    """Where nothing links to the page before, an earlier page is asked."""
+    found, certificate = read(a_list(600, answers={number: lambda _: []}))
+
+    assert 600 == len(found)
+    assert certificate.complete
+
+
+def test_a_list_that_answers_nothing_beyond_a_point_is_never_certified() -> None:
+    """It has rows there: pages before the point overlap it."""
+
+    def nothing_from_200(the_list: List) -> Callable[[int], Future[Answer]]:
+        def ask(offset: int) -> Future[Answer]:
+            return the_list.ask(offset) if offset < 200 else a_list(0).ask(0)
+
+        return ask
+
+    certificate = Certificate()
+    with pytest.raises(Uncertified, match="could not be linked"):
+        list(walk(nothing_from_200(a_list(600)), lambda row: (row["id"],), certificate))
+
+    assert not certificate.complete
+
+
+@pytest.mark.parametrize("rows", [50, 100, 340])
+def test_a_list_that_ignores_the_offset_comes_in_one_page(rows: int) -> None:
+    """Its second page equals its first."""
+    the_list = a_list(rows, ignores_offset=True)
+
+    found, certificate = read(the_list)
+
+    assert rows == len(found)
+    assert not certificate.paged
+    assert 2 == len(the_list.offsets)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("deleted", [1, 3, 60, 150])
+def test_rows_deleted_before_the_offset_shift_none_out_of_sight(deleted: int, *, descending: bool) -> None:
+    """What lived through the walk was read."""
+    gone = range(600, 600 - deleted, -1) if descending else range(1, deleted + 1)
+    the_list = a_list(600, descending=descending, before={3: lambda rows: rows.delete(*gone)})
+
+    found, certificate = read(the_list)
+
+    assert set(range(1, 601)) - set(gone) <= set(found)
+    assert certificate.complete
+    assert (deleted >= 3) == bool(certificate.step_backs)
+
+
+def test_an_insert_at_the_front_before_each_question_ends() -> None:
+    """Newest first and busy: rows repeat, none is lost, the walk ends."""
+    the_list = a_list(600, descending=True)
+    the_list.before = {number: lambda rows: rows.insert(10_000 + len(rows.offsets)) for number in range(60)}
+
+    found, certificate = read(the_list)
+
+    assert set(range(1, 601)) <= set(found)
+    assert certificate.complete
+
+
+def test_the_same_key_is_no_link_when_its_record_changed() -> None:
+    """Ordered by update: three rows go, row 150 is touched and stands on the next page too, where it links nothing."""
+    the_list = a_list(280, order=lambda row: row["updated"])
+
+    def shift(rows: List) -> None:
+        rows.delete(1, 2, 3)
+        rows.touch(150)
+
+    the_list.before = {2: shift}
+
+    found, certificate = read(the_list)
+
+    assert set(range(4, 281)) <= set(found)
+    assert 1 == certificate.step_backs
+
+
+def test_everything_deleted_during_the_walk_ends_it() -> None:
+    """No loop, and no error: the list is empty now."""
+    the_list = a_list(600, before={3: lambda rows: rows.delete(*range(1, 601))})
+
+    _, certificate = read(the_list)
+
+    assert 0 == certificate.length
+    assert len(the_list.offsets) < 20
+
+
+def test_a_row_that_moved_to_the_front_is_found_by_the_closing_look() -> None:
+    """Newest update first: row 5, unread at the end of the list, is touched and jumps over the walk."""
+    the_list = a_list(600, order=lambda row: row["updated"], descending=True, before={3: lambda rows: rows.touch(5)})
+
+    found, _ = read(the_list)
+
+    assert 10_005 == found[5]["updated"]
+
+
+def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
+    """Instead of a second look at its front."""
+    the_list = a_list(600, order=lambda row: row["updated"], descending=True, before={3: lambda rows: rows.touch(5)})
+    asked: list[datetime] = []
+
+    def ask_changed(moment: datetime) -> Callable[[int], Future[Answer]]:
+        asked.append(moment)
+        return List([row for row in the_list.rows if row["updated"] > 1000]).ask
+
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), ask_changed=ask_changed)
+    found = {row["id"]: row for page in pages for row in page.records}
+
+    assert [NOW] == asked
+    assert 10_005 == found[5]["updated"]
+    assert 1 == the_list.offsets.count(0)
+
+
+def test_pages_are_asked_ahead_one_two_four() -> None:
+    """Short lists waste nothing, long ones are read as wide as allowed."""
+    the_list = a_list(1000)
+    ahead: list[int] = []
+
+    for page in walk(the_list.ask, lambda row: (row["id"],), Certificate()):
+        if page.offset:
+            ahead.append(max(the_list.offsets) - page.offset)
+
+    assert [0, 97, 291, 291] == ahead[:4]
+
+
+ORDERS: dict[str, Callable[[Record], Any]] = {
+    "id": lambda row: row["id"],
+    "updated": lambda row: (row["updated"], row["id"]),
+}
+EDITS = st.tuples(st.integers(1, 6), st.sampled_from(["touch", "delete", "insert", "burst"]), st.integers(1, 350))
+
+
+@given(
+    edits=st.lists(EDITS, max_size=25),
+    order=st.sampled_from(sorted(ORDERS)),
+    descending=st.booleans(),
+    rows=st.integers(0, 350),
+)
+@settings(deadline=None, max_examples=300)
+def test_no_row_that_lived_through_the_walk_in_its_place_is_lost(
+    edits: list[tuple[int, str, int]], order: str, rows: int, *, descending: bool
+) -> None:
+    """The chain lemma: for any edits between any two questions, in every order by key or update."""
+    the_list = a_list(rows, order=ORDERS[order], descending=descending)
+    before = {row["id"]: row["updated"] for row in the_list.rows}
+
+    def edit(number: int) -> Callable[[List], None]:
+        def happen(now: List) -> None:
+            for moment, what, key in edits:
+                if moment != number:
+                    continue
+                if what == "touch":
+                    now.touch(key)
+                elif what == "delete":
+                    now.delete(key)
+                elif what == "insert":
+                    now.insert(1000 + key * 13 + number)
+                else:
+                    now.delete(*range(key, key + 70))
+
+        return happen
+
+    the_list.before = {number: edit(number) for number in range(13)}
+    found, certificate = read(the_list)
+
+    stayed = {row["id"] for row in the_list.rows if before.get(row["id"]) == row["updated"]}
+    assert set() == stayed - set(found)
+    assert certificate.complete
