@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import dlt
-from dlt.common.destination import Destination
 from dlt import Pipeline
+from dlt.common.destination import Destination
 
 from ..picqer import ConfigurationError
 

@@ -6,8 +6,8 @@ import errno
 import logging
 from datetime import UTC, datetime
 
-from dlt.common.destination.exceptions import DestinationException
 from dlt import Pipeline
+from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..picqer import PicqerError, Reading, source_of

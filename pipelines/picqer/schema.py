@@ -68,10 +68,11 @@ class Table:
 def tables() -> Mapping[str, Table]:
     """The top-level tables by name."""
     text = files(__package__).joinpath("schema.yaml").read_text(encoding="utf-8")
-    return {name: _table(name, entry, ()) for name, entry in yaml.safe_load(text).items()}
+    return {name: parsed(name, entry) for name, entry in yaml.safe_load(text).items()}
 
 
-def _table(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...]) -> Table:
+def parsed(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...] = ()) -> Table:
+    """The table that an entry of schema.yaml describes; `parents` are the keys handed down to it."""
     columns = {column.path: column for column in _columns(entry.get("columns", {}))}
     own_keys = tuple(columns[(key,)] for key in entry["key"])
     inherited = tuple(parent for parent in parents if parent.path not in columns)
@@ -83,7 +84,7 @@ def _table(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...]) -> 
         parents=inherited,
         columns=columns,
         children={
-            field_name: _table(f"{name}__{field_name}", child, _handed_down(parents, own_keys))
+            field_name: parsed(f"{name}__{field_name}", child, _handed_down(parents, own_keys))
             for field_name, child in entry.get("children", {}).items()
         },
     )

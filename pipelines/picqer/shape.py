@@ -102,11 +102,10 @@ class Shaper:
             elif path in documented.columns:
                 column, convert = documented.columns[path]
                 row[column] = _converted(convert, value, path)
+            elif isinstance(value, (dict, list)) and table.name.count("__") + len(path) > DEEPEST:
+                row[self._name(table, path)] = json.dumps(value, default=str)
             elif isinstance(value, dict) and (path in documented.objects or not _is_keyed(value)):
-                if len(path) > DEEPEST:
-                    row[self._name(table, path)] = json.dumps(value, default=str)
-                else:
-                    self._fill(table, value, path, row, children)
+                self._fill(table, value, path, row, children)
             elif isinstance(value, (list, dict)) and path not in documented.objects:
                 child = self._undocumented_child(table, path)
                 children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
@@ -122,8 +121,8 @@ class Shaper:
         """The column of an undocumented field: its normalised name, with a hash when another field has taken that."""
         raw = ".".join(path)
         name = "__".join(self._normalize(part) if part.strip() else "unnamed" for part in path)
-        taken_by = self._columns[table.name].names.get(name) or self.names.setdefault(f"{table.name}.{name}", raw)
-        if taken_by == raw:
+        ours = self._columns[table.name].names
+        if name not in ours and self.names.setdefault(f"{table.name}.{name}", raw) == raw:
             return name
         return f"{name}_{hashlib.sha256(raw.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 

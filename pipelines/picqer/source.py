@@ -16,6 +16,7 @@ from .schema import tables
 from .settings import ZONE, Settings
 from .shape import Rejected, Shaper
 
+
 def source_of(reading: Reading) -> DltSource:
     """The next portion of a reading as a dlt source; running it again goes on where the last run ended."""
     return DltSource(picqer_schema(), "picqer", [_resource(collection, reading) for collection in reading.collections])

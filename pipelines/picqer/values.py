@@ -41,7 +41,7 @@ def bigint(value: Any) -> int | None:
         return None
     if isinstance(value, str) and _WHOLE.fullmatch(value):
         value = int(value)
-    if isinstance(value, Decimal) and abs(value) < LARGEST and value == value.to_integral_value():
+    if isinstance(value, Decimal) and value.copy_abs() < LARGEST and value == value.to_integral_value():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not -(2**63) <= value < 2**63:
         raise Unrepresentable(f"{_shown(value)} is no whole number of 64 bits")
@@ -68,7 +68,7 @@ def decimal(value: Any) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, (int, Decimal, str)):
         raise Unrepresentable(f"{_shown(value)} is no number")
     number = Decimal(value)
-    if not number.is_finite() or abs(number) >= LARGEST:
+    if not number.is_finite() or number.copy_abs() >= LARGEST:
         raise Unrepresentable(f"{_shown(value)} does not fit in decimal(38, 9)")
     rounded = number.quantize(DECIMALS, context=_EXACT)
     if rounded != number and len(number.as_tuple().digits) <= DOUBLE_DIGITS:

@@ -42,7 +42,7 @@ def whole_number(text: str) -> int:
 def _moment(text: str) -> str:
     """The time in Picqer's form; a bare date is its midnight."""
     try:
-        moment = datetime.fromisoformat(text).isoformat(" ", "seconds")
+        moment = datetime.fromisoformat(text).replace(tzinfo=None).isoformat(" ", "seconds")
     except ValueError:
         moment = ""
     if not moment.startswith(text):

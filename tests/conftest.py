@@ -1,0 +1,64 @@
+"""What tests share: an invented shop, its server, and the only thing that is ever replaced, the clock."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from pipelines.picqer.client import Client, Meter
+from pipelines.picqer.pace import Budget
+from pipelines.sandbox import Account, Sandbox
+
+
+class VirtualClock:
+    """A clock that only moves when somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.slept: list[float] = []
+        self._lock = threading.Lock()
+
+    def monotonic(self) -> float:
+        """The virtual moment."""
+        return self.now
+
+    def sleep(self, seconds: float, /) -> None:
+        """Move on at once."""
+        with self._lock:
+            self.slept.append(seconds)
+            self.now += seconds
+
+
+@pytest.fixture
+def clock() -> VirtualClock:
+    """Time that passes only by sleeping."""
+    return VirtualClock()
+
+
+@pytest.fixture
+def account() -> Account:
+    """A small shop."""
+    return Account(seed=1, orders=20)
+
+
+@pytest.fixture
+def sandbox(account: Account, clock: VirtualClock) -> Iterator[Sandbox]:
+    """The shop's API on loopback, in virtual time."""
+    with Sandbox(account, clock=clock.monotonic) as server:
+        yield server
+
+
+@pytest.fixture
+def client(sandbox: Sandbox, clock: VirtualClock) -> Iterator[Client]:
+    """A client of that shop, in the same time."""
+    one = Client(sandbox.base_url, "sandbox-key", "tests (tests@example.com)", Budget(), clock)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def meter() -> Meter:
+    """What requests cost."""
+    return Meter()

@@ -1,0 +1,260 @@
+"""One GET against a server that misbehaves."""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+from pathlib import Path
+
+import pytest
+
+from pipelines.picqer.client import Client, Meter
+from pipelines.picqer.errors import (
+    ConfigurationError,
+    ContractBroken,
+    KeyRefused,
+    NotFound,
+    NotReadable,
+    TryAgainLater,
+)
+from pipelines.picqer.pace import Budget
+from pipelines.sandbox import Account, Cut, CutChunk, Drip, Edit, Html, Raw, Redirect, Reset, Sandbox, Status, WrongJson
+from tests.conftest import VirtualClock
+
+
+def ask(client: Client, meter: Meter, path: str = "tags") -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = client.list(path, {}, meter).result().data
+    return rows
+
+
+def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """One request, answered 200, by our key and agent."""
+    rows = ask(client, meter)
+
+    assert list(sandbox.account.tables["tags"].values()) != []
+    assert len(sandbox.account.tables["tags"]) == len(rows)
+    assert (1, 0, {200: 1}) == (meter.requests, meter.retries, meter.statuses)
+    assert [("GET", "sandbox-key", "tests (tests@example.com)")] == [
+        (seen.method, seen.key, seen.user_agent) for seen in sandbox.seen
+    ]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Status(500),
+        Status(503),
+        Status(520),
+        Status(204),
+        Html(),
+        Cut(10),
+        CutChunk(10),
+        Reset(),
+        WrongJson("null"),
+        WrongJson("{}"),
+        WrongJson('{"error": true}'),
+        WrongJson("[1]"),
+        WrongJson('[{"idtag": 1'),
+        WrongJson(""),
+        WrongJson("[" * 100_000),
+    ],
+    ids=str,
+)
+def test_a_passing_fault_is_asked_again(fault: object, client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """Twice wrong, then right: the page is whole."""
+    sandbox.faults.add("tags", fault, times=2)
+
+    rows = ask(client, meter)
+
+    assert len(sandbox.account.tables["tags"]) == len(rows)
+    assert (3, 2) == (meter.requests, meter.retries)
+
+
+def test_a_lasting_fault_ends_with_an_error_that_says_so(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """After a bounded number of attempts."""
+    sandbox.faults.add("tags", Status(500), times=None)
+
+    with pytest.raises(TryAgainLater, match="tags: Picqer answered 500"):
+        ask(client, meter)
+
+    assert 8 == meter.requests
+
+
+def test_attempts_are_spread_by_full_jitter(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
+    """Many clients must not come back at the same moment."""
+    sandbox.faults.add("tags", Status(500), times=None)
+
+    with pytest.raises(TryAgainLater):
+        ask(client, meter)
+
+    assert 7 == len(clock.slept)
+    assert statistics.pstdev(clock.slept) > 0
+    assert all(0 <= nap <= 30 for nap in clock.slept)
+
+
+def test_retries_have_a_quota_for_the_whole_run(client: Client, sandbox: Sandbox) -> None:
+    """A server that fails everywhere gets rest, not eight requests for each question."""
+    sandbox.faults.add("*", Status(503), times=None)
+
+    for _ in range(20):
+        with pytest.raises(TryAgainLater):
+            ask(client, Meter())
+
+    assert len(sandbox.seen) < 60
+
+
+def test_a_minute_full_of_requests_waits_for_the_next(clock: VirtualClock, account: Account) -> None:
+    """Against a strict server: no answer 429, never more than the limit in any minute."""
+    with Sandbox(account, limit=20, clock=clock.monotonic) as sandbox:
+        client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(limit=20), clock)
+        for _ in range(65):
+            ask(client, Meter())
+        client.close()
+
+    assert {200} == {seen.status for seen in sandbox.seen}
+    assert 20 == sandbox.peak()
+    assert 180 <= clock.now - 1000 < 185
+
+
+@pytest.mark.parametrize(("retry_after", "counting"), [("none", "sliding"), ("none", "fixed"), ("seconds", "sliding"), ("date", "fixed")])
+def test_a_limit_that_others_used_up_is_waited_out(
+    retry_after: str, counting: str, clock: VirtualClock, account: Account, meter: Meter
+) -> None:
+    """429 with or without a hint: the page comes in the end."""
+    with Sandbox(account, limit=20, clock=clock.monotonic, retry_after=retry_after, counting=counting) as sandbox:
+        sandbox.others(20)
+        client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(), clock)
+        rows = ask(client, meter)
+        client.close()
+
+    assert rows
+    assert 1 <= meter.statuses[429] <= 2
+    assert clock.now - 1000 <= 125
+
+
+def test_a_limit_that_never_lifts_ends_in_time(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
+    """Exit 75 within the deadline and few requests."""
+    sandbox.faults.add("*", Status(429), times=None)
+
+    with pytest.raises(TryAgainLater, match="429"):
+        ask(client, meter)
+
+    assert meter.requests <= 40
+    assert clock.now - 1000 <= 16 * 60
+
+
+def test_a_drip_does_not_hold_a_request_for_ever(meter: Meter, sandbox: Sandbox) -> None:
+    """The total deadline counts, not the silence between two bytes."""
+    sandbox.faults.add("tags", Drip(1, 0.01))
+
+    class Hurried(VirtualClock):
+        def monotonic(self) -> float:
+            self.now += 10.0
+            return self.now
+
+    hurried = Client(sandbox.base_url, "sandbox-key", "tests", Budget(), Hurried())
+    rows = ask(hurried, meter)
+    hurried.close()
+
+    assert rows
+    assert 2 == meter.requests
+
+
+def test_a_gzip_bomb_is_not_swallowed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """It stops at 32 MB decoded."""
+    bomb = gzip.compress(b"[" + b" " * (64 << 20) + b"]")
+    sandbox.faults.add("tags", Raw(bomb, {"Content-Encoding": "gzip"}))
+
+    with pytest.raises(ContractBroken, match="larger than 32 MB"):
+        ask(client, meter)
+
+
+def test_a_redirect_is_never_followed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """The key must not travel."""
+    with Sandbox(sandbox.account) as elsewhere:
+        sandbox.faults.add("tags", Redirect(elsewhere.base_url))
+
+        with pytest.raises(ConfigurationError, match="redirects"):
+            ask(client, meter)
+
+    assert [] == elsewhere.seen
+
+
+def test_an_unknown_key_is_refused_after_one_request(sandbox: Sandbox, meter: Meter) -> None:
+    """The message names the setting and the page in Picqer."""
+    client = Client(sandbox.base_url, "wrong", "tests")
+
+    with pytest.raises(KeyRefused, match="Settings > API Keys"):
+        ask(client, meter)
+
+    client.close()
+    assert 1 == len(sandbox.seen)
+
+
+def test_a_list_out_of_reach_of_the_key_is_not_readable(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """403 is no reason to retry."""
+    sandbox.keys["sandbox-key"] = "fulfilment"
+    ask(client, meter, "products")
+
+    with pytest.raises(NotReadable, match="suppliers is not readable with this key"):
+        ask(client, meter, "suppliers")
+
+    assert 2 == len(sandbox.seen)
+
+
+def test_what_does_not_exist_is_not_found(client: Client, meter: Meter) -> None:
+    """404, without a retry."""
+    with pytest.raises(NotFound, match="nothing does not exist"):
+        ask(client, meter, "nothing")
+
+    assert 1 == meter.requests
+
+
+def test_a_request_that_picqer_rejects_is_told_in_its_words(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """No retry would help."""
+    sandbox.faults.add("tags", Status(400, '{"error": true, "error_code": 5, "error_message": "Missing parameter"}'))
+
+    with pytest.raises(ContractBroken, match="Missing parameter"):
+        ask(client, meter)
+
+
+def test_credentials_and_proxies_of_the_environment_are_ignored(
+    client: Client, meter: Meter, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The key goes to one host, and only the key."""
+    (tmp_path / "netrc").write_text("default login somebody password else\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+
+    ask(client, meter)
+
+    assert ["sandbox-key"] == [seen.key for seen in sandbox.seen]
+
+
+def test_later_readings_are_later(client: Client, meter: Meter) -> None:
+    """Although the server's clock has whole seconds."""
+    first, second = client.list("tags", {}, meter).result(), client.list("tags", {}, meter).result()
+
+    assert first.date == second.date
+    assert first.read_at < second.read_at
+
+
+def test_bytes_that_are_no_text_spoil_one_record_only(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """They arrive as half a surrogate pair, which the shape sets aside."""
+    sandbox.faults.add("tags", Raw(b'[{"idtag": 1, "title": "caf\xe9"}, {"idtag": 2, "title": "tea"}]', {}))
+
+    assert ["caf\udce9", "tea"] == [row["title"] for row in ask(client, meter)]
+
+
+def test_numbers_keep_every_digit(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """Prices are read as decimals, never as binary floats."""
+    sandbox.faults.add("tags", WrongJson('[{"price": 12345678901234567.89}]'))
+
+    assert ["12345678901234567.89"] == [str(row["price"]) for row in ask(client, meter)]
+
+
+def test_rows_can_be_edited_on_their_way(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """The sandbox's own tool for wrong values works through the wire."""
+    sandbox.faults.add("tags", Edit(lambda rows: [{**row, "title": None} for row in rows]))
+
+    assert {None} == {row["title"] for row in ask(client, meter)}
