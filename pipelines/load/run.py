@@ -65,8 +65,10 @@ def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
     if not reading.rows:
         pipeline.abort_packages()
         return
-    pipeline.sync_schema()
     pipeline.normalize()
+    # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all its
+    # columns, and DuckDB cannot add the missing ones later.
+    pipeline.sync_schema()
     pipeline.load()
 
 

@@ -17,6 +17,8 @@ HeaderChanges = Mapping[str, str | tuple[str, ...] | None]
 UNKNOWN, MISSING_PARAMETER, ITEM_NOT_FOUND, RATE_LIMIT, OUT_OF_SCOPE = 1, 5, 20, 28, 31
 """Picqer's error codes (https://picqer.com/en/api/errors); 31 is what a fulfilment customer's key meets."""
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"), check_circular=False)
+
 
 @dataclass(frozen=True)
 class Request:
@@ -105,4 +107,4 @@ class Refused(Exception):
 
 def as_json(value: Any) -> bytes:
     """The value as Picqer writes it: without spaces, everything beyond ASCII escaped."""
-    return json.dumps(value, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()

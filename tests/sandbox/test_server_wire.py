@@ -137,7 +137,7 @@ def test_closing_ends_whatever_is_going_on() -> None:
 
 def test_latency_delays_every_answer() -> None:
     """But holds up nobody else."""
-    with Sandbox(many_orders(1), latency=0.1) as sandbox:
+    with Sandbox(many_orders(1), latency=0.3) as sandbox:
         began = time.monotonic()
         threads = [threading.Thread(target=ask, args=(sandbox, "orders")) for _ in range(4)]
         for thread in threads:
@@ -145,7 +145,7 @@ def test_latency_delays_every_answer() -> None:
         for thread in threads:
             thread.join()
 
-        assert 0.1 <= time.monotonic() - began < 0.4
+        assert 0.3 <= time.monotonic() - began < 1.1
 
 
 def test_business_goes_on_between_requests() -> None:
