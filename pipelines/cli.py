@@ -131,10 +131,11 @@ def _run(reading: Reading, pipeline: Any, where: str) -> None:
             load_reading(reading, pipeline)
     finally:
         reading.client.close()
+    if reading.rows:
+        Console().print(closing_table(reading))
+        click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}.")
     if reading.stopped:
         raise reading.stopped
-    Console().print(closing_table(reading))
-    click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}.")
     code = exit_code(reading)
     if code:
         click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
@@ -167,6 +168,11 @@ def _spoken() -> Iterator[None]:
             raise
         click.echo(f"picqer: {error}", err=True)
         raise SystemExit(error.exit_code) from error
+    except Exception as error:
+        if "--debug" in sys.argv:
+            raise
+        click.echo(f"picqer: a bug ({type(error).__name__}): run it with `picqer --debug …` and report it.", err=True)
+        raise SystemExit(PicqerError.exit_code) from error
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ def settle(home: Path) -> Path:
         The absolute path.
     """
     absolute = home.expanduser().resolve()
+    absolute.mkdir(parents=True, exist_ok=True)
     os.environ["DLT_PROJECT_DIR"] = str(absolute)
     for name, value in SETTINGS_OF_DLT.items():
         os.environ.setdefault(name, value)

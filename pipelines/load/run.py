@@ -11,6 +11,7 @@ from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..picqer import PicqerError, Reading, source_of
+from .comments import describe
 from .destination import file_format
 from .report import record_run
 
@@ -47,7 +48,7 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
         pipeline.sync_destination()
         while not reading.is_finished:
             _load_portion(reading, pipeline)
-        if reading.rows:
+        if reading.rows or not reading.stopped:
             record_run(reading, pipeline, began)
     except (PipelineStepFailed, DestinationException, OSError) as error:
         raise _named(error, pipeline) from error
@@ -62,14 +63,15 @@ def _drain(pipeline: Pipeline) -> None:
 
 def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
     pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
-    if not reading.rows:
+    if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return
     pipeline.normalize()
-    # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all its
-    # columns, and DuckDB cannot add the missing ones later.
+    # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
+    # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
+    describe(pipeline)
 
 
 def _named(error: Exception, pipeline: Pipeline) -> PicqerError:

@@ -49,8 +49,10 @@ def picqer_schema() -> Schema:
 
 
 def _dlt_table(root: Table, table: Table) -> Any:
+    key = root.key if table is root else ()
     own = [
-        _dlt_column(column, root.key if table is root else ()) for column in (*table.parents, *table.columns.values())
+        _dlt_column(column, is_key=column.path in {(name,) for name in key}, is_utc=table.is_bookkeeping)
+        for column in (*table.parents, *table.columns.values())
     ]
     if table is not root:
         columns = [*own, DELETED_AT, *DLT_COLUMNS_OF_CHILD]
@@ -67,13 +69,14 @@ def _fresh(columns: Sequence[TColumnSchema]) -> list[TColumnSchema]:
     return [TColumnSchema(**column) for column in columns]
 
 
-def _dlt_column(column: Column, key: tuple[str, ...]) -> TColumnSchema:
+def _dlt_column(column: Column, *, is_key: bool, is_utc: bool) -> TColumnSchema:
+    """A fresh hint; Picqer's times are wall time without a zone, our own are UTC."""
     name = column_name(column, normalize)
     hint: TColumnSchema = {"name": name, "data_type": column.type, "description": column.description}
     if column.type == "decimal":
         hint |= {"precision": 38, "scale": 9}
     if column.type in {"timestamp", "time"}:
-        hint["timezone"] = False
-    if name in key:
+        hint["timezone"] = is_utc
+    if is_key:
         hint |= {"primary_key": True, "nullable": False}
     return hint

@@ -35,7 +35,7 @@ class Tally:
 
     Attributes:
         state: waiting, reading, complete, unavailable (not readable with this key), or failed.
-        rows: rows yielded for loading, repeated readings included; children are not counted.
+        rows: rows yielded for loading; one that changed while it was read counts twice, children do not count.
         rejected: records set aside.
         error: what stopped it.
     """
@@ -177,7 +177,8 @@ class Reading:
             ask_changed=self._ask_changed(collection, path, filters) if collection.updated else None,
         )
         for page in pages:
-            yield Batch(page.records, page.answer.read_at)
+            if page.records:
+                yield Batch(page.records, page.answer.read_at)
         self.state(collection).setdefault("lengths", {})[list_name] = certificate.length
 
     def records(self, collection: Collection, paths: Sequence[str]) -> list[Answer | None]:

@@ -17,7 +17,7 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -80,13 +80,18 @@ class Page:
 
     offset: int
     answer: Answer
+    records: list[Record]
+    keys: list[Key]
     marks: dict[Key, str]
 
-    @property
-    def records(self) -> list[Record]:
-        """The rows in the order of the list."""
-        records: list[Record] = self.answer.data
-        return records
+    def without(self, before: Page) -> Page:
+        """This page less the records that stand unchanged in another one."""
+        kept = [
+            (record, key)
+            for record, key in zip(self.records, self.keys, strict=True)
+            if before.marks.get(key) != self.marks[key]
+        ]
+        return replace(self, records=[record for record, _ in kept], keys=[key for _, key in kept])
 
     def links(self, before: Page) -> bool:
         """Whether a record stands unchanged in both."""
@@ -102,7 +107,7 @@ def walk(
     expected: int = 0,
     ask_changed: Callable[[datetime], Ask] | None = None,
 ) -> Iterator[Page]:
-    """Read a list whole; yields its pages as they come, one that was asked for linking included.
+    """Read a list whole; yields its pages as they come, less the records that the page before showed just so.
 
     Args:
         ask: sends the question for the page at an offset.
@@ -127,7 +132,7 @@ def walk(
         return
     last = first
     for page in chain.follow(first):
-        yield page
+        yield page.without(last)
         last = page
     certificate.length = last.offset + len(last.records)
     if last is not first:
@@ -149,11 +154,11 @@ def _is_clearly_all(first: Page, expected: int) -> bool:
 def _reread(chain: _Chain, first: Page) -> Iterator[Page]:
     """Read again from offset 0 until a record unchanged since the first page: what moved to the front is there."""
     again = chain.page(0)
-    yield again
+    yield again.without(first)
     if again.links(first) or not first.records:
         return
     for page in chain.follow(again):
-        yield page
+        yield page.without(first)
         if page.links(first):
             return
 
@@ -178,7 +183,7 @@ class _Chain:
         last = first
         while True:
             page = self._prefetched(last.offset + max(len(last.records) - OVERLAP, 1))
-            if last is first and list(page.marks) == list(first.marks):
+            if last is first and page.keys == first.keys:
                 self._certificate.paged = False
                 return
             page = self._linked(page, last)
@@ -221,12 +226,13 @@ class _Chain:
         self._width = min(self._width + 1, len(WIDTHS) - 1) if len(page.records) == PAGE else 0
 
     def _received(self, offset: int, answer: Future[Answer]) -> Page:
-        page = Page(offset, answer.result(), {})
-        for record in page.records:
-            page.marks[self._identify(record)] = mark(record)
+        received = answer.result()
+        keys = [self._identify(record) for record in received.data]
+        marks = {key: mark(record) for key, record in zip(keys, received.data, strict=True)}
+        page = Page(offset, received, received.data, keys, marks)
         self._certificate.pages += 1
         self._certificate.rows += len(page.records)
-        self._certificate.orders &= _orders(list(page.marks))
+        self._certificate.orders &= _orders(page.keys)
         return page
 
 

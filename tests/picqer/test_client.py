@@ -34,9 +34,9 @@ def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter,
     assert list(sandbox.account.tables["tags"].values()) != []
     assert len(sandbox.account.tables["tags"]) == len(rows)
     assert (1, 0, {200: 1}) == (meter.requests, meter.retries, meter.statuses)
-    assert [("GET", "sandbox-key", "tests (tests@example.com)")] == [
+    assert [
         (seen.method, seen.key, seen.user_agent) for seen in sandbox.seen
-    ]
+    ] == [("GET", "sandbox-key", "tests (tests@example.com)")]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,9 @@ def test_a_lasting_fault_ends_with_an_error_that_says_so(client: Client, meter: 
     assert 8 == meter.requests
 
 
-def test_attempts_are_spread_by_full_jitter(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
+def test_attempts_are_spread_by_full_jitter(
+    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+) -> None:
     """Many clients must not come back at the same moment."""
     sandbox.faults.add("tags", Status(500), times=None)
 
@@ -116,7 +118,9 @@ def test_a_minute_full_of_requests_waits_for_the_next(clock: VirtualClock, accou
     assert 180 <= clock.now - 1000 < 185
 
 
-@pytest.mark.parametrize(("retry_after", "counting"), [("none", "sliding"), ("none", "fixed"), ("seconds", "sliding"), ("date", "fixed")])
+@pytest.mark.parametrize(
+    ("retry_after", "counting"), [("none", "sliding"), ("none", "fixed"), ("seconds", "sliding"), ("date", "fixed")]
+)
 def test_a_limit_that_others_used_up_is_waited_out(
     retry_after: str, counting: str, clock: VirtualClock, account: Account, meter: Meter
 ) -> None:
@@ -132,7 +136,9 @@ def test_a_limit_that_others_used_up_is_waited_out(
     assert clock.now - 1000 <= 125
 
 
-def test_a_limit_that_never_lifts_ends_in_time(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
+def test_a_limit_that_never_lifts_ends_in_time(
+    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+) -> None:
     """Exit 75 within the deadline and few requests."""
     sandbox.faults.add("*", Status(429), times=None)
 
@@ -228,7 +234,7 @@ def test_credentials_and_proxies_of_the_environment_are_ignored(
 
     ask(client, meter)
 
-    assert ["sandbox-key"] == [seen.key for seen in sandbox.seen]
+    assert [seen.key for seen in sandbox.seen] == ["sandbox-key"]
 
 
 def test_later_readings_are_later(client: Client, meter: Meter) -> None:
@@ -243,14 +249,14 @@ def test_bytes_that_are_no_text_spoil_one_record_only(client: Client, meter: Met
     """They arrive as half a surrogate pair, which the shape sets aside."""
     sandbox.faults.add("tags", Raw(b'[{"idtag": 1, "title": "caf\xe9"}, {"idtag": 2, "title": "tea"}]', {}))
 
-    assert ["caf\udce9", "tea"] == [row["title"] for row in ask(client, meter)]
+    assert [row["title"] for row in ask(client, meter)] == ["caf\udce9", "tea"]
 
 
 def test_numbers_keep_every_digit(client: Client, meter: Meter, sandbox: Sandbox) -> None:
     """Prices are read as decimals, never as binary floats."""
     sandbox.faults.add("tags", WrongJson('[{"price": 12345678901234567.89}]'))
 
-    assert ["12345678901234567.89"] == [str(row["price"]) for row in ask(client, meter)]
+    assert [str(row["price"]) for row in ask(client, meter)] == ["12345678901234567.89"]
 
 
 def test_rows_can_be_edited_on_their_way(client: Client, meter: Meter, sandbox: Sandbox) -> None:

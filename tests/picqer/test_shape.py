@@ -44,7 +44,9 @@ ORDERS = parsed(
 )
 
 
-def shaped(*records: dict[str, Any], table: Table = ORDERS, shaper: Shaper | None = None) -> tuple[list[Row], list[Rejected]]:
+def shaped(
+    *records: dict[str, Any], table: Table = ORDERS, shaper: Shaper | None = None
+) -> tuple[list[Row], list[Rejected]]:
     rows, rejected = (shaper or Shaper(table, normalize)).rows(list(records), READ)
     return [{name: value for name, value in row.items() if name != "_read_at"} for row in rows], rejected
 
@@ -54,7 +56,13 @@ def test_values_get_the_types_of_their_columns() -> None:
     rows, _ = shaped({"idorder": 1, "orderid": 2026, "discount": 5, "created": "2026-01-02 03:04:05", "pickup": []})
 
     assert [
-        {"idorder": 1, "orderid": "2026", "discount": Decimal(5), "created": datetime(2026, 1, 2, 3, 4, 5), "pickup": None}
+        {
+            "idorder": 1,
+            "orderid": "2026",
+            "discount": Decimal(5),
+            "created": datetime(2026, 1, 2, 3, 4, 5),
+            "pickup": None,
+        }
     ] == rows
 
 
@@ -63,7 +71,9 @@ def test_children_carry_the_keys_of_all_their_parents() -> None:
     rows, _ = shaped({"idorder": 1, "products": [{"idline": 7, "price": 2, "places": [{"idplace": 3}]}]})
 
     line = rows[0]["products"][0]
-    assert {"idorder": 1, "idline": 7, "price": Decimal(2)} == {name: line[name] for name in ("idorder", "idline", "price")}
+    assert {"idorder": 1, "idline": 7, "price": Decimal(2)} == {
+        name: line[name] for name in ("idorder", "idline", "price")
+    }
     assert [{"idorder": 1, "idline": 7, "idplace": 3}] == line["places"]
 
 
@@ -92,13 +102,15 @@ def test_a_list_of_numbers_becomes_rows_with_one_value() -> None:
 
 def test_an_object_becomes_columns() -> None:
     """Also when it is missing, or an empty list of PHP."""
-    rows, _ = shaped({"idorder": 1, "type": {"idtype": 2, "textColor": "#fff"}}, {"idorder": 2, "type": []}, {"idorder": 3})
+    rows, _ = shaped(
+        {"idorder": 1, "type": {"idtype": 2, "textColor": "#fff"}}, {"idorder": 2, "type": []}, {"idorder": 3}
+    )
 
-    assert [
+    assert rows == [
         {"idorder": 1, "type__idtype": 2, "type__text_color": "#fff"},
         {"idorder": 2},
         {"idorder": 3},
-    ] == rows
+    ]
 
 
 def test_undocumented_fields_are_kept() -> None:
@@ -122,7 +134,7 @@ def test_undocumented_fields_are_kept() -> None:
             "idnew": 4,
             "amount": Decimal(5),
             "inner__a__b": True,
-                "inner__c": "y",
+            "inner__c": "y",
             "list": [{"idorder": 1, "c": Decimal(1)}],
             "keyed": [{"idorder": 1, "d": "1"}, {"idorder": 1, "d": "2"}],
         }
@@ -135,7 +147,7 @@ def test_names_that_meet_after_normalisation_stay_apart() -> None:
     first, _ = shaped({"idorder": 1, "OrderId": "a", "orderId": "b", "order_id": "c"}, shaper=shaper)
     second, _ = shaped({"idorder": 1, "order_id": "c", "orderId": "b", "OrderId": "a"}, shaper=shaper)
 
-    assert ["a", "b", "c"] == sorted(value for name, value in first[0].items() if name != "idorder")
+    assert sorted(value for name, value in first[0].items() if name != "idorder") == ["a", "b", "c"]
     assert first == second
 
 
@@ -166,8 +178,8 @@ def test_a_record_that_cannot_be_loaded_is_set_aside_alone(record: dict[str, Any
     """With the reason, and without holding up the others."""
     rows, rejected = shaped({"idorder": 1}, record, {"idorder": 2})
 
-    assert [1, 2] == [row["idorder"] for row in rows]
-    assert [True] == [one.reason.startswith(reason) for one in rejected]
+    assert [row["idorder"] for row in rows] == [1, 2]
+    assert [one.reason.startswith(reason) for one in rejected] == [True]
 
 
 def test_a_rejected_record_is_found_again_by_its_key_or_its_content() -> None:
@@ -194,4 +206,4 @@ def test_nesting_without_end_does_not_make_columns_without_end() -> None:
 
     assert [] == rejected
     assert "bottom" in str(rows[0])
-    assert str(rows[0]).count("'in'") == 8
+    assert 8 == str(rows[0]).count("'in'")

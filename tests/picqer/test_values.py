@@ -114,7 +114,13 @@ def test_a_reason_never_shows_what_the_value_was(secret: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value", "convert"),
-    [("idnew", 5, bigint), ("amount_new", 5, decimal), ("price", Decimal("2.5"), decimal), ("on", True, boolean), ("x", "5", text)],
+    [
+        ("idnew", 5, bigint),
+        ("amount_new", 5, decimal),
+        ("price", Decimal("2.5"), decimal),
+        ("on", True, boolean),
+        ("x", "5", text),
+    ],
 )
 def test_the_type_of_an_unknown_field_does_not_depend_on_its_first_value(
     name: str, value: Any, convert: Callable[[Any], Any]

@@ -56,7 +56,9 @@ class List:
 
 
 def a_list(rows: int, **options: Any) -> List:
-    return List([{"id": number, "updated": number, "code": f"{number:05d}"} for number in range(1, rows + 1)], **options)
+    return List(
+        [{"id": number, "updated": number, "code": f"{number:05d}"} for number in range(1, rows + 1)], **options
+    )
 
 
 def read(the_list: List, expected: int = 0) -> tuple[dict[int, Record], Certificate]:
@@ -251,11 +253,9 @@ def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
 def test_pages_are_asked_ahead_one_two_four() -> None:
     """Short lists waste nothing, long ones are read as wide as allowed."""
     the_list = a_list(1000)
-    ahead: list[int] = []
 
-    for page in walk(the_list.ask, lambda row: (row["id"],), Certificate()):
-        if page.offset:
-            ahead.append(max(the_list.offsets) - page.offset)
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate())
+    ahead = [max(the_list.offsets) - page.offset for page in pages if page.offset]
 
     assert [0, 97, 291, 291] == ahead[:4]
 

@@ -1,0 +1,78 @@
+"""A run in this process, on a real DuckDB file and a real HTTP server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from pipelines.load import load
+from pipelines.load.destination import pipeline_into_file
+from pipelines.load.home import SETTINGS_OF_DLT
+from pipelines.load.report import exit_code
+from pipelines.picqer import Reading, Settings
+from pipelines.picqer.client import Client
+from pipelines.picqer.pace import Budget
+from pipelines.sandbox import Sandbox
+from tests.conftest import VirtualClock
+
+Load = Callable[..., "Run"]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What became of a run."""
+
+    file: Path
+    reading: Reading
+
+    @property
+    def exit_code(self) -> int:
+        return exit_code(self.reading)
+
+    def sql(self, query: str) -> list[tuple[Any, ...]]:
+        with duckdb.connect(str(self.file), read_only=True) as connection:
+            return connection.execute(query).fetchall()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _settled() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in SETTINGS_OF_DLT.items():
+            patch.setenv(name, value)
+        yield
+
+
+def run(
+    sandbox: Sandbox,
+    home: Path,
+    clock: VirtualClock,
+    names: Sequence[str] = (),
+    *,
+    max_requests: int = 450,
+    key: str = "sandbox-key",
+    **options: Any,
+) -> Run:
+    settings = Settings(base_url=sandbox.base_url, api_key=key)
+    client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
+    reading = Reading(client, names, zone=settings.zone(), max_requests=max_requests, **options)
+    file = home / "warehouse.duckdb"
+    try:
+        load(reading, pipeline_into_file(file, "picqer", home))
+    finally:
+        client.close()
+    return Run(file, reading)
+
+
+@pytest.fixture
+def load_into(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> Load:
+    """Load the shop into a DuckDB file in an empty folder."""
+
+    def once(*names: str, **options: Any) -> Run:
+        return run(sandbox, tmp_path, clock, names, **options)
+
+    return once
