@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 from rich.console import Console
@@ -64,7 +63,7 @@ def collections() -> None:
 
     table = Table(box=None, pad_edge=False)
     for heading in ("collection", "key", "passes", "child tables"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading == "collection")
     for collection in CATALOG:
         _, *children = collection.table.family()
         table.add_row(
@@ -151,31 +150,28 @@ def _check(names: tuple[str, ...]) -> None:
 
 
 def _settled(home: Path) -> Path:
-    from .load.home import settle
+    from .home import settle
 
     return settle(home)
 
 
-@contextmanager
-def _spoken() -> Iterator[None]:
+def _end(error: Exception) -> NoReturn:
     """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
     from .picqer import PicqerError
 
-    try:
-        yield
-    except PicqerError as error:
-        if "--debug" in sys.argv:
-            raise
-        click.echo(f"picqer: {error}", err=True)
-        raise SystemExit(error.exit_code) from error
-    except Exception as error:
-        if "--debug" in sys.argv:
-            raise
-        click.echo(f"picqer: a bug ({type(error).__name__}): run it with `picqer --debug …` and report it.", err=True)
-        raise SystemExit(PicqerError.exit_code) from error
+    if "--debug" in sys.argv:
+        raise error
+    known = isinstance(error, PicqerError)
+    text = (
+        error if known else f"this is a bug ({type(error).__name__}): run `picqer --debug …` and report what it prints."
+    )
+    click.echo(f"picqer: {text}", err=True)
+    raise SystemExit(error.exit_code if known else PicqerError.exit_code) from error
 
 
 def main() -> None:
     """Run the command."""
-    with _spoken():
+    try:
         picqer()
+    except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
+        _end(error)

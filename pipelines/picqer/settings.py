@@ -61,6 +61,10 @@ class Settings:
             raise ConfigurationError(
                 f"sources.picqer.limit_share is {self.limit_share}; it must lie above 0 and at most at 1."
             )
+        if self.rotation < 0:
+            raise ConfigurationError(
+                f"sources.picqer.rotation is {self.rotation}; it must be 0 or more requests a run."
+            )
         for check in (self.address, self.zone, self.first_moment):
             check()
 

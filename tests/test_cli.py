@@ -1,0 +1,195 @@
+"""The command as a user starts it: a process of its own, in an empty folder."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipelines.picqer import CATALOG
+from pipelines.sandbox import Account, Sandbox
+from tests.truth import differences
+
+PICQER = [sys.executable, "-c", "from pipelines.cli import main; main()"]
+Picqer = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
+    """Nothing of the machine that runs the tests but where its programs are."""
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONWARNINGS": "error::ResourceWarning", **settings}
+
+
+@pytest.fixture
+def picqer(tmp_path: Path) -> Picqer:
+    """Run the command in an empty folder with these settings."""
+
+    def command(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*PICQER, *arguments],
+            check=False,
+            cwd=tmp_path,
+            env=environment(tmp_path, settings),
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+
+    return command
+
+
+def at(sandbox: Sandbox, key: str = "sandbox-key") -> dict[str, str]:
+    return {"SOURCES__PICQER__BASE_URL": sandbox.base_url, "SOURCES__PICQER__API_KEY": key}
+
+
+def test_without_account_or_key_one_sentence_says_what_to_do(picqer: Picqer, tmp_path: Path) -> None:
+    """The demo, the settings, and where Picqer shows keys; nothing is made."""
+    done = picqer("load")
+
+    assert 78 == done.returncode
+    assert "--demo" in done.stderr
+    assert "sources.picqer.account" in done.stderr
+    assert "sources.picqer.api_key" in done.stderr
+    assert "Settings > API Keys" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert 1 == len(done.stderr.strip().splitlines())
+    assert [] == list(tmp_path.glob("*.duckdb"))
+
+
+def test_a_wrong_key_costs_one_request(picqer: Picqer, sandbox: Sandbox) -> None:
+    """Exit 77 and where to look."""
+    done = picqer("load", **at(sandbox, "wrong"))
+
+    assert 77 == done.returncode
+    assert 1 == len(sandbox.seen)
+    assert "Settings > API Keys" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_account_is_loaded_into_the_home(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """All tables, exit 0, a closing line for every collection, and nothing in the folder it was started in."""
+    home = tmp_path / "home"
+    done = picqer("load", "--home", str(home), **at(sandbox))
+
+    assert 0 == done.returncode, done.stderr
+    assert [] == differences(sandbox.account, home / "warehouse.duckdb")
+    assert {collection.name for collection in CATALOG} <= set(done.stdout.split())
+    assert str(home / "warehouse.duckdb") in done.stdout
+    assert {"home"} == {path.name for path in tmp_path.iterdir() if not path.name.startswith(".")}
+
+
+def test_settings_come_from_the_files_in_the_home(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """`.dlt/secrets.toml` and `.dlt/config.toml`, with PICQER_HOME as well as with --home."""
+    (tmp_path / "home" / ".dlt").mkdir(parents=True)
+    (tmp_path / "home" / ".dlt" / "secrets.toml").write_text('[sources.picqer]\napi_key = "sandbox-key"\n')
+    (tmp_path / "home" / ".dlt" / "config.toml").write_text(
+        f'[sources.picqer]\nbase_url = "{sandbox.base_url}"\ncontact = "you@example.com"\n'
+    )
+    done = picqer("load", "tags", PICQER_HOME=str(tmp_path / "home"))
+
+    assert 0 == done.returncode, done.stderr
+    assert all("(you@example.com)" in str(seen.user_agent) for seen in sandbox.seen)
+
+
+def test_a_file_named_like_the_dataset_is_refused_before_the_first_request(picqer: Picqer, sandbox: Sandbox) -> None:
+    """DuckDB cannot tell them apart."""
+    done = picqer("load", "--dataset", "warehouse", **at(sandbox))
+
+    assert 78 == done.returncode
+    assert "the same name" in done.stderr
+    assert [] == sandbox.seen
+
+
+def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqer, sandbox: Sandbox) -> None:
+    """With the command that lists the known ones."""
+    done = picqer("load", "invoices", **at(sandbox))
+
+    assert 78 == done.returncode
+    assert "invoices" in done.stderr
+    assert "picqer collections" in done.stderr
+    assert [] == sandbox.seen
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"SOURCES__PICQER__ACCOUNT": "acme.evil.com"}, "sources.picqer.account"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme@evil"}, "sources.picqer.account"),
+        ({"SOURCES__PICQER__BASE_URL": "http://acme.picqer.com/api/v1/"}, "sources.picqer.base_url"),
+        ({"SOURCES__PICQER__BASE_URL": "https://127.0.0.1.evil.com/"}, "sources.picqer.base_url"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__TIMEZONE": "Mars"}, "sources.picqer.timezone"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__SINCE": "long ago"}, "sources.picqer.since"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "2"}, "sources.picqer.limit_share"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "half"}, "sources.picqer.limit_share"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__ROTATION": "-1"}, "sources.picqer.rotation"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[str, str], named: str) -> None:
+    """Exit 78 before anything is asked."""
+    done = picqer("load", SOURCES__PICQER__API_KEY="key", **settings)
+
+    assert 78 == done.returncode
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_database_that_is_open_elsewhere_is_tried_again_later(
+    picqer: Picqer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    """Exit 75; once it is closed the next run brings everything."""
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")):
+        held = picqer("load", "tags", **at(sandbox))
+    free = picqer("load", "tags", **at(sandbox))
+
+    assert 75 == held.returncode, held.stderr
+    assert "Traceback" not in held.stderr
+    assert 0 == free.returncode, free.stderr
+    assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]
+
+
+def test_the_collections_are_listed(picqer: Picqer) -> None:
+    """Each with its key and its child tables."""
+    done = picqer("collections")
+
+    assert 0 == done.returncode
+    assert {collection.name for collection in CATALOG} <= set(done.stdout.split())
+
+
+@pytest.mark.slow
+def test_the_demo_needs_neither_account_nor_network(picqer: Picqer, tmp_path: Path) -> None:
+    """It ends with a table of every collection and exit 0, also the second time."""
+    for _ in range(2):
+        done = picqer("load", "--demo", "--home", str(tmp_path))
+
+        assert 0 == done.returncode, done.stderr
+        assert {collection.name for collection in CATALOG} <= set(done.stdout.split())
+
+    with duckdb.connect(str(tmp_path / "demo.duckdb"), read_only=True) as connection:
+        assert [(2000,)] == connection.execute("select count(*) from picqer.orders").fetchall()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seconds", [1.5, 2.5, 3.5, 4.5, 6.0])
+def test_a_killed_load_is_made_good_by_the_next(seconds: float, tmp_path: Path) -> None:
+    """`kill -9` at any moment: one further run and the database equals the account."""
+    shop = Account(seed=8, orders=400)
+    with Sandbox(shop, limit=100_000, latency=0.004) as server:
+        environ = environment(tmp_path, at(server))
+        process = subprocess.Popen(
+            [*PICQER, "load"], cwd=tmp_path, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(seconds)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        done = subprocess.run(
+            [*PICQER, "load"], cwd=tmp_path, env=environ, capture_output=True, text=True, check=False, timeout=300
+        )
+
+    assert 0 == done.returncode, done.stderr
+    assert [] == differences(shop, tmp_path / "warehouse.duckdb")

@@ -1,0 +1,58 @@
+"""The house keeps its directions."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+PIPELINES = Path(__file__).parents[1] / "pipelines"
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that this file imports, in absolute names."""
+    package = ["pipelines", *path.relative_to(PIPELINES).parts[:-1]]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            yield ".".join([*above, *([node.module] if node.module else [])])
+
+
+def importers(*modules: str) -> set[str]:
+    """The files below `pipelines/` that import one of these."""
+    return {
+        path.relative_to(PIPELINES).as_posix()
+        for path in PIPELINES.rglob("*.py")
+        if any(name == module or name.startswith(f"{module}.") for name in imports(path) for module in modules)
+    }
+
+
+def test_only_the_client_knows_http() -> None:
+    """So that no request escapes the budget."""
+    assert {"picqer/client.py"} == {
+        name for name in importers("requests", "urllib3", "http.client") if not name.startswith("sandbox/")
+    }
+
+
+def test_the_sandbox_knows_nothing_of_the_source() -> None:
+    """A misreading of the API must not cancel itself out."""
+    assert set() == {name for name in importers("pipelines.picqer") if name.startswith("sandbox/")}
+
+
+def test_walk_pace_and_shape_know_nothing_of_dlt() -> None:
+    """They are plain functions of what they are given."""
+    pure = {f"picqer/{name}.py" for name in ("walk", "pace", "shape", "values", "news", "client", "answer", "schema")}
+
+    assert set() == pure & importers("dlt")
+
+
+def test_the_source_does_not_know_where_it_goes() -> None:
+    """`load` and `cli` import it, never the other way round."""
+    assert set() == {name for name in importers("pipelines.load", "pipelines.cli") if name.startswith("picqer/")}
+
+
+def test_nothing_imports_a_notebook() -> None:
+    """They are the last in line."""
+    assert set() == importers("notebooks")

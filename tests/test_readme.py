@@ -1,0 +1,64 @@
+"""The documentation says what the code does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+from pipelines.cli import picqer
+from pipelines.picqer import CATALOG
+from pipelines.picqer.schema import Type
+from pipelines.readme import README, generated
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_generated_parts_of_readme_are_current() -> None:
+    """Otherwise run `python -m pipelines.readme`."""
+    text = README.read_text(encoding="utf-8")
+
+    assert generated(text) == text
+
+
+def test_readme_names_every_collection_and_command() -> None:
+    """A new one cannot be forgotten."""
+    text = README.read_text(encoding="utf-8")
+
+    assert [] == [collection.name for collection in CATALOG if f"| `{collection.name}` |" not in text]
+    assert [] == [name for name in picqer.commands if f"Usage: picqer {name}" not in text]
+    assert f"All {len(CATALOG)} collections" in text
+
+
+def test_every_column_has_a_known_type_and_a_description() -> None:
+    """In one line, as sentences."""
+    entries = yaml.safe_load((ROOT / "pipelines" / "picqer" / "schema.yaml").read_text(encoding="utf-8"))
+    kinds = set(Type.__args__)
+
+    def wrong(name: str, entry: dict[str, object]) -> list[str]:
+        columns: dict[str, str] = entry.get("columns", {})  # type: ignore[assignment]
+        children: dict[str, dict[str, object]] = entry.get("children", {})  # type: ignore[assignment]
+        bad = [
+            f"{name}.{column}"
+            for column, text in columns.items()
+            if text.split(" ")[0] not in kinds or not re.fullmatch(r"\w+ .+\.", text)
+        ]
+        return bad + [line for child, inner in children.items() for line in wrong(f"{name}.{child}", inner)]
+
+    assert [] == [line for name, entry in entries.items() for line in wrong(name, entry)]
+
+
+def test_the_changelog_follows_its_form() -> None:
+    """Keep a Changelog, newest first."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    assert "## [Unreleased]" in text
+    assert set(re.findall(r"^### (\w+)$", text, re.MULTILINE)) <= {
+        "Security",
+        "Removed",
+        "Deprecated",
+        "Added",
+        "Changed",
+        "Fixed",
+    }
