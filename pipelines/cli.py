@@ -161,12 +161,11 @@ def _end(error: Exception) -> NoReturn:
 
     if "--debug" in sys.argv:
         raise error
-    known = isinstance(error, PicqerError)
-    text = (
-        error if known else f"this is a bug ({type(error).__name__}): run `picqer --debug …` and report what it prints."
-    )
-    click.echo(f"picqer: {text}", err=True)
-    raise SystemExit(error.exit_code if known else PicqerError.exit_code) from error
+    if isinstance(error, PicqerError):
+        click.echo(f"picqer: {error}", err=True)
+        raise SystemExit(error.exit_code) from error
+    click.echo(f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report what it prints.", err=True)
+    raise SystemExit(PicqerError.exit_code) from error
 
 
 def main() -> None:

@@ -17,13 +17,13 @@ def describe(pipeline: Pipeline) -> None:
         return
     with pipeline.sql_client() as client:
         for table in schema.data_tables(include_incomplete=False):
-            qualified = client.make_qualified_table_name(table["name"])
-            if table.get("description"):
-                client.execute_sql(f"COMMENT ON TABLE {qualified} IS {_quoted(table['description'])}")
-            for column in table["columns"].values():
-                if column.get("description"):
-                    escaped = client.escape_column_name(column["name"])
-                    client.execute_sql(f"COMMENT ON COLUMN {qualified}.{escaped} IS {_quoted(column['description'])}")
+            qualified = client.make_qualified_table_name(str(table["name"]))
+            if text := table.get("description"):
+                client.execute_sql(f"COMMENT ON TABLE {qualified} IS {_quoted(text)}")
+            for column, hints in table["columns"].items():
+                if text := hints.get("description"):
+                    escaped = client.escape_column_name(column)
+                    client.execute_sql(f"COMMENT ON COLUMN {qualified}.{escaped} IS {_quoted(text)}")
     pipeline.set_local_state_val(LOCAL_STATE, schema.version_hash)
 
 

@@ -17,12 +17,17 @@ def from_dlt() -> Settings:
     Raises:
         ConfigurationError: one is missing or cannot be used.
     """
-    found: dict[str, Any] = {field.name: dlt.secrets.get(f"sources.picqer.{field.name}") for field in fields(Settings)}
-    given = {name: value for name, value in found.items() if value is not None}
+    given = {field.name: value for field in fields(Settings) if (value := _found(field.name)) is not None}
     for name, number in (("limit_share", float), ("rotation", int)):
         if name in given:
             given[name] = _number(f"sources.picqer.{name}", given[name], number)
     return Settings(**given)
+
+
+def _found(name: str) -> Any:
+    """A setting, wherever it was put: people write the account beside the key, among the secrets."""
+    path = f"sources.picqer.{name}"
+    return dlt.secrets.get(path) if dlt.config.get(path) is None else dlt.config.get(path)
 
 
 def _number(name: str, value: Any, number: Callable[[Any], float]) -> float:

@@ -10,9 +10,9 @@ from typing import Any
 import duckdb
 import pytest
 
+from pipelines.home import SETTINGS_OF_DLT
 from pipelines.load import load
 from pipelines.load.destination import pipeline_into_file
-from pipelines.load.home import SETTINGS_OF_DLT
 from pipelines.load.report import exit_code
 from pipelines.picqer import Reading, Settings
 from pipelines.picqer.client import Client

@@ -216,7 +216,6 @@ def test_one_failing_collection_does_not_hold_up_the_others(sandbox: Sandbox, lo
 
 def test_a_record_that_cannot_be_loaded_is_set_aside(sandbox: Sandbox, load_into: Load) -> None:
     """With collection, key and reason; the others of its page are loaded."""
-
     spoiled = min(sandbox.account.tables["products"])
 
     def spoil(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

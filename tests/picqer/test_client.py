@@ -34,9 +34,9 @@ def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter,
     assert list(sandbox.account.tables["tags"].values()) != []
     assert len(sandbox.account.tables["tags"]) == len(rows)
     assert (1, 0, {200: 1}) == (meter.requests, meter.retries, meter.statuses)
-    assert [
-        (seen.method, seen.key, seen.user_agent) for seen in sandbox.seen
-    ] == [("GET", "sandbox-key", "tests (tests@example.com)")]
+    assert [(seen.method, seen.key, seen.user_agent) for seen in sandbox.seen] == [
+        ("GET", "sandbox-key", "tests (tests@example.com)")
+    ]
 
 
 @pytest.mark.parametrize(
