@@ -24,7 +24,9 @@ def _():
 @app.cell
 def _():
     files = sorted(Path().glob("*.duckdb")) + sorted(Path("..").glob("*.duckdb"))
-    database = mo.ui.dropdown({str(file): file for file in files}, value=str(files[0]) if files else None, label="database")
+    database = mo.ui.dropdown(
+        {str(file): file for file in files}, value=str(files[0]) if files else None, label="database"
+    )
     database
     return (database,)
 

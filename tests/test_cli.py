@@ -153,6 +153,15 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]
 
 
+def test_a_picqer_that_cannot_be_reached_is_tried_again_later(picqer: Picqer) -> None:
+    """Exit 75, after the attempts for one page, not for every collection."""
+    done = picqer("load", SOURCES__PICQER__BASE_URL="http://127.0.0.1:9/api/v1/", SOURCES__PICQER__API_KEY="key")
+
+    assert 75 == done.returncode
+    assert "no answer from http://127.0.0.1:9/api/v1/" in done.stderr
+    assert "warehouses" not in done.stderr
+
+
 def test_the_collections_are_listed(picqer: Picqer) -> None:
     """Each with its key and its child tables."""
     done = picqer("collections")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from dlt import Pipeline
@@ -51,6 +52,8 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
         if reading.rows or not reading.stopped:
             record_run(reading, pipeline, began)
     except (PipelineStepFailed, DestinationException, OSError) as error:
+        if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_disk_full(error):
+            raise
         raise _named(error, pipeline) from error
 
 
@@ -76,15 +79,23 @@ def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
 
 def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     """The error by its meaning for whoever has to act on it."""
+    if _is_disk_full(error):
+        return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
+    reason = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
+    name = pipeline.destination.destination_name if pipeline.destination else "the destination"
+    return DestinationFailed(
+        f"{name} did not take the data ({reason[0]}): nothing is lost, run again; "
+        "a database that another program has open must be closed there first."
+    )
+
+
+def _is_disk_full(error: Exception) -> bool:
+    return any(isinstance(cause, OSError) and cause.errno == errno.ENOSPC for cause in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what caused it, the deepest last."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, PicqerError):
-            return cause
-        if isinstance(cause, OSError) and cause.errno == errno.ENOSPC:
-            return DiskFull(f"The disk is full ({cause.filename or pipeline.working_dir}): make room and run again.")
-        last, cause = cause, cause.__cause__ or cause.__context__
-    reason = str(last).splitlines()[0] if str(last) else type(last).__name__
-    return DestinationFailed(
-        f"{pipeline.destination.destination_name if pipeline.destination else 'The destination'} did not take the data "
-        f"({reason}): nothing is lost, run again; a database that another program has open must be closed there first."
-    )
+        yield cause
+        cause = cause.__cause__ or cause.__context__

@@ -78,6 +78,11 @@ class Client:
         user_agent: names this program and a contact, as Picqer requires.
         budget: decides when a request may start.
         clock: the time that waiting goes by.
+
+    Attributes:
+        reached: any answer came, of whatever status.
+        proven: an answer came that only a good key gets.
+        sent: requests so far, failed ones included.
     """
 
     def __init__(
@@ -86,6 +91,7 @@ class Client:
         self.base_url = base_url
         self.budget = budget or Budget()
         self.proven = False
+        self.reached = False
         self.sent = 0
         self.retries = 0
         self._answers = 0
@@ -161,6 +167,7 @@ class Client:
             with self._lock:
                 self.budget.end(self._clock.monotonic(), headers)
         with self._lock:
+            self.reached = True
             meter.statuses[response.status_code] = meter.statuses.get(response.status_code, 0) + 1
         self._judge_status(response, body, path)
         try:

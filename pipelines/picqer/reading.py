@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from .answer import Answer
 from .catalog import CATALOG, COLLECTIONS, Collection
 from .client import Client, Meter
-from .errors import KeyRefused, NotFound, NotReadable, PicqerError
+from .errors import ConfigurationError, KeyRefused, NotFound, NotReadable, PicqerError
 from .news import Batch
 from .walk import Ask, Certificate, Identify, walk
 
@@ -87,7 +87,7 @@ class Reading:
     ) -> None:
         self.client = client
         self.rotation = rotation
-        self.stopped: KeyRefused | None = None
+        self.stopped: PicqerError | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
         self._zone = zone
@@ -126,7 +126,7 @@ class Reading:
             try:
                 batch = next(stream, None)
             except PicqerError as error:
-                self.close(collection, error)
+                self.give_up(collection, error)
                 return
             if batch is None:
                 tally.state = "complete"
@@ -135,12 +135,12 @@ class Reading:
             tally.rows += len(batch.records)
             yield batch
 
-    def close(self, collection: Collection, error: PicqerError) -> None:
-        """Read no more of a collection because of an error; the others go on, unless the key is refused."""
+    def give_up(self, collection: Collection, error: PicqerError) -> None:
+        """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""
         tally = self.tally(collection)
         if isinstance(error, NotReadable) and self._is_key_refused(collection, error):
             error = KeyRefused(error.status, error.path)
-        if isinstance(error, KeyRefused):
+        if isinstance(error, (KeyRefused, ConfigurationError)) or not self.client.reached:
             self.stopped = error
         tally.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
         tally.error = error

@@ -54,7 +54,7 @@ def _resource(collection: Collection, reading: Reading) -> DltResource:
             try:
                 accepted, rejected = shaper.rows(batch.records, batch.read_at)
             except PicqerError as error:
-                reading.close(collection, error)
+                reading.give_up(collection, error)
                 return
             if accepted:
                 yield accepted
