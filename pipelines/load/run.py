@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from dlt import Pipeline
+from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from ..picqer import PicqerError, Reading, source_of
+from ..picqer import ConfigurationError, PicqerError, Reading, source_of
 from .comments import describe
 from .destination import file_format
 from .report import record_run
@@ -81,6 +82,9 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     """The error by its meaning for whoever has to act on it."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
+    for cause in _causes(error):
+        if isinstance(cause, ConfigurationException):
+            return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}")
     reason = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     return DestinationFailed(
