@@ -12,13 +12,45 @@ from typing import Any, TypeVar
 Record = dict[str, Any]
 T = TypeVar("T")
 
-PATHS = (
-    "backorders comments customerfields customers fulfilment/customers hooks location-stock-history locations "
-    "locationtypes movements orderfields orders packagings packingstations picking-containers picklists "
-    "picklists/batches picklists/batches/presets pricelists productfields products purchaseorders receipts "
-    "return_reasons return_statuses returns shipments shippingproviders stockhistory suppliers tags tasks templates "
-    "users vatgroups warehouses webshoporders"
-).split()
+PATHS = [
+    "backorders",
+    "comments",
+    "customerfields",
+    "customers",
+    "fulfilment/customers",
+    "hooks",
+    "location-stock-history",
+    "locations",
+    "locationtypes",
+    "movements",
+    "orderfields",
+    "orders",
+    "packagings",
+    "packingstations",
+    "picking-containers",
+    "picklists",
+    "picklists/batches",
+    "picklists/batches/presets",
+    "pricelists",
+    "productfields",
+    "products",
+    "purchaseorders",
+    "receipts",
+    "return_reasons",
+    "return_statuses",
+    "returns",
+    "shipments",
+    "shippingproviders",
+    "stockhistory",
+    "suppliers",
+    "tags",
+    "tasks",
+    "templates",
+    "users",
+    "vatgroups",
+    "warehouses",
+    "webshoporders",
+]
 """Every list that holds records of its own, by its path."""
 
 GAPS = (1, 1, 1, 1, 2, 3, 8)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from .books import Books, Record
+from .demand import Demand
 
 PICKLISTS = "reservedpicklists"
 BACKORDERS = "reservedbackorders"
@@ -29,6 +30,7 @@ class Stock:
         self._promised: dict[tuple[int, int], dict[Spot, int]] = defaultdict(lambda: defaultdict(int))
         self._parts: dict[int, list[tuple[int, int]]] = {}
         self._made_into: dict[int, list[int]] = defaultdict(list)
+        self._watchers: list[Callable[[int, int], None]] = []
 
     def keep(self, product: Record, idwarehouse: int, idlocations: Iterable[int]) -> None:
         """Begin to keep a product in a warehouse, at these locations."""
@@ -74,6 +76,17 @@ class Stock:
         """Pieces that no picklist or allocation has: free for backorders."""
         entry = self.entry(idproduct, idwarehouse)
         return entry["stock"] - entry[PICKLISTS] - entry[ALLOCATIONS] if entry else 0
+
+    def covers(self, demand: Demand, idwarehouse: int, pieces: Callable[[int, int], int]) -> bool:
+        """Whether a warehouse has all that a demand needs, in pieces that are `free` or `pickable`."""
+        return all(
+            not self.is_kept(idproduct) or pieces(idproduct, idwarehouse) >= amount
+            for idproduct, amount in demand.needs().items()
+        )
+
+    def watch(self, watcher: Callable[[int, int], None]) -> None:
+        """Be told of every change: the product, the warehouse."""
+        self._watchers.append(watcher)
 
     def reserve(self, idproduct: int, idwarehouse: int, purpose: str, amount: int) -> None:
         """Reserve pieces for a purpose, or with a negative amount release them."""
@@ -214,6 +227,8 @@ class Stock:
         entry["reserved"] = entry[BACKORDERS] + entry[PICKLISTS] + entry[ALLOCATIONS]
         entry["freestock"] = entry["stock"] - entry["reserved"]
         self._books.notice("products", idproduct)
+        for watcher in self._watchers:
+            watcher(idproduct, idwarehouse)
         for composition in self._made_into.get(idproduct, ()):
             self._recount(composition, idwarehouse)
 
