@@ -70,7 +70,7 @@ class Assortment:
         vat, low, *_ = books.tables["vatgroups"]
         record = {
             "idproduct": key,
-            "idvatgroup": low if chance.random() < 0.1 else vat,
+            "idvatgroup": low if books.happens(0.1) else vat,
             "idsupplier": idsupplier,
             "productcode": f"{thing[:3].upper()}-{colour[:2]}-{len(books.tables['products']):05d}",
             "name": f"{'Set: ' if is_bundle else ''}{material} {thing} {colour}",
@@ -89,7 +89,7 @@ class Assortment:
             "purchase_in_quantities_of": chance.choice((1, 1, 6, 12)),
             "hs_code": chance.choice((None, "69120083")),
             "country_of_origin": chance.choice((None, "NL", "PT", "CN")),
-            "show_on_portal": chance.random() < 0.5,
+            "show_on_portal": books.happens(0.5),
             "active": True,
             "created": books.stamp,
             "updated": books.stamp,
@@ -106,7 +106,7 @@ class Assortment:
             "pricelists": [
                 {"idpricelist": one, "price": as_sent(cost * 1.8)}
                 for one in books.tables["pricelists"]
-                if chance.random() < 0.3
+                if books.happens(0.3)
             ],
         }
         if books.tables["fulfilment/customers"]:
@@ -158,7 +158,7 @@ class Assortment:
     def asked_for(self) -> Record:
         """The product that somebody wants now."""
         chance = self._books.chance
-        if chance.random() < ROUND:
+        if self._books.happens(ROUND):
             self._turn.rotate(-1)
             return self._books.tables["products"][self._turn[-1]]
         if not self._sums:
@@ -214,8 +214,8 @@ class Assortment:
 
     def _tags(self) -> Record | list[Record]:
         tags = self._books.tables["tags"]
-        chosen = [tag for tag in tags.values() if self._books.chance.random() < 0.04]
-        if not chosen and self._books.chance.random() < 0.5:
+        chosen = [tag for tag in tags.values() if self._books.happens(0.04)]
+        if not chosen and self._books.happens(0.5):
             return []
         return {tag["title"]: dict(tag) for tag in chosen}
 
@@ -223,5 +223,5 @@ class Assortment:
         return [
             {"idproductfield": key, "title": field["title"], "value": (field["values"] or ["Mooi, hè?"])[0]}
             for key, field in self._books.tables["productfields"].items()
-            if self._books.chance.random() < 0.3
+            if self._books.happens(0.3)
         ]

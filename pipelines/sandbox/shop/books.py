@@ -127,6 +127,10 @@ class Books:
         """How often a record has changed."""
         return self._versions.get((path, key), 0)
 
+    def happens(self, share: float) -> bool:
+        """True in this share of the cases."""
+        return self.chance.random() < share
+
     def one(self, records: Iterable[T]) -> T | None:
         """Any of them; None when there are none."""
         choices = list(records)

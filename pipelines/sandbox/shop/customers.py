@@ -23,9 +23,9 @@ class Customers:
     def who_orders(self) -> Record:
         """A customer, known or new, or a guest: then `idcustomer` is null."""
         chance = self._books.chance
-        if chance.random() < GUESTS:
+        if self._books.happens(GUESTS):
             return self._person(None)
-        if self._known and chance.random() < REGULARS:
+        if self._known and self._books.happens(REGULARS):
             return self._books.tables["customers"][chance.choice(self._known)]
         return self.add()
 
@@ -50,7 +50,7 @@ class Customers:
         person = f"{chance.choice(FIRST_NAMES)} {chance.choice(LAST_NAMES)}"
         country = chance.choices(list(CITIES), cum_weights=[85, 95, 100])[0]
         city = chance.choice(CITIES[country])
-        is_company = chance.random() < COMPANY
+        is_company = self._books.happens(COMPANY)
         name = f"{chance.choice(COMPANIES)} {city}" if is_company else person
         contact = person if is_company else None
         address = f"{chance.choice(STREETS)} {chance.randrange(1, STREET_NUMBERS)}"
@@ -65,7 +65,7 @@ class Customers:
             "name": name,
             "contactname": contact,
             "telephone": chance.choice((None, "", f"06-{chance.randrange(10_000_000, 99_999_999)}")),
-            "emailaddress": f"klant{chance.randrange(1_000_000)}@example.nl" if chance.random() < 0.95 else None,
+            "emailaddress": f"klant{chance.randrange(1_000_000)}@example.nl" if self._books.happens(0.95) else None,
             "discount": chance.choice((0, 0, 0, 5, 7.5)) if is_company else 0,
             "vatnumber": f"NL{chance.randrange(100_000_000, 999_999_999)}B01" if is_company else None,
             "calculatevat": country == "NL" or not is_company,
@@ -81,7 +81,7 @@ class Customers:
         }
         if self._books.tables["fulfilment/customers"]:
             record["idfulfilment_customer"] = None
-        places = 2 if is_company and chance.random() < 0.4 else 1
+        places = 2 if is_company and self._books.happens(0.4) else 1
         record["addresses"] = [
             self._address(record, address if place == 0 else f"{address} achter", zipcode, city, country, lines, place)
             for place in range(places)

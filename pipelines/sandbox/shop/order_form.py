@@ -32,7 +32,7 @@ class OrderForms:
         customer = self._customers.who_orders()
         key = books.number("orders")
         lines = self.lines()
-        is_portal = chance.random() < 0.05
+        is_portal = books.happens(0.05)
         auto_split = customer["auto_split"] if customer["auto_split"] is not None else True
         record = {
             "idorder": key,
@@ -44,13 +44,13 @@ class OrderForms:
             **_address("invoice", next(one for one in customer["addresses"] if one["defaultinvoice"])),
             "telephone": customer["telephone"],
             "emailaddress": customer["emailaddress"],
-            "reference": f"WEB-{key % 100_000}" if chance.random() < 0.8 else None,
-            "customer_remarks": chance.choice(REMARKS) if chance.random() < 0.08 else None,
-            "pickup_point_data": self._pickup_point() if chance.random() < 0.04 else None,
+            "reference": f"WEB-{key % 100_000}" if books.happens(0.8) else None,
+            "customer_remarks": chance.choice(REMARKS) if books.happens(0.08) else None,
+            "pickup_point_data": self._pickup_point() if books.happens(0.04) else None,
             "partialdelivery": auto_split,
             "auto_split": auto_split,
             "invoiced": False,
-            "preferred_delivery_date": self._preferred_day() if chance.random() < AHEAD else None,
+            "preferred_delivery_date": self._preferred_day() if books.happens(AHEAD) else None,
             "discount": customer["discount"],
             "calculatevat": customer["calculatevat"],
             "language": customer["language"],
@@ -70,7 +70,7 @@ class OrderForms:
         if books.tables["fulfilment/customers"]:
             record["idfulfilment_customer"] = books.tables["products"][lines[0]["idproduct"]]["idfulfilment_customer"]
         books.add("orders", record)
-        if chance.random() < WEBSHOP:
+        if books.happens(WEBSHOP):
             self.announce(record, "imported", None)
         return record
 
@@ -159,7 +159,7 @@ class OrderForms:
         return [
             {"idorderfield": key, "title": field["title"], "value": chance.choice(field["values"] or ["K-12", "800"])}
             for key, field in self._books.tables["orderfields"].items()
-            if chance.random() < 0.15
+            if books.happens(0.15)
         ]
 
 

@@ -42,9 +42,9 @@ class Picklists:
     def new(self, idwarehouse: int) -> Iterator[Record]:
         """Picklists that nobody has begun: no batch, no picker."""
         for picklist in self.open():
-            if picklist["status"] == "new" and picklist["idwarehouse"] == idwarehouse:
-                if not (picklist["idpicklist_batch"] or picklist["assigned_to_iduser"]):
-                    yield picklist
+            is_begun = picklist["idpicklist_batch"] or picklist["assigned_to_iduser"]
+            if picklist["status"] == "new" and picklist["idwarehouse"] == idwarehouse and not is_begun:
+                yield picklist
 
     def create(self, source: Record, idwarehouse: int, wanted: Sequence[Demand]) -> Record:
         """A new picklist for an order or a return; its pieces are promised to it at once."""
@@ -52,7 +52,7 @@ class Picklists:
         spots: list[tuple[int, list[tuple[Spot, int]]]] = []
         lines = [line for demand in wanted for line in self._lines(demand, idwarehouse, None, spots)]
         picked = [line for line in lines if not line["has_parts"]]
-        is_order = "idorder_product" in source or "orderid" in source
+        is_order = "orderid" in source
         record = {
             "idpicklist": key,
             "picklistid": self._books.serial("P"),
@@ -185,14 +185,26 @@ class Picklists:
         }
 
     def _show(self, picklist: Record) -> None:
-        """Keep the summary in the order equal to the picklist."""
+        """Keep what the order or the return shows equal to the picklist."""
         if picklist["idorder"] is None:
+            self._show_replacement(picklist)
             return
         order = self._books.tables["orders"][picklist["idorder"]]
         summary = {name: picklist[name] for name in SUMMARY}
         others = [one for one in order["picklists"] if one["idpicklist"] != picklist["idpicklist"]]
         shown = sorted([*others, summary], key=lambda one: one["idpicklist"])
         self._books.touch("orders", order["idorder"], picklists=shown)
+
+    def _show_replacement(self, picklist: Record) -> None:
+        returned = self._books.tables["returns"][picklist["idreturn"]]
+        states = {"closed": "shipped", "cancelled": "new"}
+        replaced = {line["idreturn_product_replacement"] for line in picklist["products"]}
+        for row in returned["replacement_products"]:
+            if row["idreturn_product_replacement"] in replaced:
+                row["status"] = states.get(picklist["status"], "picklist")
+                row["idpicklist"] = None if picklist["status"] == "cancelled" else picklist["idpicklist"]
+                row["changeable"] = row["idpicklist"] is None
+        self._books.touch("returns", picklist["idreturn"])
 
 
 def _set_picked(line: Record, amount: int) -> None:

@@ -1,0 +1,62 @@
+"""The departments together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .assortment import Assortment
+from .backorders import Backorders
+from .batches import Batches
+from .books import Books
+from .customers import Customers
+from .orders import Orders
+from .picklists import Picklists
+from .purchasing import Purchasing
+from .receipts import Receipts
+from .returns import Returns
+from .shipments import Shipments
+from .stock import Stock
+
+
+@dataclass(frozen=True)
+class Company:
+    """Every department, over the same books."""
+
+    books: Books
+    stock: Stock
+    assortment: Assortment
+    customers: Customers
+    shipments: Shipments
+    picklists: Picklists
+    batches: Batches
+    backorders: Backorders
+    orders: Orders
+    receipts: Receipts
+    purchasing: Purchasing
+    returns: Returns
+
+    @classmethod
+    def founded(cls, books: Books) -> Company:
+        """A company with empty shelves."""
+        stock = Stock(books)
+        assortment = Assortment(books, stock)
+        customers = Customers(books)
+        shipments = Shipments(books)
+        picklists = Picklists(books, stock, shipments)
+        batches = Batches(books, picklists)
+        backorders = Backorders(books, stock, picklists)
+        receipts = Receipts(books, stock, backorders)
+        return cls(
+            books=books,
+            stock=stock,
+            assortment=assortment,
+            customers=customers,
+            shipments=shipments,
+            picklists=picklists,
+            batches=batches,
+            backorders=backorders,
+            orders=Orders(books, stock, assortment, customers, picklists, batches, backorders),
+            receipts=receipts,
+            purchasing=Purchasing(books, stock, assortment, backorders, receipts),
+            returns=Returns(books, stock, picklists, backorders),
+        )
