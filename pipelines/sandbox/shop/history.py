@@ -11,6 +11,8 @@ from math import ceil
 
 from .books import Record
 from .company import Company
+from .courses import arrange, call_off, complete_batch, decide, finish
+from .events import EVERYDAY_EVENTS, last_afternoon, one_of
 from .opening import open_shop
 
 WEEKDAYS = (1.3, 1.1, 1.0, 1.0, 1.0, 0.8, 0.9)
@@ -28,7 +30,6 @@ WAVES = (time(9), time(11), time(13), time(15))
 SUNDAY = 6
 WEDNESDAY = 2
 PURCHASE_DAYS = (0, 3)
-RETURNED = 0.09
 CONCEPT = 0.03
 EXPECTED = 0.04
 CANCELLED = 0.025
@@ -59,7 +60,9 @@ def two_years(company: Company, orders: int, until: datetime, days: int, *, is_f
     books = company.books
     for moment in _moments(company, orders, until, days):
         books.plan(moment, lambda: _order_comes(company))
-    books.plan(books.now, lambda: _open_day(company))
+    books.plan(books.now, lambda: _open_day(company, 0.3 + 0.15 * orders / days))
+    books.live_until(until - timedelta(seconds=50))
+    last_afternoon(company)
     books.live_until(until)
     return Planted(
         dict(company.purchasing.lead_times), dict(company.batches.speeds), dead, dict(company.returns.shares)
@@ -84,13 +87,13 @@ def _moments(company: Company, orders: int, until: datetime, days: int) -> list[
         day = calendar[min(days - 1, bisect(totals, chance.random() * totals[-1]))]
         hour = chance.choices(range(24), weights=HOURS)[0]
         moment = day + timedelta(hours=hour, seconds=chance.randrange(3600))
-        moments.append(min(max(moment, company.books.now), until - timedelta(seconds=40)))
-    moments += [until - timedelta(seconds=chance.randrange(60, 36 * 3600)) for _ in range(recent)]
+        moments.append(min(max(moment, company.books.now), until - timedelta(seconds=60)))
+    moments += [until - timedelta(seconds=chance.randrange(61, 36 * 3600)) for _ in range(recent)]
     return sorted(moments)
 
 
-def _open_day(company: Company) -> None:
-    """Put the day's work on the agenda, and the next day's opening."""
+def _open_day(company: Company, occasions: float) -> None:
+    """Put the day's work and about so many other occasions on the agenda, and the next day's opening."""
     books = company.books
     midnight = books.now.replace(hour=0, minute=0, second=0)
     if midnight.weekday() != SUNDAY:
@@ -100,7 +103,10 @@ def _open_day(company: Company) -> None:
         books.plan(max(books.now, midnight + timedelta(minutes=18)), company.assortment.analyse)
     if midnight.weekday() in PURCHASE_DAYS:
         books.plan(midnight + timedelta(hours=10), lambda: _purchase(company))
-    books.plan(midnight + timedelta(days=1, seconds=5), lambda: _open_day(company))
+    for _ in range(int(occasions + books.chance.random())):
+        moment = midnight + timedelta(hours=8, seconds=books.chance.randrange(9 * 3600))
+        books.plan(moment, lambda: one_of(EVERYDAY_EVENTS, company))
+    books.plan(midnight + timedelta(days=1, seconds=5), lambda: _open_day(company, occasions))
 
 
 def _wave(company: Company) -> None:
@@ -141,45 +147,6 @@ def _put_down(company: Company, batch: Record) -> None:
         _take_batch(company, batch["idwarehouse"], iduser)
 
 
-def complete_batch(company: Company, batch: Record) -> None:
-    """Close a batch with everything that follows from its picklists."""
-    for picklist in company.batches.complete(batch):
-        follow_up(company, picklist)
-
-
-def finish(company: Company, picklist: Record, iduser: int) -> None:
-    """Close a picklist that is picked without a batch, unless it is no longer there to be picked."""
-    if picklist["status"] == "new" and not picklist["idpicklist_batch"]:
-        company.picklists.close(picklist, iduser)
-        follow_up(company, picklist)
-
-
-def follow_up(company: Company, picklist: Record) -> None:
-    """A parcel has left: count the picks, complete the order, and now and then it comes back."""
-    books = company.books
-    for line in picklist["products"]:
-        if not line["has_parts"]:
-            company.assortment.picked(line["idproduct"], line["amount"])
-    order = books.tables["orders"].get(picklist["idorder"])
-    if order is None:
-        return
-    company.orders.settle(order)
-    if order["status"] == "completed" and books.happens(RETURNED):
-        shipped = books.now
-        days = books.chance.randrange(3, 25)
-        books.plan(shipped + timedelta(days=days), lambda: come_back(company, order, shipped))
-
-
-def come_back(company: Company, order: Record, shipped: datetime) -> Record:
-    """A return is announced, and takes its course."""
-    books = company.books
-    returned = company.returns.announce(order, shipped)
-    arrival = books.now + timedelta(days=books.chance.randrange(2, 7), minutes=books.chance.randrange(200))
-    books.plan(arrival, lambda: company.returns.receive(returned))
-    books.plan(arrival + timedelta(days=1), lambda: company.returns.complete(returned))
-    return returned
-
-
 def _order_comes(company: Company) -> None:
     """Most orders are processed at once; some are concepts or expected first, some are cancelled."""
     books = company.books
@@ -193,29 +160,6 @@ def _order_comes(company: Company) -> None:
     arrange(company, order)
     if books.happens(CANCELLED):
         books.plan(books.now + timedelta(minutes=books.chance.randrange(5, 300)), lambda: call_off(company, order))
-
-
-def decide(company: Company, order: Record) -> None:
-    """A concept or expected order goes on, or not."""
-    if order["status"] in {"concept", "expected"}:
-        if company.books.happens(0.3):
-            company.orders.cancel(order)
-        else:
-            arrange(company, order)
-
-
-def arrange(company: Company, order: Record) -> None:
-    """Process an order; what is allocated is sent to the warehouse when its date is near."""
-    company.orders.process(order)
-    if company.orders.is_allocated(order):
-        day = datetime.fromisoformat(order["preferred_delivery_date"])
-        company.books.plan(day - timedelta(days=1, hours=16), lambda: company.orders.send_allocated(order))
-
-
-def call_off(company: Company, order: Record) -> None:
-    """The customer changes his mind, in time or not."""
-    if order["status"] in {"processing", "paused", "concept", "expected"}:
-        company.orders.cancel(order)
 
 
 def _purchase(company: Company) -> None:

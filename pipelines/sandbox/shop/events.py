@@ -1,0 +1,48 @@
+"""What may happen next: one thing, a few seconds or minutes later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from .company import Company
+from .office_events import OFFICE_EVENTS
+from .sales_events import DESK_EVENTS, ORDERS_PLACED, SALES_EVENTS
+from .warehouse_events import DOCK_EVENTS, PICKING_EVENTS, SHELF_EVENTS
+
+LONGEST = 240
+"""Seconds that pass at most before the next event."""
+
+TRIES = 30
+
+Events = Mapping[Callable[[Company], str | None], int]
+"""Kinds of events and how often each comes; one that is not possible now answers None and changes nothing."""
+
+EVERYDAY_EVENTS: Events = {**DESK_EVENTS, **SHELF_EVENTS, **OFFICE_EVENTS}
+"""What happens all the time beside the orders, and leaves the planted figures as they are."""
+
+EVENTS: Events = {**SALES_EVENTS, **PICKING_EVENTS, **DOCK_EVENTS, **EVERYDAY_EVENTS, **ORDERS_PLACED}
+"""Every kind of event."""
+
+
+def something_happens(company: Company) -> str:
+    """Let time pass, do what was planned, and then one thing at random; what it was."""
+    books = company.books
+    books.live_until(books.now + timedelta(seconds=books.chance.randrange(5, LONGEST)))
+    return one_of(EVENTS, company)
+
+
+def one_of(events: Events, company: Company) -> str:
+    """Do one of these, of those that are possible; what it was."""
+    kinds, weights = list(events), list(events.values())
+    while True:
+        (event,) = company.books.chance.choices(kinds, weights=weights)
+        if line := event(company):
+            return f"{company.books.stamp} {line}"
+
+
+def last_afternoon(company: Company) -> None:
+    """One of everything but a new order, so that no desk and no list is empty."""
+    for event in EVENTS:
+        if event not in ORDERS_PLACED:
+            any(event(company) for _ in range(TRIES))

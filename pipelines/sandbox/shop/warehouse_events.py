@@ -1,0 +1,328 @@
+"""What happens between the shelves and at the dock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from .books import Record
+from .company import Company
+from .courses import complete_batch, finish
+from .receipts import VERSION_2_SINCE
+
+
+def begin_batch(company: Company) -> str | None:
+    """A picker takes picklists along."""
+    idwarehouse = company.books.one(_warehouses(company))
+    iduser = company.books.one(company.batches.idle(idwarehouse or 0))
+    if idwarehouse is None or iduser is None:
+        return None
+    batch = company.batches.begin(idwarehouse, iduser)
+    if batch:
+        company.books.plan(company.books.now + company.batches.pace(batch), lambda: complete_batch(company, batch))
+    return batch and f"batch {batch['picklist_batchid']} begun"
+
+
+def advance_batch(company: Company) -> str | None:
+    """A line is in the cart."""
+    batch = company.books.one(company.batches.open())
+    if batch is None or not company.batches.advance(batch):
+        return None
+    return f"batch {batch['picklist_batchid']} has more picked"
+
+
+def finish_batch(company: Company) -> str | None:
+    """A picker is quick."""
+    batch = company.books.one(company.batches.open())
+    if batch is None:
+        return None
+    complete_batch(company, batch)
+    return f"batch {batch['picklist_batchid']} completed"
+
+
+def delete_batch(company: Company) -> str | None:
+    """A batch is taken apart."""
+    batch = company.books.one(company.batches.open())
+    if batch is None or any(one["total_collected"] for one in batch["picklists"]):
+        return None
+    company.batches.delete(batch)
+    return f"batch {batch['picklist_batchid']} deleted"
+
+
+def shrink_batch(company: Company) -> str | None:
+    """One picklist leaves its batch."""
+    batch = company.books.one(company.batches.open())
+    picklist = company.books.one(
+        picklist
+        for picklist in company.picklists.open()
+        if batch and picklist["idpicklist_batch"] == batch["idpicklist_batch"]
+    )
+    if picklist is None:
+        return None
+    company.batches.leave(picklist)
+    return f"picklist {picklist['picklistid']} left its batch"
+
+
+def snooze_picklist(company: Company) -> str | None:
+    """A picklist comes later."""
+    picklist = _waiting(company)
+    if picklist is None:
+        return None
+    until = company.books.now + timedelta(days=1)
+    company.picklists.change(picklist["idpicklist"], status="snoozed", snoozed_until=until.isoformat(" ", "seconds"))
+    company.books.plan(until, lambda: _wake(company, picklist))
+    return f"picklist {picklist['picklistid']} snoozed"
+
+
+def wake_picklist(company: Company) -> str | None:
+    """A picklist that slept is to be picked after all."""
+    picklist = company.books.one(one for one in company.picklists.open() if one["status"] == "snoozed")
+    if picklist:
+        _wake(company, picklist)
+    return picklist and f"picklist {picklist['picklistid']} woken"
+
+
+def cancel_picklist(company: Company) -> str | None:
+    """A picklist is taken back; its products are backorders again."""
+    picklist = _waiting(company)
+    if picklist is None:
+        return None
+    company.orders.return_to_backorders(picklist)
+    return f"picklist {picklist['picklistid']} cancelled"
+
+
+def serve_backorders(company: Company) -> str | None:
+    """What can be picked, is: backorders become picklists and vanish."""
+    row = company.books.one(one for one in company.books.newest("backorders") if one["amount_available"])
+    created = company.backorders.serve(row["idproduct"], row["idwarehouse"]) if row else []
+    return f"{len(created)} picklists of backorders" if created else None
+
+
+def make_urgent(company: Company) -> str | None:
+    """A picklist goes first."""
+    picklist = _waiting(company)
+    if picklist:
+        company.picklists.change(picklist["idpicklist"], urgent=True)
+    return picklist and f"picklist {picklist['picklistid']} is urgent"
+
+
+def pick_alone(company: Company) -> str | None:
+    """A picklist is picked and sent at once."""
+    picklist = _waiting(company)
+    if picklist is None:
+        return None
+    finish(company, picklist, company.books.chance.choice(list(company.batches.speeds)))
+    return f"picklist {picklist['picklistid']} closed"
+
+
+def cancel_shipment(company: Company) -> str | None:
+    """The newest label was wrong; another one is made."""
+    shipment = next((one for one in reversed(company.books.newest("shipments")) if not one["cancelled"]), None)
+    if shipment is None:
+        return None
+    company.shipments.cancel(shipment)
+    company.shipments.send(company.books.tables["picklists"][shipment["idpicklist"]], shipment["created_by_iduser"])
+    return f"shipment {shipment['idshipment']} cancelled"
+
+
+def correct_stock(company: Company) -> str | None:
+    """Somebody counted."""
+    found = _kept(company)
+    if found is None:
+        return None
+    product, entry = found
+    change = company.books.chance.choice((-2, -1, 1, 3))
+    cause = {"reason": "Geteld", "change_type": "manual", "iduser": next(iter(company.books.tables["users"]))}
+    if change > 0:
+        company.stock.bring(product["idproduct"], entry["idwarehouse"], change, None, **cause)
+    elif entry["freestock"] + change >= 0:
+        company.stock.take(product["idproduct"], entry["idwarehouse"], -change, **cause)
+    else:
+        return None
+    return f"product {product['productcode']} counted: {change:+}"
+
+
+def move_stock(company: Company) -> str | None:
+    """Goods go to another shelf."""
+    found = _kept(company)
+    spots = company.stock.spots(found[0]["idproduct"], found[1]["idwarehouse"]) if found else []
+    if found is None or len(spots) < 2:  # noqa: PLR2004 - from one to another
+        return None
+    iduser = next(iter(company.batches.speeds))
+    moved = company.stock.move(found[0]["idproduct"], found[1]["idwarehouse"], spots[0], spots[1], iduser)
+    return f"product {found[0]['productcode']}: {moved} moved" if moved > 0 else None
+
+
+def transfer(company: Company) -> str | None:
+    """Goods go to the other warehouse."""
+    found = _kept(company)
+    if found is None:
+        return None
+    product, entry = found
+    target = next((one for one in product["stock"] if one is not entry), None)
+    amount = min(5, entry["freestock"])
+    if target is None or amount <= 0:
+        return None
+    books = company.books
+    iduser = next(iter(company.batches.speeds))
+    cause = {"reason": "Verplaatst", "change_type": "movement", "iduser": iduser}
+    company.stock.take(product["idproduct"], entry["idwarehouse"], amount, **cause)
+    company.stock.bring(product["idproduct"], target["idwarehouse"], amount, None, **cause)
+    books.add(
+        "movements",
+        {
+            "idmovement": books.number("movements"),
+            "idproduct": product["idproduct"],
+            "from_idwarehouse": entry["idwarehouse"],
+            "to_idwarehouse": target["idwarehouse"],
+            "amount": amount,
+            "iduser": iduser,
+        },
+    )
+    return f"product {product['productcode']}: {amount} to the other warehouse"
+
+
+def assemble(company: Company) -> str | None:
+    """A composition with stock is put together."""
+    books, stock = company.books, company.stock
+    whole = books.one(one for one in books.tables["products"].values() if one["type"] == "composition_with_stock")
+    idwarehouse = next(iter(books.tables["warehouses"]))
+    parts = company.assortment.parts(whole["idproduct"]) if whole else None
+    if whole is None or not parts or any(stock.free(one["idproduct"], idwarehouse) < one["amount"] for one in parts):
+        return None
+    cause = {"reason": "Samengesteld", "change_type": "assembly", "iduser": next(iter(company.batches.speeds))}
+    for part in parts:
+        stock.take(part["idproduct"], idwarehouse, part["amount"], **cause)
+    spots = stock.spots(whole["idproduct"], idwarehouse)
+    stock.bring(whole["idproduct"], idwarehouse, 1, spots[0] if spots else None, **cause)
+    return f"product {whole['productcode']} assembled"
+
+
+def write_purchase_order(company: Company) -> str | None:
+    """The buyer buys something."""
+    books = company.books
+    key = books.one(key for key in company.assortment.on_sale() if company.stock.is_kept(key))
+    product = books.tables["products"].get(key or 0)
+    if product is None or product["idsupplier"] is None or not product["stock"]:
+        return None
+    order = company.purchasing.write(product["idsupplier"], product["stock"][0]["idwarehouse"], [(product, 24)])
+    return f"purchase order {order['purchaseorderid']} written"
+
+
+def send_purchase_order(company: Company) -> str | None:
+    """A concept goes to the supplier."""
+    order = company.books.one(company.purchasing.open("concept"))
+    if order:
+        company.purchasing.purchase(order)
+    return order and f"purchase order {order['purchaseorderid']} sent"
+
+
+def cancel_purchase_order(company: Company) -> str | None:
+    """A concept is not needed."""
+    order = company.books.one(company.purchasing.open("concept"))
+    if order:
+        company.purchasing.cancel(order)
+    return order and f"purchase order {order['purchaseorderid']} cancelled"
+
+
+def receive_some(company: Company) -> str | None:
+    """A part of a purchase order comes."""
+    order = company.books.one(company.purchasing.open("purchased"))
+    receipt = company.purchasing.deliver(order, 0.5) if order else None
+    return receipt and f"receipt {receipt['receiptid']} of {receipt['amount_received']} pieces"
+
+
+def close_purchase_order(company: Company) -> str | None:
+    """The rest will not come."""
+    order = company.books.one(
+        one for one in company.purchasing.open("purchased") if any(line["amountreceived"] for line in one["products"])
+    )
+    if order:
+        company.purchasing.close(order)
+    return order and f"purchase order {order['purchaseorderid']} closed"
+
+
+def revert_receipt(company: Company) -> str | None:
+    """A row was booked by mistake."""
+    since = VERSION_2_SINCE.isoformat(" ", "seconds")
+    rows = [
+        (receipt, row)
+        for receipt in company.books.newest("receipts")
+        if receipt["created"] >= since and receipt["purchaseorder"]
+        for row in receipt["products"]
+        if not row["reverted_at"] and company.stock.free(row["idproduct"], receipt["idwarehouse"]) >= row["amount"]
+    ]
+    if not rows:
+        return None
+    receipt, row = company.books.chance.choice(rows)
+    company.receipts.revert(receipt, row)
+    return f"receipt {receipt['receiptid']}: {row['productcode']} reverted"
+
+
+def open_receipt(company: Company) -> str | None:
+    """Something is at the dock that nobody ordered."""
+    idwarehouse = company.books.one(_warehouses(company))
+    receipt = company.receipts.open(idwarehouse, None) if idwarehouse else None
+    return receipt and f"receipt {receipt['receiptid']} opened"
+
+
+def delete_receipt(company: Company) -> str | None:
+    """A receipt in which nothing is."""
+    receipt = company.books.one(one for one in company.books.newest("receipts") if not one["products"])
+    if receipt:
+        company.books.remove("receipts", receipt["idreceipt"])
+    return receipt and f"receipt {receipt['receiptid']} deleted"
+
+
+def _wake(company: Company, picklist: Record) -> None:
+    if picklist["status"] == "snoozed":
+        company.picklists.change(picklist["idpicklist"], status="new", snoozed_until=None)
+
+
+def _warehouses(company: Company) -> list[int]:
+    return [key for key, one in company.books.tables["warehouses"].items() if one["active"]]
+
+
+def _waiting(company: Company) -> Record | None:
+    """A picklist that nobody has begun."""
+    idwarehouse = company.books.one(_warehouses(company))
+    return company.books.one(company.picklists.new(idwarehouse or 0))
+
+
+def _kept(company: Company) -> tuple[Record, Record] | None:
+    """A product and one of its places."""
+    return company.books.one(
+        (product, entry)
+        for product in company.books.tables["products"].values()
+        if company.stock.is_kept(product["idproduct"])
+        for entry in product["stock"]
+    )
+
+
+Events = Mapping[Callable[[Company], str | None], int]
+
+SHELF_EVENTS: Events = {transfer: 1, correct_stock: 3, move_stock: 2, assemble: 1}
+PICKING_EVENTS: Events = {
+    snooze_picklist: 1,
+    wake_picklist: 1,
+    serve_backorders: 2,
+    make_urgent: 1,
+    pick_alone: 3,
+    finish_batch: 3,
+    shrink_batch: 1,
+    delete_batch: 1,
+    begin_batch: 4,
+    advance_batch: 5,
+    cancel_shipment: 1,
+    cancel_picklist: 1,
+}
+DOCK_EVENTS: Events = {
+    write_purchase_order: 1,
+    send_purchase_order: 1,
+    cancel_purchase_order: 1,
+    receive_some: 1,
+    close_purchase_order: 1,
+    revert_receipt: 1,
+    delete_receipt: 1,
+    open_receipt: 1,
+}
