@@ -61,7 +61,7 @@ class Batches:
 
     def complete(self, batch: Record) -> list[Record]:
         """All is picked; the picklists that are closed now."""
-        if batch["status"] != "open":
+        if batch not in self.open():
             return []
         iduser = batch["assigned_to"]["iduser"]
         closed = [picklist for picklist in self._of(batch) if picklist["status"] == "new"]

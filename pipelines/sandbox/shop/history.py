@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 from itertools import accumulate
 from math import ceil
 
@@ -24,7 +25,7 @@ HOURS = (2, 1, 0, 0, 0, 1, 2, 4, 6, 8, 9, 9, 8, 8, 8, 8, 8, 7, 7, 9, 11, 11, 8, 
 """Orders by the hour; none between two and five, which is also where the clock is put back."""
 
 RECENT = 0.04
-"""Share of the orders in the last day and a half, so that there is work on every desk."""
+"""Share of the orders in the last day and a half, half of them after the last wave: there is work on every desk."""
 
 WAVES = (time(9), time(11), time(13), time(15))
 SUNDAY = 6
@@ -88,7 +89,7 @@ def _moments(company: Company, orders: int, until: datetime, days: int) -> list[
         hour = chance.choices(range(24), weights=HOURS)[0]
         moment = day + timedelta(hours=hour, seconds=chance.randrange(3600))
         moments.append(min(max(moment, company.books.now), until - timedelta(seconds=60)))
-    moments += [until - timedelta(seconds=chance.randrange(61, 36 * 3600)) for _ in range(recent)]
+    moments += [until - timedelta(seconds=chance.randrange(61, 3600 * (2 + 34 * (one % 2)))) for one in range(recent)]
     return sorted(moments)
 
 
@@ -138,8 +139,6 @@ def _take_batch(company: Company, idwarehouse: int, iduser: int) -> None:
 
 def _put_down(company: Company, batch: Record) -> None:
     """A batch is done; its picker takes the next one when there is enough for it and the day is not over."""
-    if batch["idpicklist_batch"] not in company.books.tables["picklists/batches"]:
-        return
     complete_batch(company, batch)
     waiting = sum(1 for _ in company.picklists.new(batch["idwarehouse"]))
     iduser = batch["assigned_to"]["iduser"]
@@ -165,6 +164,4 @@ def _order_comes(company: Company) -> None:
 def _purchase(company: Company) -> None:
     """Write purchase orders and send them two hours later."""
     for order in company.purchasing.review():
-        company.books.plan(
-            company.books.now + timedelta(hours=2), lambda order=order: company.purchasing.purchase(order)
-        )
+        company.books.plan(company.books.now + timedelta(hours=2), partial(company.purchasing.purchase, order))

@@ -62,7 +62,7 @@ def edit_comment(company: Company) -> str | None:
     comment = company.books.one(company.books.newest("comments"))
     if comment:
         company.books.touch("comments", comment["idcomment"], body=f"{comment['body']} (opgelost)")
-    return comment and f"comment {comment['idcomment']} edited"
+    return f"comment {comment['idcomment']} edited" if comment else None
 
 
 def delete_comment(company: Company) -> str | None:
@@ -117,7 +117,7 @@ def delete_task(company: Company) -> str | None:
     task = company.books.one(company.books.newest("tasks"))
     if task:
         company.books.remove("tasks", task["idtask"])
-    return task and f"task {task['idtask']} deleted"
+    return f"task {task['idtask']} deleted" if task else None
 
 
 def edit_product(company: Company) -> str | None:
@@ -224,7 +224,7 @@ def switch_supplier(company: Company) -> str | None:
     supplier = company.books.one(idle)
     if supplier:
         company.books.touch("suppliers", supplier["idsupplier"], active=not supplier["active"])
-    return supplier and f"supplier {supplier['name']} {'in' if supplier['active'] else 'out of'} use"
+    return f"supplier {supplier['name']} {'in' if supplier['active'] else 'out of'} use" if supplier else None
 
 
 def switch_packaging(company: Company) -> str | None:
@@ -232,7 +232,7 @@ def switch_packaging(company: Company) -> str | None:
     packaging = company.books.one(one for one in company.books.tables["packagings"].values() if one["name"] == "Oud")
     if packaging:
         company.books.touch("packagings", packaging["idpackaging"], active=not packaging["active"])
-    return packaging and f"packaging {packaging['name']} {'in' if packaging['active'] else 'out of'} use"
+    return f"packaging {packaging['name']} {'in' if packaging['active'] else 'out of'} use" if packaging else None
 
 
 def log_in(company: Company) -> str | None:
@@ -240,7 +240,7 @@ def log_in(company: Company) -> str | None:
     user = company.books.one(one for one in company.books.tables["users"].values() if one["active"])
     if user:
         company.books.touch("users", user["iduser"], last_login_at=company.books.stamp)
-    return user and f"user {user['username']} logged in"
+    return f"user {user['username']} logged in" if user else None
 
 
 def switch_hook(company: Company) -> str | None:
@@ -248,7 +248,7 @@ def switch_hook(company: Company) -> str | None:
     hook = company.books.one(company.books.tables["hooks"].values())
     if hook:
         company.books.touch("hooks", hook["idhook"], active=not hook["active"])
-    return hook and f"hook {hook['event']} {'on' if hook['active'] else 'off'}"
+    return f"hook {hook['event']} {'on' if hook['active'] else 'off'}" if hook else None
 
 
 def _person(user: Record) -> Record:
@@ -256,10 +256,16 @@ def _person(user: Record) -> Record:
 
 
 def _count_comments(company: Company, comment: Record, change: int) -> None:
-    path, key, _ = COMMENTED[comment["source_type"]]
-    source = company.books.tables[path].get(comment["source"][key])
-    if source and "comment_count" in source:
-        company.books.touch(path, comment["source"][key], comment_count=source["comment_count"] + change)
+    path, name, _ = COMMENTED[comment["source_type"]]
+    key = comment["source"][name]
+    source = company.books.tables[path].get(key)
+    if source is None or "comment_count" not in source:
+        return
+    comments = source["comment_count"] + change
+    if path == "picklists":
+        company.picklists.change(key, comment_count=comments)
+    else:
+        company.books.touch(path, key, comment_count=comments)
 
 
 def _is_unused(company: Company, idproduct: int) -> bool:
@@ -277,7 +283,7 @@ def _is_unused(company: Company, idproduct: int) -> bool:
 OFFICE_EVENTS: Mapping[Callable[[Company], str | None], int] = {
     write_comment: 5,
     edit_comment: 1,
-    write_task: 2,
+    write_task: 4,
     complete_task: 1,
     edit_product: 4,
     add_product: 1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from math import ceil, sqrt
 
 from .books import Record
@@ -37,7 +38,7 @@ def open_shop(company: Company, orders: int, until: datetime, days: int, *, is_f
     _retire(company, simple[: max(1, round(size * INACTIVE))])
     for product in dead:
         last = until - timedelta(days=max(LAST_SALE, company.books.chance.randrange(days * 3 // 10, days * 6 // 10)))
-        company.books.plan(last, lambda key=product["idproduct"]: company.assortment.withdraw(key))
+        company.books.plan(last, partial(company.assortment.withdraw, product["idproduct"]))
     return frozenset(product["idproduct"] for product in dead)
 
 

@@ -131,7 +131,7 @@ class OrderForms:
 
     def _profile(self) -> int | None:
         carriers = self._books.tables["shippingproviders"].values()
-        profiles = [one["idshippingprovider_profile"] for carrier in carriers for one in carrier["profiles"]]
+        profiles: list[int] = [one["idshippingprovider_profile"] for carrier in carriers for one in carrier["profiles"]]
         return self._books.chance.choice([None, None, *profiles])
 
     def _preferred_day(self) -> str:
@@ -159,7 +159,7 @@ class OrderForms:
         return [
             {"idorderfield": key, "title": field["title"], "value": chance.choice(field["values"] or ["K-12", "800"])}
             for key, field in self._books.tables["orderfields"].items()
-            if books.happens(0.15)
+            if self._books.happens(0.15)
         ]
 
 

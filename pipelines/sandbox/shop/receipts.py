@@ -44,7 +44,7 @@ class Receipts:
         books = self._books
         supplier = books.tables["suppliers"][order["idsupplier"]] if order else None
         version = 2 if books.now >= VERSION_2_SINCE else 1
-        record = {
+        record: Record = {
             "idreceipt": books.number("receipts"),
             "idwarehouse": idwarehouse,
             "version": version,

@@ -31,7 +31,7 @@ def decide_on_order(company: Company) -> str | None:
     order = _any_order(company, "concept", "expected")
     if order:
         decide(company, order)
-    return order and f"order {order['orderid']} {order['status']}"
+    return f"order {order['orderid']} {order['status']}" if order else None
 
 
 def cancel_order(company: Company) -> str | None:
@@ -39,7 +39,7 @@ def cancel_order(company: Company) -> str | None:
     order = _any_order(company, "processing")
     if order:
         call_off(company, order)
-    return order and f"order {order['orderid']} called off: {order['status']}"
+    return f"order {order['orderid']} called off: {order['status']}" if order else None
 
 
 def pause_order(company: Company) -> str | None:
@@ -56,7 +56,7 @@ def resume_order(company: Company) -> str | None:
     order = _any_order(company, "paused")
     if order:
         company.orders.resume(order)
-    return order and f"order {order['orderid']} resumed"
+    return f"order {order['orderid']} resumed" if order else None
 
 
 def edit_order(company: Company) -> str | None:
@@ -87,7 +87,7 @@ def add_line(company: Company) -> str | None:
     order = _any_order(company, "concept", "expected")
     if order:
         company.orders.add_line(order)
-    return order and f"order {order['orderid']} has one more line"
+    return f"order {order['orderid']} has one more line" if order else None
 
 
 def remove_line(company: Company) -> str | None:
@@ -152,7 +152,7 @@ def receive_return(company: Company) -> str | None:
     returned = company.books.one(one for one in company.books.newest("returns") if not one["received_at"])
     if returned:
         company.returns.receive(returned)
-    return returned and f"return {returned['returnid']} received"
+    return f"return {returned['returnid']} received" if returned else None
 
 
 def delete_return(company: Company) -> str | None:

@@ -20,7 +20,7 @@ def begin_batch(company: Company) -> str | None:
     batch = company.batches.begin(idwarehouse, iduser)
     if batch:
         company.books.plan(company.books.now + company.batches.pace(batch), lambda: complete_batch(company, batch))
-    return batch and f"batch {batch['picklist_batchid']} begun"
+    return f"batch {batch['picklist_batchid']} begun" if batch else None
 
 
 def advance_batch(company: Company) -> str | None:
@@ -79,7 +79,7 @@ def wake_picklist(company: Company) -> str | None:
     picklist = company.books.one(one for one in company.picklists.open() if one["status"] == "snoozed")
     if picklist:
         _wake(company, picklist)
-    return picklist and f"picklist {picklist['picklistid']} woken"
+    return f"picklist {picklist['picklistid']} woken" if picklist else None
 
 
 def cancel_picklist(company: Company) -> str | None:
@@ -103,7 +103,7 @@ def make_urgent(company: Company) -> str | None:
     picklist = _waiting(company)
     if picklist:
         company.picklists.change(picklist["idpicklist"], urgent=True)
-    return picklist and f"picklist {picklist['picklistid']} is urgent"
+    return f"picklist {picklist['picklistid']} is urgent" if picklist else None
 
 
 def pick_alone(company: Company) -> str | None:
@@ -214,7 +214,7 @@ def send_purchase_order(company: Company) -> str | None:
     order = company.books.one(company.purchasing.open("concept"))
     if order:
         company.purchasing.purchase(order)
-    return order and f"purchase order {order['purchaseorderid']} sent"
+    return f"purchase order {order['purchaseorderid']} sent" if order else None
 
 
 def cancel_purchase_order(company: Company) -> str | None:
@@ -222,14 +222,14 @@ def cancel_purchase_order(company: Company) -> str | None:
     order = company.books.one(company.purchasing.open("concept"))
     if order:
         company.purchasing.cancel(order)
-    return order and f"purchase order {order['purchaseorderid']} cancelled"
+    return f"purchase order {order['purchaseorderid']} cancelled" if order else None
 
 
 def receive_some(company: Company) -> str | None:
     """A part of a purchase order comes."""
     order = company.books.one(company.purchasing.open("purchased"))
     receipt = company.purchasing.deliver(order, 0.5) if order else None
-    return receipt and f"receipt {receipt['receiptid']} of {receipt['amount_received']} pieces"
+    return f"receipt {receipt['receiptid']} of {receipt['amount_received']} pieces" if receipt else None
 
 
 def close_purchase_order(company: Company) -> str | None:
@@ -239,7 +239,7 @@ def close_purchase_order(company: Company) -> str | None:
     )
     if order:
         company.purchasing.close(order)
-    return order and f"purchase order {order['purchaseorderid']} closed"
+    return f"purchase order {order['purchaseorderid']} closed" if order else None
 
 
 def revert_receipt(company: Company) -> str | None:
@@ -263,7 +263,7 @@ def open_receipt(company: Company) -> str | None:
     """Something is at the dock that nobody ordered."""
     idwarehouse = company.books.one(_warehouses(company))
     receipt = company.receipts.open(idwarehouse, None) if idwarehouse else None
-    return receipt and f"receipt {receipt['receiptid']} opened"
+    return f"receipt {receipt['receiptid']} opened" if receipt else None
 
 
 def delete_receipt(company: Company) -> str | None:
@@ -271,7 +271,7 @@ def delete_receipt(company: Company) -> str | None:
     receipt = company.books.one(one for one in company.books.newest("receipts") if not one["products"])
     if receipt:
         company.books.remove("receipts", receipt["idreceipt"])
-    return receipt and f"receipt {receipt['receiptid']} deleted"
+    return f"receipt {receipt['receiptid']} deleted" if receipt else None
 
 
 def _wake(company: Company, picklist: Record) -> None:
@@ -303,9 +303,10 @@ Events = Mapping[Callable[[Company], str | None], int]
 
 SHELF_EVENTS: Events = {transfer: 1, correct_stock: 3, move_stock: 2, assemble: 1}
 PICKING_EVENTS: Events = {
+    serve_backorders: 2,
+    cancel_picklist: 1,
     snooze_picklist: 1,
     wake_picklist: 1,
-    serve_backorders: 2,
     make_urgent: 1,
     pick_alone: 3,
     finish_batch: 3,
@@ -314,7 +315,6 @@ PICKING_EVENTS: Events = {
     begin_batch: 4,
     advance_batch: 5,
     cancel_shipment: 1,
-    cancel_picklist: 1,
 }
 DOCK_EVENTS: Events = {
     write_purchase_order: 1,
