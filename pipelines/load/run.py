@@ -84,7 +84,9 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
-            return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}")
+            return ConfigurationError(
+                f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}"
+            )
     reason = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     return DestinationFailed(

@@ -152,10 +152,12 @@ def delete_product(company: Company) -> str | None:
 
 
 def switch_product(company: Company) -> str | None:
-    """A product is taken out of the assortment, or back in."""
+    """A product that is not sold and not there is taken out of the assortment, or back in."""
     on_sale = company.assortment.on_sale()
     product = company.books.one(
-        one for one in company.books.tables["products"].values() if one["idproduct"] not in on_sale
+        one
+        for key, one in company.books.tables["products"].items()
+        if key not in on_sale and not any(entry["stock"] for entry in one["stock"])
     )
     if product is None:
         return None

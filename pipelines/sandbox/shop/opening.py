@@ -22,6 +22,7 @@ REVIEW_DAYS = 4
 LAST_SALE = 220
 """Days before the end, at least, that a dead product is sold for the last time."""
 
+TOO_MANY = 48
 REASON_SHARES = (0.3, 0.15, 0.35, 0.05, 0.15)
 
 
@@ -38,7 +39,7 @@ def open_shop(company: Company, orders: int, until: datetime, days: int, *, is_f
     _retire(company, simple[: max(1, round(size * INACTIVE))])
     for product in dead:
         last = until - timedelta(days=max(LAST_SALE, company.books.chance.randrange(days * 3 // 10, days * 6 // 10)))
-        company.books.plan(last, partial(company.assortment.withdraw, product["idproduct"]))
+        company.books.plan(last, partial(_out_of_fashion, company, product))
     return frozenset(product["idproduct"] for product in dead)
 
 
@@ -143,6 +144,14 @@ def _pieces_per_day(company: Company, in_all: float) -> dict[int, float]:
         for part in company.assortment.parts(idproduct) or ():
             demand[part["idproduct"]] += demand[idproduct] * part["amount"]
     return demand
+
+
+def _out_of_fashion(company: Company, product: Record) -> None:
+    """Buy a lot of a product that nobody will want any more."""
+    company.assortment.withdraw(product["idproduct"])
+    idwarehouse = product["stock"][0]["idwarehouse"]
+    order = company.purchasing.write(product["idsupplier"], idwarehouse, [(product, TOO_MANY)])
+    company.purchasing.purchase(order)
 
 
 def _retire(company: Company, products: list[Record]) -> None:

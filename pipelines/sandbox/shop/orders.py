@@ -66,7 +66,7 @@ class Orders:
             self.settle(order)
 
     def settle(self, order: Record) -> None:
-        """Complete an order of which nothing is left to do."""
+        """Complete an order of which nothing is left to do, or cancel it when all of it was cancelled."""
         is_busy = (
             order["status"] != "processing"
             or self._backorders.of("orders", order["idorder"])
@@ -74,7 +74,8 @@ class Orders:
             or any(one["status"] in OPEN for one in order["picklists"])
         )
         if not is_busy:
-            self._books.touch("orders", order["idorder"], status="completed")
+            is_void = all(line["amount"] == line["amount_cancelled"] for line in order["products"])
+            self._books.touch("orders", order["idorder"], status="cancelled" if is_void else "completed")
 
     def pause(self, order: Record) -> None:
         """Stop an order for a while, with all its picklists that nobody has begun."""

@@ -290,12 +290,13 @@ def _waiting(company: Company) -> Record | None:
 
 
 def _kept(company: Company) -> tuple[Record, Record] | None:
-    """A product and one of its places."""
+    """A product and one of its warehouses, where pieces of it are."""
     return company.books.one(
         (product, entry)
         for product in company.books.tables["products"].values()
         if company.stock.is_kept(product["idproduct"])
         for entry in product["stock"]
+        if entry["stock"]
     )
 
 
