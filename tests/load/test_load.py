@@ -139,12 +139,12 @@ def test_a_second_load_brings_what_changed(sandbox: Sandbox, load_into: Load) ->
     """Edited rows, new rows, and no line that left its order."""
     load_into("orders", "products")
     order = next(one for one in sandbox.account.tables["orders"].values() if len(one["products"]) > 1)
-    gone = order["products"].pop()["idorder_product"]
-    order["reference"] = "changed"
+    *kept, gone = order["products"]
+    sandbox.account.touch("orders", order["idorder"], products=kept, reference="changed")
     again = load_into("orders", "products")
 
     assert [("changed",)] == again.sql(f"select reference from picqer.orders where idorder = {order['idorder']}")
-    assert [] == again.sql(f"select * from picqer.orders__products where idorder_product = {gone}")
+    assert [] == again.sql(f"select * from picqer.orders__products where idorder_product = {gone['idorder_product']}")
 
 
 def test_portions_are_committed_one_by_one(sandbox: Sandbox, load_into: Load) -> None:
@@ -249,9 +249,8 @@ def test_a_list_without_its_primary_key_is_not_loaded(sandbox: Sandbox, load_int
 
 def test_undocumented_fields_arrive_too(sandbox: Sandbox, load_into: Load) -> None:
     """Without losing the documented ones."""
-    for product in sandbox.account.tables["products"].values():
-        product["brand_new"] = "2026-01-01 10:00:00"
-        product["colours"] = [{"name": "red"}]
+    for key in sandbox.account.tables["products"]:
+        sandbox.account.touch("products", key, brand_new="2026-01-01 10:00:00", colours=[{"name": "red"}])
     loaded = load_into("products")
 
     assert [("2026-01-01 10:00:00",)] == loaded.sql("select distinct brand_new from picqer.products")
@@ -280,19 +279,18 @@ def test_what_costs_a_request_per_product_rotates(sandbox: Sandbox, load_into: L
 
 def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Load) -> None:
     """A product that turns inactive between the passes is read twice in one package."""
-    product = next(iter(sandbox.account.tables["products"].values()))
+    account = sandbox.account
+    key = next(key for key, product in account.tables["products"].items() if product["active"])
 
     def retire() -> None:
-        if any("inactive" in seen.query for seen in sandbox.seen) or len(sandbox.seen) < 1:
-            return
-        product["active"] = False
+        if sandbox.seen and account.tables["products"][key]["active"]:
+            account.touch("products", key, active=False)
 
-    product["active"] = True
     sandbox.before_each = retire
     loaded = load_into("products")
 
     assert loaded.sql(
-        f"select count(*), bool_or(active) from picqer.products where idproduct = {product['idproduct']}"
+        f"select count(*), bool_or(active) from picqer.products where idproduct = {key}"
     ) == [(1, False)]
 
 
