@@ -150,6 +150,10 @@ class Assortment:
             self._turn.remove(idproduct)
             self._sums = []
 
+    def is_on_sale(self, idproduct: int) -> bool:
+        """Whether it can be asked for."""
+        return idproduct in self._weights
+
     def on_sale(self) -> dict[int, float]:
         """Products on sale, with the share that each has in the pieces sold."""
         total = sum(self._weights.values()) or 1

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from heapq import heappop, heappush
-from itertools import count
+from itertools import count, islice
 from typing import Any, TypeVar
 
 Record = dict[str, Any]
@@ -139,7 +139,7 @@ class Books:
     def newest(self, path: str, most: int = 400) -> list[Record]:
         """The last records of a list: what people still work on."""
         table = self.tables[path]
-        return [table[key] for key in list(table)[-most:]]
+        return [table[key] for key in islice(reversed(table), most)][::-1]
 
     def plan(self, moment: datetime, action: Callable[[], object]) -> None:
         """Have something done at a moment to come."""

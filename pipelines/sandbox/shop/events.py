@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from .company import Company
-from .office_events import OFFICE_EVENTS
+from .office_events import OFFICE_EVENTS, TAG_EVENTS
 from .sales_events import DESK_EVENTS, ORDERS_PLACED, SALES_EVENTS
 from .warehouse_events import DOCK_EVENTS, PICKING_EVENTS, SHELF_EVENTS
 
@@ -21,7 +21,7 @@ Events = Mapping[Callable[[Company], str | None], int]
 EVERYDAY_EVENTS: Events = {**DESK_EVENTS, **SHELF_EVENTS, **OFFICE_EVENTS}
 """What happens all the time beside the orders, and leaves the planted figures as they are."""
 
-EVENTS: Events = {**SALES_EVENTS, **PICKING_EVENTS, **DOCK_EVENTS, **EVERYDAY_EVENTS, **ORDERS_PLACED}
+EVENTS: Events = {**SALES_EVENTS, **PICKING_EVENTS, **DOCK_EVENTS, **EVERYDAY_EVENTS, **TAG_EVENTS, **ORDERS_PLACED}
 """Every kind of event."""
 
 

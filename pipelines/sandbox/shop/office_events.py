@@ -10,6 +10,7 @@ from .company import Company
 from .reference import add_container, add_location, add_tag
 from .words import COMMENTS, TASKS
 
+MOST_TAGS = 14
 COMMENTED = {
     "order": ("orders", "idorder", "orderid"),
     "picklist": ("picklists", "idpicklist", "picklistid"),
@@ -153,11 +154,10 @@ def delete_product(company: Company) -> str | None:
 
 def switch_product(company: Company) -> str | None:
     """A product that is not sold and not there is taken out of the assortment, or back in."""
-    on_sale = company.assortment.on_sale()
     product = company.books.one(
         one
         for key, one in company.books.tables["products"].items()
-        if key not in on_sale and not any(entry["stock"] for entry in one["stock"])
+        if not company.assortment.is_on_sale(key) and not any(entry["stock"] for entry in one["stock"])
     )
     if product is None:
         return None
@@ -176,8 +176,10 @@ def tag_product(company: Company) -> str | None:
     return f"product {product['productcode']} tagged"
 
 
-def add_a_tag(company: Company) -> str:
-    """A new tag."""
+def add_a_tag(company: Company) -> str | None:
+    """A new tag, for a while."""
+    if len(company.books.tables["tags"]) >= MOST_TAGS:
+        return None
     number = company.books.chance.randrange(10_000)
     return f"tag {add_tag(company.books, f'Actie {number}', '#aa00cc', '#FFFFFF', inherit=False)['title']} added"
 
@@ -272,16 +274,16 @@ def _count_comments(company: Company, comment: Record, change: int) -> None:
 
 def _is_unused(company: Company, idproduct: int) -> bool:
     """Whether nothing at all points to a product."""
-    books = company.books
     return (
-        idproduct not in company.assortment.on_sale()
+        not company.assortment.is_on_sale(idproduct)
         and company.assortment.parts(idproduct) is None
         and not company.assortment.is_part(idproduct)
-        and not any(row["idproduct"] == idproduct for row in books.tables["stockhistory"].values())
-        and not any(row["source"].get("idproduct") == idproduct for row in books.tables["comments"].values())
+        and not company.stock.has_history(idproduct)
+        and not company.books.tables["products"][idproduct]["comment_count"]
     )
 
 
+TAG_EVENTS: Mapping[Callable[[Company], str | None], int] = {delete_tag: 1}
 OFFICE_EVENTS: Mapping[Callable[[Company], str | None], int] = {
     write_comment: 5,
     edit_comment: 1,
@@ -300,6 +302,5 @@ OFFICE_EVENTS: Mapping[Callable[[Company], str | None], int] = {
     delete_comment: 1,
     delete_task: 1,
     delete_product: 1,
-    delete_tag: 1,
     delete_location: 1,
 }

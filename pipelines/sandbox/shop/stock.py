@@ -31,6 +31,7 @@ class Stock:
         self._parts: dict[int, list[tuple[int, int]]] = {}
         self._made_into: dict[int, list[int]] = defaultdict(list)
         self._watchers: list[Callable[[int, int], None]] = []
+        self._moved: set[int] = set()
 
     def keep(self, product: Record, idwarehouse: int, idlocations: Iterable[int]) -> None:
         """Begin to keep a product in a warehouse, at these locations."""
@@ -66,6 +67,10 @@ class Stock:
     def entry(self, idproduct: int, idwarehouse: int) -> Record | None:
         """The product's stock in a warehouse, as Picqer shows it; None where it is not kept."""
         return self._entries.get((idproduct, idwarehouse))
+
+    def has_history(self, idproduct: int) -> bool:
+        """Whether a piece of it ever came or went."""
+        return idproduct in self._moved
 
     def free(self, idproduct: int, idwarehouse: int) -> int:
         """Pieces that a new order can have; never negative, other than `freestock`."""
@@ -176,6 +181,7 @@ class Stock:
         entry = self._entries[idproduct, idwarehouse]
         old = entry["stock"]
         entry["stock"] = old + change
+        self._moved.add(idproduct)
         self._books.add(
             "stockhistory",
             {
@@ -233,6 +239,8 @@ class Stock:
             self._recount(composition, idwarehouse)
 
     def _recount(self, composition: int, idwarehouse: int) -> None:
-        parts = (self.free(idpart, idwarehouse) // amount for idpart, amount in self._parts[composition])
-        self._entries[composition, idwarehouse]["stock"] = min(parts)
-        self._settle(composition, idwarehouse)
+        possible = min(self.free(idpart, idwarehouse) // amount for idpart, amount in self._parts[composition])
+        entry = self._entries[composition, idwarehouse]
+        if entry["stock"] != possible:
+            entry["stock"] = possible
+            self._settle(composition, idwarehouse)
