@@ -290,9 +290,7 @@ def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Loa
     sandbox.before_each = retire
     loaded = load_into("products")
 
-    assert loaded.sql(
-        f"select count(*), bool_or(active) from picqer.products where idproduct = {key}"
-    ) == [(1, False)]
+    assert loaded.sql(f"select count(*), bool_or(active) from picqer.products where idproduct = {key}") == [(1, False)]
 
 
 @pytest.mark.parametrize("counting", ["sliding", "fixed"])

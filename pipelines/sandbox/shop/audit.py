@@ -42,8 +42,7 @@ RESERVED = ("reservedbackorders", "reservedpicklists", "reservedallocations")
 
 def findings(company: Company) -> list[str]:
     """What does not add up; empty when everything does."""
-    checks = (_pointers, _twins, _stamps, _stock, _reservations, _locations, _orders, _picklists, _batches, _purchases)
-    return [finding for check in checks for finding in check(company)]
+    return [finding for check in CHECKS for finding in check(company)]
 
 
 def _pointers(company: Company) -> Iterator[str]:
@@ -109,6 +108,17 @@ def _composition(company: Company, product: Record) -> Iterator[str]:
 
 def _reservations(company: Company) -> Iterator[str]:
     """What is reserved is what open picklists and backorders ask for."""
+    wanted = _wanted(company)
+    for idproduct, product in company.books.tables["products"].items():
+        for entry in product["stock"] if company.stock.is_kept(idproduct) else ():
+            asked = wanted[idproduct, entry["idwarehouse"]]
+            for kind in RESERVED[:2]:
+                if entry[kind] != asked[kind]:
+                    yield f"product {idproduct}: {kind} {entry[kind]}, wanted {dict(asked)}"
+
+
+def _wanted(company: Company) -> dict[tuple[int, int], dict[str, int]]:
+    """Pieces by product and warehouse, and by what they are reserved for."""
     tables = company.books.tables
     wanted: dict[tuple[int, int], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for picklist in tables["picklists"].values():
@@ -119,11 +129,7 @@ def _reservations(company: Company) -> Iterator[str]:
     for row in tables["backorders"].values():
         if not row["has_parts"]:
             wanted[row["idproduct"], row["idwarehouse"]]["reservedbackorders"] += row["amount"]
-    for idproduct, product in tables["products"].items():
-        for entry in product["stock"] if company.stock.is_kept(idproduct) else ():
-            for kind in RESERVED[:2]:
-                if entry[kind] != wanted[idproduct, entry["idwarehouse"]][kind]:
-                    yield f"product {idproduct}: {kind} {entry[kind]}, wanted {dict(wanted[idproduct, entry['idwarehouse']])}"
+    return wanted
 
 
 def _locations(company: Company) -> Iterator[str]:
@@ -141,22 +147,15 @@ def _locations(company: Company) -> Iterator[str]:
                 stock, promised = company.stock.at(idproduct, entry["idwarehouse"], spot)
                 lying += stock
                 if stock != last[idproduct, spot] or not 0 <= promised <= stock:
-                    yield f"product {idproduct} at {spot}: {stock}, {promised} promised, history {last[idproduct, spot]}"
+                    yield f"product {idproduct} at {spot}: {stock}, {promised} promised, not {last[idproduct, spot]}"
             if lying > entry["stock"]:
                 yield f"product {idproduct}: {lying} at locations of {entry['stock']}"
 
 
 def _orders(company: Company) -> Iterator[str]:
     """Every piece of an order is cancelled, on a picklist, waiting, or not arranged yet."""
-    tables = company.books.tables
-    found: dict[int, int] = defaultdict(int)
-    for picklist in tables["picklists"].values():
-        if picklist["status"] != "cancelled":
-            for line in picklist["products"]:
-                found[line["idorder_product"]] += line["amount"]
-    for row in tables["backorders"].values():
-        found[row["idorder_product"]] += row["amount"]
-    for key, order in tables["orders"].items():
+    found = _arranged(company)
+    for key, order in company.books.tables["orders"].items():
         lines = {line["idorder_product"] for line in order["products"]}
         for line in order["products"]:
             left = line["amount"] - line["amount_cancelled"] - found[line["idorder_product"]]
@@ -165,13 +164,31 @@ def _orders(company: Company) -> Iterator[str]:
                 yield f"order {key} ({order['status']}): {left} pieces of line {line['idorder_product']} are nowhere"
             if line["partof_idorder_product"] not in {None, *lines}:
                 yield f"order {key}: a part without its line"
+
+
+def _summaries(company: Company) -> Iterator[str]:
+    """An order shows its picklists as they are, and is open as long as they are."""
+    for key, order in company.books.tables["orders"].items():
         for summary in order["picklists"]:
-            picklist = tables["picklists"][summary["idpicklist"]]
+            picklist = company.books.tables["picklists"][summary["idpicklist"]]
             if summary != {name: picklist[name] for name in SUMMARY}:
                 yield f"order {key}: its picklist {picklist['idpicklist']} is not what it says"
         is_busy = any(one["status"] in OPEN for one in order["picklists"]) or company.backorders.of("orders", key)
         if is_busy and order["status"] not in {"processing", "paused"}:
             yield f"order {key} is {order['status']} with open work"
+
+
+def _arranged(company: Company) -> dict[int, int]:
+    """Pieces that are on a picklist or wait, by order line."""
+    tables = company.books.tables
+    found: dict[int, int] = defaultdict(int)
+    for picklist in tables["picklists"].values():
+        if picklist["status"] != "cancelled":
+            for line in picklist["products"]:
+                found[line["idorder_product"]] += line["amount"]
+    for row in tables["backorders"].values():
+        found[row["idorder_product"]] += row["amount"]
+    return found
 
 
 def _picklists(company: Company) -> Iterator[str]:
@@ -222,3 +239,18 @@ def _purchases(company: Company) -> Iterator[str]:
                 yield f"purchase order {key}: {line['amountreceived']} received, receipts say otherwise"
         if (order["status"] == "received") != bool(order["completed_at"]):
             yield f"purchase order {key} is {order['status']}, completed at {order['completed_at']}"
+
+
+CHECKS = (
+    _pointers,
+    _twins,
+    _stamps,
+    _stock,
+    _reservations,
+    _locations,
+    _orders,
+    _summaries,
+    _picklists,
+    _batches,
+    _purchases,
+)

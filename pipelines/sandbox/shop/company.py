@@ -9,6 +9,7 @@ from .backorders import Backorders
 from .batches import Batches
 from .books import Books
 from .customers import Customers
+from .order_form import OrderForms
 from .orders import Orders
 from .picklists import Picklists
 from .purchasing import Purchasing
@@ -26,6 +27,7 @@ class Company:
     stock: Stock
     assortment: Assortment
     customers: Customers
+    forms: OrderForms
     shipments: Shipments
     picklists: Picklists
     batches: Batches
@@ -41,6 +43,7 @@ class Company:
         stock = Stock(books)
         assortment = Assortment(books, stock)
         customers = Customers(books)
+        forms = OrderForms(books, assortment, customers)
         shipments = Shipments(books)
         picklists = Picklists(books, stock, shipments)
         batches = Batches(books, picklists)
@@ -51,11 +54,12 @@ class Company:
             stock=stock,
             assortment=assortment,
             customers=customers,
+            forms=forms,
             shipments=shipments,
             picklists=picklists,
             batches=batches,
             backorders=backorders,
-            orders=Orders(books, stock, assortment, customers, picklists, batches, backorders),
+            orders=Orders(books, stock=stock, forms=forms, picklists=picklists, batches=batches, backorders=backorders),
             receipts=receipts,
             purchasing=Purchasing(books, stock, assortment, backorders, receipts),
             returns=Returns(books, stock, picklists, backorders),

@@ -83,7 +83,20 @@ class Customers:
             record["idfulfilment_customer"] = None
         places = 2 if is_company and self._books.happens(0.4) else 1
         record["addresses"] = [
-            self._address(record, address if place == 0 else f"{address} achter", zipcode, city, country, lines, place)
+            {
+                "idcustomer_address": self._books.number("addresses"),
+                "name": name,
+                "contactname": contact,
+                "address": address if place == 0 else f"{address} achter",
+                "address2": None,
+                "zipcode": zipcode,
+                "city": city,
+                "region": None,
+                "country": country,
+                "full_address": "\n".join(lines),
+                "defaultinvoice": place == 0,
+                "defaultdelivery": place == 0,
+            }
             for place in range(places)
         ]
         if is_company:
@@ -95,21 +108,3 @@ class Customers:
                 {"idcustomerfield": debtor["idcustomerfield"], "title": debtor["title"], "value": record["customerid"]},
             ][: chance.randrange(1, 3)]
         return record
-
-    def _address(
-        self, customer: Record, address: str, zipcode: str, city: str, country: str, lines: list[str], place: int
-    ) -> Record:
-        return {
-            "idcustomer_address": self._books.number("addresses"),
-            "name": customer["name"],
-            "contactname": customer["contactname"],
-            "address": address,
-            "address2": None,
-            "zipcode": zipcode,
-            "city": city,
-            "region": None,
-            "country": country,
-            "full_address": "\n".join(lines),
-            "defaultinvoice": place == 0,
-            "defaultdelivery": place == 0,
-        }

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from .assortment import Assortment
 from .backorders import Backorders
 from .batches import Batches
 from .books import Books, Record
-from .customers import Customers
 from .demand import Demand, demands
 from .order_form import OrderForms
 from .picklists import OPEN, Picklists
@@ -25,9 +23,9 @@ class Orders:
     def __init__(  # noqa: PLR0913 - an order touches every department
         self,
         books: Books,
+        *,
         stock: Stock,
-        assortment: Assortment,
-        customers: Customers,
+        forms: OrderForms,
         picklists: Picklists,
         batches: Batches,
         backorders: Backorders,
@@ -37,7 +35,7 @@ class Orders:
         self._picklists = picklists
         self._batches = batches
         self._backorders = backorders
-        self._forms = OrderForms(books, assortment, customers)
+        self._forms = forms
         self._allocated: dict[int, list[tuple[Demand, int]]] = {}
 
     def place(self, status: str = "concept") -> Record:

@@ -110,7 +110,7 @@ class Receipts:
         user = self._receiver()["iduser"]
         places = self._stock.spots(line["idproduct"], receipt["idwarehouse"])
         spot = places[0] if places else None
-        row = self._row(receipt, order, line, amount)
+        row = self._row(order, line, amount)
         place = _place(self._books.tables["locations"][spot]) if spot else None
         if receipt["version"] == 1:
             row |= self._older_form(line, amount, place)
@@ -136,7 +136,7 @@ class Receipts:
         )
         self._books.touch("purchaseorders", order["idpurchaseorder"])
 
-    def _row(self, receipt: Record, order: Record, line: Record, amount: int) -> Record:
+    def _row(self, order: Record, line: Record, amount: int) -> Record:
         product = self._books.tables["products"][line["idproduct"]]
         return {
             "idreceipt_product": self._books.number("receipt lines"),

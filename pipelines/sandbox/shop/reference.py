@@ -124,8 +124,9 @@ def _fields(books: Books) -> None:
 
 def _tags(books: Books) -> None:
     for title, inherit in TAGS.items():
-        colour = books.chance.randrange(0x1000000)
-        text = "#000000" if colour > 0x800000 else "#FFFFFF"
+        is_light = books.happens(0.5)
+        colour = books.chance.randrange(0x800000) + is_light * 0x800000
+        text = "#000000" if is_light else "#FFFFFF"
         add_tag(books, title, f"#{colour:06x}", text, inherit=inherit)
 
 

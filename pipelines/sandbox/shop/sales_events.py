@@ -8,7 +8,6 @@ from datetime import timedelta
 from .books import Record
 from .company import Company
 from .courses import arrange, call_off, come_back, decide
-from .order_form import OrderForms
 
 ANONYMOUS_AFTER = timedelta(days=7)
 
@@ -134,8 +133,7 @@ def fail_import(company: Company) -> str:
     """The webshop's connection stumbles, or ignores an order."""
     status = company.books.chance.choice(("expected", "importing", "ignored", "error", "canceled"))
     reason = "Unknown product code" if status == "error" else None
-    forms = OrderForms(company.books, company.assortment, company.customers)
-    row = forms.announce(None, status, reason)
+    row = company.forms.announce(None, status, reason)
     return f"webshop order {row['foreign_number']} {status}"
 
 
