@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from .company import Company
 from .office_events import OFFICE_EVENTS, TAG_EVENTS
+from .picking_events import PICKING_EVENTS
 from .sales_events import DESK_EVENTS, ORDERS_PLACED, SALES_EVENTS
-from .warehouse_events import DOCK_EVENTS, PICKING_EVENTS, SHELF_EVENTS
+from .stock_events import DOCK_EVENTS, SHELF_EVENTS
 
 LONGEST = 240
 """Seconds that pass at most before the next event."""
@@ -42,7 +43,7 @@ def one_of(events: Events, company: Company) -> str:
 
 
 def last_afternoon(company: Company) -> None:
-    """One of everything but a new order, so that no desk and no list is empty."""
+    """One of everything but a new order; what undoes comes first in the tables, so that no list is left empty."""
     for event in EVENTS:
         if event not in ORDERS_PLACED:
             any(event(company) for _ in range(TRIES))

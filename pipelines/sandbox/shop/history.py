@@ -81,7 +81,7 @@ def _moments(company: Company, orders: int, until: datetime, days: int) -> list[
         * (1.5 if day.month in CHRISTMAS else 1.2 if day.month in SPRING else 1)
         for position, day in enumerate(calendar)
     ]
-    recent = max(3, ceil(orders * RECENT))
+    recent = min(orders, max(3, ceil(orders * RECENT)))
     totals = list(accumulate(weights))
     moments = []
     for _ in range(orders - recent):

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from .books import Record, as_sent
 from .company import Company
-from .reference import add_container, add_location, add_tag
+from .places import add_container, add_location
+from .reference import add_tag
 from .words import COMMENTS, TASKS
 
 MOST_TAGS = 14
@@ -225,7 +226,7 @@ def delete_location(company: Company) -> str | None:
 def switch_supplier(company: Company) -> str | None:
     """Business with a supplier ends, or begins again."""
     idle = [one for key, one in company.books.tables["suppliers"].items() if key not in company.purchasing.lead_times]
-    supplier = company.books.one(idle)
+    supplier = company.books.one(idle[1:])
     if supplier:
         company.books.touch("suppliers", supplier["idsupplier"], active=not supplier["active"])
     return f"supplier {supplier['name']} {'in' if supplier['active'] else 'out of'} use" if supplier else None
@@ -285,6 +286,10 @@ def _is_unused(company: Company, idproduct: int) -> bool:
 
 TAG_EVENTS: Mapping[Callable[[Company], str | None], int] = {delete_tag: 1}
 OFFICE_EVENTS: Mapping[Callable[[Company], str | None], int] = {
+    delete_comment: 1,
+    delete_task: 1,
+    delete_product: 1,
+    delete_location: 1,
     write_comment: 5,
     edit_comment: 1,
     write_task: 4,
@@ -299,8 +304,4 @@ OFFICE_EVENTS: Mapping[Callable[[Company], str | None], int] = {
     switch_packaging: 1,
     log_in: 1,
     switch_hook: 1,
-    delete_comment: 1,
-    delete_task: 1,
-    delete_product: 1,
-    delete_location: 1,
 }

@@ -23,6 +23,7 @@ LAST_SALE = 220
 """Days before the end, at least, that a dead product is sold for the last time."""
 
 TOO_MANY = 48
+IDLE_SUPPLIERS = 2
 REASON_SHARES = (0.3, 0.15, 0.35, 0.05, 0.15)
 
 
@@ -46,15 +47,15 @@ def open_shop(company: Company, orders: int, until: datetime, days: int, *, is_f
 def _plant(company: Company, size: int) -> None:
     """Lead times, speeds and shares that the figures will show."""
     chance = company.books.chance
-    for position in range(max(4, round(size**0.5 * 0.8))):
+    for position in range(max(4, round(size**0.5 * 0.8)) + IDLE_SUPPLIERS):
         key = company.assortment.add_supplier(position)["idsupplier"]
         company.purchasing.lead_times[key] = chance.choice((3, 5, 7, 10, 14, 21))
     pickers = (key for key, user in company.books.tables["users"].items() if user["username"].endswith(".picker"))
     company.batches.speeds.update({key: float(40 + 12 * position) for position, key in enumerate(pickers)})
     company.returns.shares.update(zip(company.books.tables["return_reasons"], REASON_SHARES, strict=True))
-    idle = list(company.books.tables["suppliers"])[-1]
-    company.books.touch("suppliers", idle, active=False)
-    del company.purchasing.lead_times[idle]
+    for idle in list(company.books.tables["suppliers"])[-IDLE_SUPPLIERS:]:
+        company.books.touch("suppliers", idle, active=False)
+        del company.purchasing.lead_times[idle]
 
 
 def _simple_products(company: Company, size: int) -> list[Record]:

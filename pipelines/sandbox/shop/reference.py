@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .books import Books, Record
+from .places import add_places, add_rows
 from .words import FIRST_NAMES, LAST_NAMES
 
 PICKERS = 6
-LEVELS = 4
 RIGHTS = ("orders", "picklists", "products", "purchaseorders", "settings")
 PRINTERS = ("printer_packinglists", "printer_shipping_labels", "printer_shipping_documents", "printer_product_labels")
 CARRIERS = {
@@ -33,8 +31,7 @@ def set_up(books: Books, locations: int, *, is_fulfilment: bool) -> None:
     _taxes_and_prices(books)
     _fields(books)
     _tags(books)
-    _warehouses(books)
-    _locations(books, locations)
+    add_places(books, locations)
     _packing(books)
     _people(books)
     _carriers(books)
@@ -43,26 +40,21 @@ def set_up(books: Books, locations: int, *, is_fulfilment: bool) -> None:
         _fulfilment_customers(books)
 
 
-def _add(books: Books, path: str, key: str, rows: Iterable[Record]) -> None:
-    for row in rows:
-        books.add(path, {key: books.number(path), **row})
-
-
 def _stamps(books: Books) -> Record:
     return {"created_at": books.stamp, "updated_at": books.stamp}
 
 
 def _taxes_and_prices(books: Books) -> None:
     rates = {"Hoog": 21, "Laag": 9, "Geen": 0, "Duitsland hoog": 19, "Luxemburg laag": 7.5}
-    _add(
+    add_rows(
         books,
         "vatgroups",
         "idvatgroup",
         ({"name": name, "percentage": rate, "standard": name == "Hoog"} for name, rate in rates.items()),
     )
-    _add(books, "pricelists", "idpricelist", ({"name": name} for name in ("Wederverkoper", "Personeel")))
+    add_rows(books, "pricelists", "idpricelist", ({"name": name} for name in ("Wederverkoper", "Personeel")))
     styles = {"Webshop": None, "Zakelijk": "h1 { color: #1e90ff; }"}
-    _add(
+    add_rows(
         books,
         "templates",
         "idtemplate",
@@ -72,7 +64,7 @@ def _taxes_and_prices(books: Books) -> None:
 
 def _fields(books: Books) -> None:
     kinds = {"Schaptekst": ("text", []), "Materiaal": ("select", ["hout", "zink", ""]), "Merk": ("radio", ["A", "B"])}
-    _add(
+    add_rows(
         books,
         "productfields",
         "idproductfield",
@@ -93,7 +85,7 @@ def _fields(books: Books) -> None:
         ),
     )
     moments = {"Levermoment": ("select", ["ochtend", "middag"]), "Kostenplaats": ("text", [])}
-    _add(
+    add_rows(
         books,
         "orderfields",
         "idorderfield",
@@ -111,7 +103,7 @@ def _fields(books: Books) -> None:
         ),
     )
     facts = {"Branche": ("select", ["horeca", "retail", "particulier"]), "Debiteur": ("text", [])}
-    _add(
+    add_rows(
         books,
         "customerfields",
         "idcustomerfield",
@@ -134,83 +126,6 @@ def add_tag(books: Books, title: str, color: str, text_color: str, *, inherit: b
     """A new tag."""
     tag = {"idtag": books.number("tags"), "title": title, "color": color, "inherit": inherit, "textColor": text_color}
     return books.add("tags", tag)
-
-
-def _warehouses(books: Books) -> None:
-    _add(
-        books,
-        "warehouses",
-        "idwarehouse",
-        (
-            {
-                "name": name,
-                "accept_orders": is_active,
-                "counts_for_general_stock": is_active,
-                "priority": priority,
-                "active": is_active,
-            }
-            for priority, (name, is_active) in enumerate(
-                {"Utrecht": True, "Tilburg": True, "Oude loods": False}.items()
-            )
-        ),
-    )
-    _add(
-        books,
-        "locationtypes",
-        "idlocation_type",
-        (
-            {"name": name, "default": name == "Schap", "color": color}
-            for name, color in {"Schap": "#1E90FF", "Pallet": "#8E9AAF", "Koeling": "#C0392B"}.items()
-        ),
-    )
-
-
-def _locations(books: Books, wanted: int) -> None:
-    main, second, _ = books.tables["warehouses"]
-    for idwarehouse, size in ((main, wanted), (second, wanted // 3 + 4)):
-        for aisle in range(size // (20 * LEVELS) + 1):
-            letter = chr(ord("A") + aisle % 26) * (aisle // 26 + 1)
-            parent = add_location(books, idwarehouse, letter, None)
-            for place in range(min(20, (size - aisle * 20 * LEVELS) // LEVELS + 1)):
-                for level in range(LEVELS):
-                    add_location(books, idwarehouse, f"{letter}.{place + 1}.{level + 1}", parent["idlocation"])
-        for crate in range(6):
-            add_container(books, idwarehouse, f"Krat {crate + 1}")
-
-
-def add_location(books: Books, idwarehouse: int, name: str, parent_idlocation: int | None) -> Record:
-    """A new place on a shelf; the highest level is for bulk, on pallets."""
-    is_bulk = name.endswith(f".{LEVELS}")
-    shelf, pallet, *_ = books.tables["locationtypes"].values()
-    return books.add(
-        "locations",
-        {
-            "idlocation": books.number("locations"),
-            "idwarehouse": idwarehouse,
-            "parent_idlocation": parent_idlocation,
-            "type": "location",
-            "name": name,
-            "remarks": "Alleen met heftruck" if is_bulk else None,
-            "unlink_on_empty": False,
-            "location_type": dict(pallet if is_bulk else shelf),
-            "is_bulk_location": is_bulk,
-            "is_exclusive_location": False,
-        },
-    )
-
-
-def add_container(books: Books, idwarehouse: int, name: str) -> Record:
-    """A new crate or cart; Picqer leaves some of a location's attributes out and others null."""
-    container = {
-        "idlocation": books.number("locations"),
-        "idwarehouse": idwarehouse,
-        "parent_idlocation": None,
-        "type": "container",
-        "name": name,
-        "remarks": None,
-        "location_type": None,
-    }
-    return books.add("locations", container)
 
 
 def _people(books: Books) -> None:
@@ -239,7 +154,7 @@ def _people(books: Books) -> None:
             },
         )
     events = {"orders.created": True, "picklists.closed": True, "products.stock_changed": False}
-    _add(
+    add_rows(
         books,
         "hooks",
         "idhook",
@@ -257,7 +172,14 @@ def _people(books: Books) -> None:
 
 
 def _packing(books: Books) -> None:
-    sizes = {"Doos S": (20, 15, 10), "Doos M": (40, 30, 20.5), "Doos L": (60, 40, 40), "Envelop": None, "Oud": None}
+    sizes = {
+        "Doos S": (20, 15, 10),
+        "Doos M": (40, 30, 20.5),
+        "Doos L": (60, 40, 40),
+        "Envelop": None,
+        "Proef": None,
+        "Oud": None,
+    }
     for name, size in sizes.items():
         length, width, height = size or (None, None, None)
         books.add(
@@ -270,7 +192,7 @@ def _packing(books: Books) -> None:
                 "width": width,
                 "height": height,
                 "use_in_auto_advice": size is not None,
-                "active": name != "Oud",
+                "active": name not in {"Oud", "Proef"},
                 **_stamps(books),
             },
         )
@@ -325,7 +247,7 @@ def _carriers(books: Books) -> None:
 
 def _returns(books: Books) -> None:
     steps = {"Aangekondigd": "1db0de", "Ontvangen": "e67e22", "Afgehandeld": "43c059"}
-    _add(
+    add_rows(
         books,
         "return_statuses",
         "idreturn_status",
@@ -341,7 +263,7 @@ def _returns(books: Books) -> None:
         ),
     )
     reasons = ("Beschadigd", "Verkeerd product", "Niet mooi", "Te laat", "Anders")
-    _add(
+    add_rows(
         books,
         "return_reasons",
         "idreturn_reason",

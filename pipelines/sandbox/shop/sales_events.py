@@ -197,22 +197,22 @@ ORDERS_PLACED: Events = {place_order: 18, place_concept: 4}
 SALES_EVENTS: Events = {
     decide_on_order: 3,
     cancel_order: 2,
-    pause_order: 2,
     resume_order: 1,
+    delete_backorder: 1,
+    delete_return: 1,
+    pause_order: 2,
     add_line: 1,
     remove_line: 1,
-    delete_backorder: 1,
     change_priority: 1,
     announce_return: 2,
     receive_return: 1,
-    delete_return: 1,
 }
 DESK_EVENTS: Events = {
+    delete_customer: 1,
     edit_order: 6,
     edit_old_order: 1,
     tag_order: 2,
     fail_import: 1,
     add_customer: 1,
     edit_customer: 2,
-    delete_customer: 1,
 }
