@@ -19,6 +19,9 @@ DEMO_ORDERS = 2000
 DEMO_LIMIT = 100_000
 """Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
 
+LOOK = "select status, count(*) as orders from picqer.orders group by all order by orders desc"
+"""A first question to the demo's data."""
+
 
 def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the option --home, and settle there before it runs."""
@@ -117,6 +120,9 @@ def _load_demo(names: tuple[str, ...], home: Path, dataset: str) -> None:
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
         _run(settings.reading(names, COMMIT), pipeline, str(home / DEMO))
+    click.echo(
+        f"""Look at it:\n{sys.executable} -c "import duckdb; print(duckdb.connect('{home / DEMO}').sql('{LOOK}'))\""""
+    )
 
 
 def _run(reading: Reading, pipeline: Any, where: str) -> None:
@@ -138,7 +144,7 @@ def _run(reading: Reading, pipeline: Any, where: str) -> None:
     code = exit_code(reading)
     if code:
         click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
-    raise SystemExit(code)
+        raise SystemExit(code)
 
 
 def _check(names: tuple[str, ...]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
+from docs.record import readme_with, session
 from pipelines.cli import picqer
 from pipelines.picqer import CATALOG
 from pipelines.picqer.schema import Type
@@ -20,6 +22,16 @@ def test_the_generated_parts_of_readme_are_current() -> None:
     text = README.read_text(encoding="utf-8")
 
     assert generated(text) == text
+
+
+@pytest.mark.slow
+def test_the_session_in_readme_is_a_real_one(tmp_path: Path) -> None:
+    """Otherwise run `python docs/record.py`."""
+    text = README.read_text(encoding="utf-8")
+    loaded, answer = session(tmp_path)
+
+    assert readme_with(answer, text) == text
+    assert "Loaded into demo.duckdb, dataset picqer." in loaded
 
 
 def test_readme_names_every_collection_and_command() -> None:

@@ -51,10 +51,10 @@ def test_the_database_equals_the_account(whole: tuple[Run, Sandbox], shop: Accou
     assert 0 == loaded.exit_code
 
 
-@pytest.mark.parametrize("order", [ListOrder.BY_ID, ListOrder.BY_ID_DESCENDING])
+@pytest.mark.parametrize("order", ListOrder)
 def test_the_order_of_the_lists_does_not_matter(order: ListOrder, tmp_path: Path, clock: VirtualClock) -> None:
-    """Ascending or descending, the database equals the account."""
-    shop = Account(seed=4, orders=230)
+    """By id, by last change or by name, up or down: the database equals the account, one of a fulfilment company."""
+    shop = Account(seed=4, orders=230, fulfilment=True)
     orders = dict.fromkeys(shop.tables, order)
     with Sandbox(shop, clock=clock.monotonic, list_orders=orders) as server:
         loaded = run(server, tmp_path, clock)
@@ -275,7 +275,8 @@ def test_what_costs_a_request_per_product_rotates(sandbox: Sandbox, load_into: L
     kept = sum(bool(sandbox.account.product_warehouses(key)) for key in sandbox.account.tables["products"])
     assert [(kept,)] == loaded.sql("select count(distinct idproduct) from picqer.product_warehouses")
     asked = [seen.path for seen in sandbox.seen if seen.path.endswith("/warehouses")]
-    assert products == len(set(asked[:products]))
+    assert 3 * per_run == len(asked)
+    assert products == len(set(asked))
 
 
 def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Load) -> None:
@@ -307,10 +308,29 @@ def test_a_strict_limit_is_never_passed(counting: Any, tmp_path: Path, clock: Vi
     assert len(server.seen) > 120
 
 
-def test_business_goes_on_during_the_load(tmp_path: Path, clock: VirtualClock) -> None:
+@pytest.mark.slow
+@pytest.mark.parametrize("counting", ["sliding", "fixed"])
+def test_sixty_thousand_rows_never_pass_five_hundred_a_minute(
+    counting: Any, tmp_path: Path, clock: VirtualClock
+) -> None:
+    """In any 60 seconds, whichever way Picqer counts them; and the full minutes are used."""
+    shop = Account(seed=5, orders=6000)
+    with Sandbox(shop, clock=clock.monotonic, limit=500, counting=counting) as server:
+        loaded = run(server, tmp_path, clock)
+        peak = server.peak()
+
+    assert 0 == loaded.exit_code
+    assert loaded.reading.rows >= 60_000
+    assert 0 == sum(seen.status == 429 for seen in server.seen)
+    assert 490 <= peak <= 500
+    assert clock.now - 1000 <= 60 * (len(server.seen) // 490 + 1)
+
+
+@pytest.mark.parametrize("order", [ListOrder.BY_ID, ListOrder.BY_UPDATE, ListOrder.BY_NAME])
+def test_business_goes_on_during_the_load(order: ListOrder, tmp_path: Path, clock: VirtualClock) -> None:
     """After one more load on a quiet account no row is lost and none is stale."""
     shop = Account(seed=6, orders=230)
-    with Sandbox(shop, clock=clock.monotonic) as server:
+    with Sandbox(shop, clock=clock.monotonic, list_orders=dict.fromkeys(shop.tables, order)) as server:
         server.before_each = shop.step
         run(server, tmp_path, clock)
         server.before_each = None

@@ -1,0 +1,44 @@
+"""A user's own dlt pipeline around the source, without `picqer load`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import dlt
+import duckdb
+import pytest
+
+from pipelines.picqer import picqer
+from pipelines.sandbox import Sandbox
+
+
+def test_the_source_runs_in_a_pipeline_of_ones_own(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some collections, settings from the environment, merged when run again."""
+    monkeypatch.setenv("SOURCES__PICQER__BASE_URL", sandbox.base_url)
+    monkeypatch.setenv("SOURCES__PICQER__API_KEY", "sandbox-key")
+    file = tmp_path / "shop.duckdb"
+    pipeline = dlt.pipeline(
+        "shop", destination=dlt.destinations.duckdb(str(file)), dataset_name="picqer", pipelines_dir=str(tmp_path)
+    )
+
+    for _ in range(2):
+        pipeline.run(picqer().with_resources("orders", "products"), loader_file_format="parquet")
+
+    with duckdb.connect(str(file), read_only=True) as connection:
+        orders, lines, products = (
+            connection.execute(f"select count(*) from picqer.{table}").fetchall()[0][0]
+            for table in ("orders", "orders__products", "products")
+        )
+    tables = sandbox.account.tables
+    assert len(tables["orders"]) == orders
+    assert sum(len(order["products"]) for order in tables["orders"].values()) == lines
+    assert len(tables["products"]) == products
+
+
+def test_one_resource_of_the_source_can_be_looked_at(sandbox: Sandbox) -> None:
+    """As rows in memory, for a notebook."""
+    source = picqer(base_url=sandbox.base_url, api_key="sandbox-key")
+
+    assert set(sandbox.account.tables["warehouses"]) == {row["idwarehouse"] for row in source.resources["warehouses"]}
