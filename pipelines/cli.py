@@ -46,17 +46,33 @@ def picqer(*, debug: bool) -> None:
 @picqer.command()
 @click.argument("names", metavar="[COLLECTION]...", nargs=-1)
 @click.option("--demo", is_flag=True, help="Load an invented shop into demo.duckdb; needs no account and no network.")
-@click.option("--full", is_flag=True, expose_value=False, help="Read everything; this version always does.")
+@click.option("--full", is_flag=True, help="Read everything whole, due or not.")
 @click.option("--destination", default="duckdb", show_default=True, help="Any destination that dlt knows.")
 @click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+@click.option(
+    "--accept-deletes",
+    metavar="COLLECTION",
+    multiple=True,
+    help="Believe that so many of its rows are gone; may be given several times.",
+)
 @at_home
-def load(names: tuple[str, ...], home: Path, destination: str, dataset: str, *, demo: bool) -> None:
-    """Bring the account, or only these collections, into the destination."""
-    _check(names)
+def load(  # noqa: PLR0913  each is an option of its own
+    names: tuple[str, ...],
+    home: Path,
+    destination: str,
+    dataset: str,
+    accept_deletes: tuple[str, ...],
+    *,
+    demo: bool,
+    full: bool,
+) -> None:
+    """Bring what changed in the account, or in these collections, into the destination."""
+    _check((*names, *accept_deletes))
+    wanted = {"names": names, "is_full": full, "accept_deletes": accept_deletes}
     if demo:
-        _load_demo(names, home, dataset)
+        _load_demo(wanted, home, dataset)
     else:
-        _load_account(names, home, destination, dataset)
+        _load_account(wanted, home, destination, dataset)
 
 
 @picqer.command()
@@ -97,12 +113,12 @@ def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> Non
         Event().wait()
 
 
-def _load_account(names: tuple[str, ...], home: Path, destination: str, dataset: str) -> None:
+def _load_account(wanted: dict[str, Any], home: Path, destination: str, dataset: str) -> None:
     from .load.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
     from .load.run import COMMIT
     from .load.settings import from_dlt
 
-    reading = from_dlt().reading(names, COMMIT)
+    reading = from_dlt().reading(**wanted, max_requests=COMMIT)
     if destination == DUCKDB:
         file = warehouse_file(home)
         _run(reading, pipeline_into_file(file, dataset, home), str(file))
@@ -110,7 +126,7 @@ def _load_account(names: tuple[str, ...], home: Path, destination: str, dataset:
         _run(reading, pipeline_into(destination, dataset, home), destination)
 
 
-def _load_demo(names: tuple[str, ...], home: Path, dataset: str) -> None:
+def _load_demo(wanted: dict[str, Any], home: Path, dataset: str) -> None:
     from .load.destination import DEMO, pipeline_into_file
     from .load.run import COMMIT
     from .picqer import Settings
@@ -119,7 +135,7 @@ def _load_demo(names: tuple[str, ...], home: Path, dataset: str) -> None:
     pipeline = pipeline_into_file(home / DEMO, dataset, home)
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
-        _run(settings.reading(names, COMMIT), pipeline, str(home / DEMO))
+        _run(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO))
     click.echo(
         f"""Look at it:\n{sys.executable} -c "import duckdb; print(duckdb.connect('{home / DEMO}').sql('{LOOK}'))\""""
     )

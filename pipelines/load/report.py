@@ -12,6 +12,7 @@ from dlt import Pipeline
 
 from ..picqer import ContractBroken, Reading, Tally
 from .destination import file_format
+from .lineage import announce
 
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
@@ -24,7 +25,9 @@ def record_run(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     run = began.strftime("%Y%m%dT%H%M%S.%fZ")
     rows = [{"run": run, "began_at": began, **row} for row in _rows(reading)]
     resource = dlt.resource(rows, name=RUNS, write_disposition="merge", primary_key=("run", "collection"))
-    pipeline.run(resource, loader_file_format=file_format(pipeline))
+    announce(pipeline, pipeline.extract(resource, loader_file_format=file_format(pipeline)).loads_ids)
+    pipeline.normalize()
+    pipeline.load()
 
 
 def exit_code(reading: Reading) -> int:
@@ -35,7 +38,7 @@ def exit_code(reading: Reading) -> int:
 def _code(tally: Tally) -> int:
     if tally.error:
         return tally.error.exit_code
-    too_many = tally.rejected > max(FEW_REJECTS, SHARE_OF_REJECTS * tally.rows)
+    too_many = tally.rejected > min(max(FEW_REJECTS, SHARE_OF_REJECTS * tally.rows), tally.rows)
     return ContractBroken.exit_code if too_many else 0
 
 
@@ -47,12 +50,15 @@ def _rows(reading: Reading) -> Iterator[dict[str, Any]]:
             "state": tally.state,
             "rows": tally.rows,
             "rejected": tally.rejected,
+            "deleted": tally.deleted,
+            "suspects": tally.suspects,
+            "repaired": tally.repaired or None,
             "pages": sum(certificate.pages for certificate in tally.certificates),
             "requests": tally.meter.requests,
             "retries": tally.meter.retries,
             "waited_seconds": round(tally.meter.waited, 3),
             "is_certified": tally.is_certified,
-            "overlaps": sum(certificate.overlaps for certificate in tally.certificates),
+            "links": sum(certificate.overlaps for certificate in tally.certificates),
             "step_backs": sum(certificate.step_backs for certificate in tally.certificates),
             "list_order": ", ".join(sorted({certificate.order for certificate in tally.certificates})),
             "error": str(tally.error) if tally.error else None,

@@ -12,9 +12,10 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from ..picqer import ConfigurationError, PicqerError, Reading, source_of
+from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
 from .destination import file_format
+from .lineage import announce, follow_destination, missing_tables
 from .report import record_run
 
 logger = logging.getLogger(__name__)
@@ -46,10 +47,14 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
     """
     began = datetime.now(UTC)
     try:
+        follow_destination(pipeline)
         _drain(pipeline)
         pipeline.sync_destination()
+        reading.forget(missing_tables(pipeline))
+        apply_deletions(pipeline)
         while not reading.is_finished:
             _load_portion(reading, pipeline)
+        reading.finish()
         if reading.rows or not reading.stopped:
             record_run(reading, pipeline, began)
     except (PipelineStepFailed, DestinationException, OSError) as error:
@@ -66,15 +71,17 @@ def _drain(pipeline: Pipeline) -> None:
 
 
 def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
-    pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
+    extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
     if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return
+    announce(pipeline, extracted.loads_ids)
     pipeline.normalize()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
     # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
+    apply_deletions(pipeline)
     describe(pipeline)
 
 

@@ -1,9 +1,11 @@
 """The dlt source for Picqer, usable alone: `from pipelines.picqer import picqer`."""
 
 from .catalog import CATALOG, COLLECTIONS, Collection
+from .deletions import apply_deletions
 from .errors import (
     ConfigurationError,
     ContractBroken,
+    DeletionsWithheld,
     KeyRefused,
     NotFound,
     NotReadable,
@@ -12,9 +14,10 @@ from .errors import (
     Uncertified,
 )
 from .hints import picqer_schema
-from .reading import Reading, Tally
+from .reading import Reading
 from .settings import Settings
 from .source import picqer, source_of
+from .tally import Tally
 
 __all__ = [
     "CATALOG",
@@ -22,6 +25,7 @@ __all__ = [
     "Collection",
     "ConfigurationError",
     "ContractBroken",
+    "DeletionsWithheld",
     "KeyRefused",
     "NotFound",
     "NotReadable",
@@ -31,6 +35,7 @@ __all__ = [
     "Tally",
     "TryAgainLater",
     "Uncertified",
+    "apply_deletions",
     "picqer",
     "picqer_schema",
     "source_of",

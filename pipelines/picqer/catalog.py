@@ -5,15 +5,15 @@ Facts about the lists (paths, keys, hidden rows, filters): https://picqer.com/en
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import Any
 
 from . import news
+from .cadence import DAILY, EACH_RUN, HOURLY, SIX_HOURS
+from .page import Key
 from .schema import Table, tables
-
-if TYPE_CHECKING:
-    from .reading import Reading
 
 Params = Mapping[str, str]
 ALL: tuple[Params, ...] = ({},)
@@ -30,19 +30,42 @@ class Collection:
         name: the table, which is the path with `/` and `-` as `_`.
         path: the list's address below `/api/v1/`.
         passes: the filters under which the list must be read to see every row.
-        read: the strategy.
-        since: the filter that bounds the list by creation, where it has one.
-        updated: the filter that tells what changed after a moment, where it has a true one.
+        read: the strategy of an ordinary run.
+        whole: the strategy that sees every row again.
+        every: how often it is read.
+        sweep: how often all its rows are seen again, for a strategy that else sees the changed ones only.
+        has_detail: whether a row has an address of its own, which says for sure that it is gone.
+        ring: how its final rows are verified.
+        created: the field that says when a row was created, which `since` and `until` filter on.
+        stamp: the field that says when a row was changed, which `updated` filters on.
+        open: the values of `status` that are not final.
+        closed: the field that says when a row was closed, which `closed_after` filters on.
+        above, below: the filters on the primary key.
         fallback: another address, tried when the first does not exist.
+        also: other documented tables that its strategy fills.
     """
 
     name: str
     path: str = ""
     passes: tuple[Params, ...] = ALL
-    read: Callable[[Reading, Collection], Iterator[news.Batch]] = news.snapshot
+    read: news.Strategy = news.snapshot
+    whole: news.Strategy = news.snapshot
+    every: timedelta = EACH_RUN
+    sweep: timedelta = DAILY
+    has_detail: bool = True
+    ring: news.Strategy | None = None
+    created: str = ""
     since: str = ""
+    until: str = ""
+    stamp: str = ""
     updated: str = ""
+    open: tuple[str, ...] = ()
+    closed: str = ""
+    closed_after: str = ""
+    above: str = ""
+    below: str = ""
     fallback: str = ""
+    also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "path", self.path or self.name)
@@ -57,15 +80,48 @@ class Collection:
         """The primary key."""
         return self.table.key
 
+    def address(self, key: Key) -> str:
+        """Where one row is."""
+        return f"{self.path}/{key[0]}"
+
+
+DATED: Mapping[str, Any] = {"created": "created", "since": "sincedate", "until": "untildate", "stamp": "updated"}
+HISTORY: Mapping[str, Any] = {"created": "changed_at", "since": "sincedate", "until": "untildate"}
+CHANGES: Mapping[str, Any] = {"stamp": "updated", "updated": "updated_after"}
+RETURNS: Mapping[str, Any] = {
+    "created": "created_at",
+    "since": "created_after",
+    "stamp": "updated_at",
+    "updated": "updated_after",
+    "whole": news.with_details,
+}
+CLOSED: Mapping[str, Any] = {"closed": "closed_at", "closed_after": "closed_after"}
+IDS: Mapping[str, Any] = {"above": "sinceid", "below": "beforeid", "ring": news.ring_of_ids}
+BATCHES: Mapping[str, Any] = {"stamp": "updated_at", "whole": news.with_details, "ring": news.ring_of_details}
+STOCK: Mapping[str, Any] = {
+    "read": news.stock_per_warehouse,
+    "whole": news.stock_per_warehouse,
+    "has_detail": False,
+    "also": ("stock_snapshots",),
+}
+PARTS: Mapping[str, Any] = {
+    "read": news.parts_of_compositions,
+    "whole": news.parts_of_compositions,
+    "every": DAILY,
+    "has_detail": False,
+}
+PER_PRODUCT: Mapping[str, Any] = {"read": news.rotating_products, "whole": news.all_products, "every": SIX_HOURS}
+OPEN_ORDERS = ("concept", "expected", "processing", "paused")
+OPEN_PICKLISTS = ("new", "paused", "snoozed")
 
 # Products stand first: every key may read them, so that a refused key is known after one request.
 CATALOG = (
-    Collection("products", passes=INACTIVE_TOO),
+    Collection("products", passes=INACTIVE_TOO, every=SIX_HOURS),
     Collection("warehouses"),
-    Collection("warehouse_stock", "warehouses/{idwarehouse}/stock", read=news.stock_per_warehouse),
+    Collection("warehouse_stock", "warehouses/{idwarehouse}/stock", **STOCK),
     Collection("suppliers", passes=INACTIVE_TOO),
     Collection("locationtypes", fallback="location_types"),
-    Collection("locations", passes=CONTAINERS_TOO),
+    Collection("locations", passes=CONTAINERS_TOO, every=DAILY),
     Collection("vatgroups"),
     Collection("pricelists"),
     Collection("productfields"),
@@ -74,34 +130,34 @@ CATALOG = (
     Collection("tags"),
     Collection("packagings", passes=INACTIVE_TOO),
     Collection("packingstations"),
-    Collection("picking_containers", "picking-containers"),
+    Collection("picking_containers", "picking-containers", read=news.queue, whole=news.queue),
     Collection("picklists_batches_presets", "picklists/batches/presets", passes=INACTIVE_TOO),
-    Collection("shippingproviders"),
-    Collection("templates"),
+    Collection("shippingproviders", has_detail=False),
+    Collection("templates", has_detail=False),
     Collection("users"),
     Collection("hooks"),
-    Collection("return_statuses"),
-    Collection("return_reasons"),
+    Collection("return_statuses", has_detail=False),
+    Collection("return_reasons", has_detail=False),
     Collection("fulfilment_customers", "fulfilment/customers"),
-    Collection("stats", read=news.stats),
-    Collection("backorders"),
-    Collection("orders", since="sincedate"),
-    Collection("picklists", since="sincedate"),
-    Collection("picklists_batches", "picklists/batches", read=news.with_details),
-    Collection("shipments", since="sincedate"),
-    Collection("purchaseorders", updated="updated_after"),
-    Collection("receipts", updated="updated_after"),
-    Collection("returns", since="created_after", updated="updated_after", read=news.with_details),
-    Collection("customers"),
-    Collection("comments"),
-    Collection("tasks"),
-    Collection("webshoporders"),
-    Collection("stockhistory", since="sincedate"),
-    Collection("location_stock_history", "location-stock-history", since="sincedate"),
-    Collection("movements"),
-    Collection("product_parts", "products/{idproduct}/parts", read=news.parts_of_compositions),
-    Collection("product_warehouses", "products/{idproduct}/warehouses", read=news.rotating_products),
-    Collection("product_locations", "products/{idproduct}/locations", read=news.rotating_products),
+    Collection("stats", read=news.stats, whole=news.stats, every=DAILY),
+    Collection("backorders", read=news.queue, whole=news.queue),
+    Collection("orders", read=news.lifecycle, open=OPEN_ORDERS, **DATED, **IDS),
+    Collection("picklists", read=news.lifecycle, open=OPEN_PICKLISTS, **DATED, **CLOSED, **IDS),
+    Collection("picklists_batches", "picklists/batches", read=news.batches, open=("open",), **BATCHES),
+    Collection("shipments", read=news.lifecycle, ring=news.ring_of_moments, **DATED),
+    Collection("purchaseorders", read=news.changes, **CHANGES),
+    Collection("receipts", read=news.changes, **CHANGES),
+    Collection("returns", read=news.changes_with_details, **RETURNS),
+    Collection("customers", every=DAILY),
+    Collection("comments", every=DAILY),
+    Collection("tasks", every=HOURLY),
+    Collection("webshoporders", every=DAILY),
+    Collection("stockhistory", read=news.history, **HISTORY),
+    Collection("location_stock_history", "location-stock-history", read=news.history, **HISTORY),
+    Collection("movements", every=DAILY),
+    Collection("product_parts", "products/{idproduct}/parts", **PARTS),
+    Collection("product_warehouses", "products/{idproduct}/warehouses", **PER_PRODUCT),
+    Collection("product_locations", "products/{idproduct}/locations", **PER_PRODUCT),
 )
 
 COLLECTIONS: Mapping[str, Collection] = {collection.name: collection for collection in CATALOG}

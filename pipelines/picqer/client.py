@@ -19,7 +19,7 @@ import tenacity
 from urllib3.exceptions import HTTPError
 
 from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
-from .errors import ConfigurationError, ContractBroken, KeyRefused, NotFound, NotReadable, TryAgainLater
+from .errors import ConfigurationError, ContractBroken, NotFound, NotReadable, TryAgainLater
 from .pace import Budget
 
 CONNECT_SECONDS = 10.0
@@ -116,6 +116,17 @@ class Client:
         """One JSON object."""
         return self._pool.submit(self._get, path, {}, meter, is_record)
 
+    def moment(self) -> datetime:
+        """The server's time (UTC), later than every answer so far and earlier than every later one."""
+        with self._lock:
+            self._last_read += timedelta(microseconds=1)
+            return self._last_read
+
+    def not_before(self, moment: datetime) -> None:
+        """Let no moment be earlier than this one, which an earlier run reached."""
+        with self._lock:
+            self._last_read = max(self._last_read, moment)
+
     def left(self) -> int:
         """Requests left in this minute, by our own count."""
         with self._lock:
@@ -136,7 +147,12 @@ class Client:
         try:
             return retrying(self._attempt, path, params, meter, is_expected)
         except _Retryable as last:
-            raise TryAgainLater(f"{path}: {last}; gave up after several attempts, run again later.") from last
+            raise TryAgainLater(self._given_up_on(path, last)) from last
+
+    def _given_up_on(self, path: str, last: _Retryable) -> str:
+        if self.reached:
+            return f"{path}: {last}; gave up after several attempts, run again later."
+        return f"{last}, in several attempts: check the network and sources.picqer.account, and run again."
 
     def _attempt(
         self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
@@ -220,8 +236,6 @@ class Client:
         status = response.status_code
         if status == requests.codes.ok:
             self.proven = True
-        elif status == requests.codes.unauthorized and not self.proven:
-            raise KeyRefused(status, path)
         elif status in {requests.codes.unauthorized, requests.codes.forbidden}:
             raise NotReadable(status, path)
         elif status == requests.codes.not_found:

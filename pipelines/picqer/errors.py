@@ -7,7 +7,9 @@ PicqerError
 ├── NotFound             no such record or list
 ├── TryAgainLater        Picqer or the network did not answer in time                exit 75
 │   └── Uncertified      a walk could not prove that it saw everything
-└── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
+├── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
+│   └── FilterIgnored    a list shows rows that its filter excludes
+└── DeletionsWithheld    too many rows seem to be gone to believe it                 exit 65
 """
 
 from __future__ import annotations
@@ -76,3 +78,22 @@ class ContractBroken(PicqerError):
     """An answer of another form than the API promises."""
 
     exit_code = 65
+
+
+class FilterIgnored(ContractBroken):
+    """A list shows rows that its filter excludes: the server does not know the filter."""
+
+    def __init__(self, path: str, names: str) -> None:
+        super().__init__(f"{path} ignores the filter {names}, so that it cannot be read in part.")
+
+
+class DeletionsWithheld(PicqerError):
+    """So many rows are absent that the list is doubted, not the rows; new and changed rows are loaded all the same."""
+
+    exit_code = 65
+
+    def __init__(self, collection: str, suspects: int, rows: int) -> None:
+        super().__init__(
+            f"{suspects} of {rows} rows of {collection} seem to be gone, too many to believe: none was marked as "
+            f"deleted. If they really are gone: picqer load {collection} --accept-deletes {collection}"
+        )

@@ -3,60 +3,37 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from .answer import Answer
+from .cadence import is_due
 from .catalog import CATALOG, COLLECTIONS, Collection
-from .client import Client, Meter
-from .errors import ConfigurationError, KeyRefused, NotFound, NotReadable, PicqerError
-from .news import Batch
-from .walk import Ask, Certificate, Identify, walk
+from .client import Client
+from .errors import ConfigurationError, FilterIgnored, KeyRefused, NotFound, NotReadable, PicqerError
+from .holdings import Holdings, written
+from .news import LATER, Batch, Gone, News
+from .tally import Tally
+from .walking import List, left_to_walk, walked
 
 logger = logging.getLogger(__name__)
 
-LOOKBACK = timedelta(hours=2)
-"""Covers late commits, equal seconds and the repeated hour in October."""
 ROTATION = 250
-"""Requests per run for each collection that costs one request per product."""
-EVERY_KEY_READS = CATALOG[0]
-PARENTS = ("products", "warehouses")
-"""Collections whose keys others need for their addresses."""
+"""Requests, each time it is due, for each collection that costs one request per product."""
+RING = 20
+"""Requests per run that verify what is final."""
+EVERY_KEY_READS = "products"
+NOTED: Mapping[str, tuple[str, ...]] = {
+    "products": ("type",),
+    "warehouses": (),
+    "picklists": ("idpicklist_batch", "updated"),
+}
+"""Fields that other collections need to know of the rows read in this run."""
 UNAUTHORIZED = 401
-
-
-@dataclass
-class Tally:
-    """What became of one collection in this reading.
-
-    Attributes:
-        state: waiting, reading, complete, unavailable (not readable with this key), or failed.
-        rows: rows yielded for loading; one that changed while it was read counts twice, children do not count.
-        rejected: records set aside.
-        error: what stopped it.
-    """
-
-    name: str
-    state: str = "waiting"
-    rows: int = 0
-    rejected: int = 0
-    error: PicqerError | None = None
-    meter: Meter = field(default_factory=Meter)
-    certificates: list[Certificate] = field(default_factory=list)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is more to read."""
-        return self.state in {"waiting", "reading"}
-
-    @property
-    def is_certified(self) -> bool:
-        """Whether every walk proved that it saw everything."""
-        return self.state == "complete" and all(certificate.complete for certificate in self.certificates)
 
 
 class Reading:
@@ -68,11 +45,18 @@ class Reading:
 
     Args:
         client: asks the account.
-        names: the collections to read; all when empty.
+        names: the collections to read, due or not; all that are due when empty.
         zone: the account's time zone, in which Picqer writes and filters times.
         since: rows created before this local moment are left out of the lists that can be bounded.
-        rotation: requests per run for each collection that costs one request per product.
+        rotation: requests, each time it is due, for each collection that costs one request per product.
+        ring: requests per run that verify what is final.
+        every: by collection, how often it is read when not as the catalog says.
+        is_full: read every list whole, due or not.
+        accept_deletes: collections whose deletions are believed however many they are; they are read whole.
         max_requests: of a portion; no bound when None.
+
+    Attributes:
+        held: what the destination holds; whoever runs the pipeline sets it.
     """
 
     def __init__(  # noqa: PLR0913  each is a setting of its own
@@ -83,22 +67,35 @@ class Reading:
         zone: ZoneInfo,
         since: datetime | None = None,
         rotation: int = ROTATION,
+        ring: int = RING,
+        every: Mapping[str, timedelta] | None = None,
+        is_full: bool = False,
+        accept_deletes: Sequence[str] = (),
         max_requests: int | None = None,
     ) -> None:
         self.client = client
+        self.zone = zone
+        self.since = since - timedelta(seconds=1) if since else None  # the filters may leave out the moment itself
+        self.fullest_page = 0
         self.rotation = rotation
+        self.accept_deletes = frozenset(accept_deletes)
+        self.held = Holdings()
         self.stopped: PicqerError | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
-        self._zone = zone
-        self._since = since
+        self._named = frozenset(names)
+        self._every = every or {}
+        self._is_full = is_full
         self._max_requests = max_requests
+        self._ring = ring
         self._portion_began = 0
         self._entered: set[str] = set()
-        self._streams: dict[str, Iterator[Batch]] = {}
+        self._forgotten: set[str] = set()
+        self._lengths: dict[tuple[Any, ...], bool] = {}
+        self._streams: dict[str, Iterator[News]] = {}
         self._states: dict[str, MutableMapping[str, Any]] = {}
         self._in_passing: dict[str, Tally] = {}
-        self._rows: dict[str, dict[Any, Any]] = {name: {} for name in PARENTS}
+        self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in NOTED}
 
     @property
     def is_finished(self) -> bool:
@@ -110,30 +107,35 @@ class Reading:
         """Rows yielded so far, of all collections."""
         return sum(tally.rows for tally in self.tallies.values())
 
-    def batches(self, collection: Collection, state: MutableMapping[str, Any]) -> Iterator[Batch]:
-        """The next batches of a collection, from where the last portion ended until this one is full.
+    def batches(self, collection: Collection, state: MutableMapping[str, Any]) -> Iterator[Batch | Gone]:
+        """What is next to tell of a collection, from where the last portion ended until this one is full.
 
         Args:
             collection: one of `collections`.
             state: is kept with the data and comes back in the next portion and the next run.
         """
         tally = self.tally(collection)
-        self._states[collection.name] = state
-        self._enter(collection)
-        stream = self._streams.setdefault(collection.name, collection.read(self, collection))
-        while tally.is_open and not self.stopped and not self._is_full():
+        self._take_up(collection, state)
+        while tally.is_open and not self.stopped and not self._is_full_portion():
             tally.state = "reading"
-            try:
-                batch = next(stream, None)
-            except PicqerError as error:
-                self.give_up(collection, error)
+            item = self._next(collection)
+            state["clock"] = self.moment().isoformat()
+            if item is LATER and self._max_requests is not None:
                 return
-            if batch is None:
-                tally.state = "complete"
-                return
-            self._remember(collection, batch)
-            tally.rows += len(batch.records)
-            yield batch
+            if isinstance(item, (Batch, Gone)):
+                self._count(collection, item)
+                yield item
+
+    def finish(self) -> None:
+        """Stop when no answer was one that only a good key at the right address gets."""
+        if self.client.sent and not self.client.proven and not self.stopped:
+            self.stopped = ConfigurationError(
+                f"{self.client.base_url} has none of Picqer's lists: check sources.picqer.account."
+            )
+
+    def forget(self, names: Sequence[str]) -> None:
+        """Read these collections as if they had never been read: the destination has lost them."""
+        self._forgotten.update(names)
 
     def give_up(self, collection: Collection, error: PicqerError) -> None:
         """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""
@@ -144,7 +146,24 @@ class Reading:
             self.stopped = error
         tally.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
         tally.error = error
-        logger.warning("%s: %s", collection.name, error)
+        if not self.stopped:
+            logger.warning("%s", error)
+
+    def remark(self, collection: Collection, error: PicqerError) -> None:
+        """Something of a collection could not be done; the rest of it goes on."""
+        self.tally(collection).error = error
+        logger.warning("%s", error)
+
+    def set_aside(self, collection: Collection, records: int) -> None:
+        """So many of the records told last cannot be loaded."""
+        tally = self.tally(collection)
+        tally.rejected += records
+        tally.rows -= records
+
+    def repaired(self, collection: Collection, what: str) -> None:
+        """Something was found that somebody else had changed, and is put right."""
+        self.tally(collection).repaired = what
+        logger.warning("%s: %s; it is read again from there", collection.name, what)
 
     def tally(self, collection: Collection) -> Tally:
         """The account of a collection, also of one that is only read for its keys."""
@@ -154,32 +173,86 @@ class Reading:
         """What this collection keeps between runs."""
         return self._states.setdefault(collection.name, {})
 
+    def moment(self) -> datetime:
+        """The server's time (UTC), later than all that was read and earlier than all that will be."""
+        return self.client.moment()
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as the account's wall time, without zone."""
+        return moment.astimezone(self.zone).replace(tzinfo=None)
+
+    def local_now(self) -> datetime:
+        """The account's wall time at the last answer."""
+        return self.local(self.moment())
+
+    def bound(self, collection: Collection) -> dict[str, str]:
+        """The filter that leaves out what was created before `since`, for a list that can be bounded."""
+        return {collection.since: written(self.since)} if collection.since and self.since else {}
+
+    def is_sweep_due(self, collection: Collection) -> bool:
+        """Whether all rows of a collection are to be seen once more, to find what was deleted."""
+        return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
+
+    def ring_share(self, collection: Collection) -> int:
+        """Requests that this collection may spend on verifying; the others with a ring get theirs after it."""
+        waiting = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]
+        return math.ceil(self._ring / (len(waiting) + 1))
+
+    def spend_on_ring(self) -> None:
+        """One of the requests for verifying is spent."""
+        self._ring -= 1
+
     def walk(
-        self, collection: Collection, path: str, params: Mapping[str, str], identify: Sequence[str] = ()
+        self,
+        collection: Collection,
+        params: Mapping[str, str],
+        *,
+        path: str = "",
+        identify: Sequence[str] = (),
+        expected: int = 0,
     ) -> Iterator[Batch]:
-        """A certified walk of one list under one filter.
+        """A certified walk of one list under one filter; one that an earlier run began goes on where it stood.
 
         Args:
             collection: whose list it is.
-            path: of the list.
             params: the filter.
+            path: of the list, when it is not the collection's own.
             identify: the fields that tell its rows apart, when they are not the collection's key.
+            expected: rows that it must have at least, or it is asked again.
         """
-        certificate = Certificate()
-        self.tally(collection).certificates.append(certificate)
-        filters = {**params, **self._bound(collection)}
-        list_name = f"{path}?{sorted(filters.items())}"
-        pages = walk(
-            self._ask(collection, path, filters),
-            _by(tuple(identify) or collection.key),
-            certificate,
-            expected=self.state(collection).get("lengths", {}).get(list_name, 0),
-            ask_changed=self._ask_changed(collection, path, filters) if collection.updated else None,
-        )
-        for page in pages:
-            if page.records:
-                yield Batch(page.records, page.answer.read_at)
-        self.state(collection).setdefault("lengths", {})[list_name] = certificate.length
+        the_list = List(path or collection.path, params, tuple(identify) or collection.key)
+        yield from walked(self, collection, the_list, expected)
+
+    def walk_again(
+        self, collection: Collection, params: Mapping[str, str], *, path: str = "", identify: Sequence[str] = ()
+    ) -> Iterator[Batch]:
+        """The same for a list that is walked again and again: as many rows are expected as it had the last time."""
+        the_list = List(path or collection.path, params, tuple(identify) or collection.key)
+        yield from walked(self, collection, the_list, self.state(collection).get("lengths", {}).get(the_list.name, 1))
+        certificate = self.tally(collection).certificates[-1]
+        self.state(collection).setdefault("lengths", {})[the_list.name] = certificate.length
+
+    def left_to_walk(
+        self, collection: Collection, path: str, filters: Sequence[Mapping[str, str]]
+    ) -> Sequence[Mapping[str, str]]:
+        """The passes of a list from the one in which an earlier run was interrupted."""
+        return left_to_walk(self, collection, path, filters)
+
+    def whole_began(self, collection: Collection) -> datetime:
+        """When the walk of all passes began, which may have been in an earlier run."""
+        state = self.state(collection)
+        if "walk" not in state or "whole" not in state:
+            state["whole"] = self.moment().isoformat()
+        return datetime.fromisoformat(state["whole"])
+
+    def has_row(self, collection: Collection, params: Mapping[str, str], offset: int) -> bool:
+        """Whether a list under a filter has a row at an offset; asked once per run."""
+        question = (collection.name, *sorted(params.items()), offset)
+        if question not in self._lengths:
+            meter = self.tally(collection).meter
+            answer = self.client.list(collection.path, {**params, "offset": offset}, meter).result()
+            self._lengths[question] = bool(answer.data)
+        return self._lengths[question]
 
     def records(self, collection: Collection, paths: Sequence[str]) -> list[Answer | None]:
         """The records at these addresses; None for one that does not exist."""
@@ -191,72 +264,129 @@ class Reading:
         meter = self.tally(collection).meter
         return [_unless_gone(answer) for answer in [self.client.list(path, {}, meter) for path in paths]]
 
-    def parents(self, name: str) -> Mapping[Any, Any]:
-        """The keys of another collection as this reading sees them, with the type of each row that has one.
+    def parents(self, name: str) -> Mapping[Any, tuple[Any, ...]]:
+        """The keys of another collection as it is now, with the fields of each row that are noted.
 
         Raises:
             PicqerError: that collection could not be read.
         """
         parent = COLLECTIONS[name]
         tally = self.tally(parent)
-        if tally.error:
+        if tally.error and tally.state != "complete":
             raise tally.error
-        if tally.state != "complete":
-            for batch in parent.read(self, parent):
-                self._remember(parent, batch)
-        return self._rows[name]
+        if tally.state == "complete":
+            return self._noted[name]
+        names = ", ".join([*parent.key, *NOTED[name]])
+        held = self.held.select(f"select {names} from {name} where _deleted_at is null")
+        if not held:
+            for item in parent.whole(self, parent):
+                self._note(parent, item)
+            if name in self._in_passing:
+                tally.state = "complete"
+        return {key: tuple(fields) for key, *fields in held} or self._noted[name]
+
+    def noted(self, name: str) -> Mapping[Any, tuple[Any, ...]]:
+        """The noted fields of rows that were read in this portion, by key."""
+        return self._noted[name]
+
+    def _take_up(self, collection: Collection, state: MutableMapping[str, Any]) -> None:
+        """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
+        tally = self.tally(collection)
+        if collection.name in self._forgotten:
+            self._forgotten.remove(collection.name)
+            tally.repaired = "a table was missing"
+            state.clear()
+        self._states[collection.name] = state
+        self._enter(collection)
+        if "clock" in state:
+            self.client.not_before(datetime.fromisoformat(state["clock"]))
+        if tally.state == "waiting":
+            try:
+                if not self._is_wanted(collection):
+                    tally.state = "not due"
+            except PicqerError as error:
+                self.give_up(collection, error)
+            else:
+                self._streams[collection.name] = self._told(collection)
+
+    def _next(self, collection: Collection) -> News | None:
+        """What a collection tells next; None when that is all, or it failed."""
+        tally = self.tally(collection)
+        try:
+            item = next(self._streams[collection.name], None)
+        except FilterIgnored as error:
+            logger.warning("%s: %s It is read whole.", collection.name, error)
+            self._streams[collection.name] = collection.whole(self, collection)
+            return None
+        except PicqerError as error:
+            self.give_up(collection, error)
+            return None
+        if item is None:
+            tally.state = "complete"
+            logger.info("%s: %s rows, %s requests", collection.name, tally.rows, tally.meter.requests)
+        return item
+
+    def _told(self, collection: Collection) -> Iterator[News]:
+        is_whole = self._is_full or collection.name in self.accept_deletes
+        yield from (collection.whole if is_whole else collection.read)(self, collection)
+        self.state(collection)["read"] = self.moment().isoformat()
+
+    def _is_wanted(self, collection: Collection) -> bool:
+        """Whether a collection is to be read in this run: it was named, it was interrupted, or it is due."""
+        state = self.state(collection)
+        every = self._every.get(collection.name, collection.every)
+        is_interrupted = "walk" in state or "read" not in state
+        if collection.name in self._named or self._is_full or not every or is_interrupted:
+            return True
+        self._ask_the_time(collection)
+        return is_due(state["read"], every, self.moment())
+
+    def _ask_the_time(self, collection: Collection) -> None:
+        """Only an answer tells the server's time; a list that every key may read also proves the key."""
+        if not self.client.reached:
+            self.client.list(EVERY_KEY_READS, {}, self.tally(collection).meter).result()
 
     def _enter(self, collection: Collection) -> None:
-        """A portion asks each collection once; the second time a new portion has begun."""
+        """A portion asks each collection once; the second time a new portion has begun, and the last one is loaded."""
         if collection.name in self._entered or not self._entered:
             self._entered.clear()
             self._portion_began = self.client.sent
+            self._noted["picklists"] = {}
         self._entered.add(collection.name)
 
-    def _remember(self, collection: Collection, batch: Batch) -> None:
-        if collection.name in self._rows:
-            (key,) = collection.key
-            self._rows[collection.name].update((record.get(key), record.get("type")) for record in batch.records)
+    def _count(self, collection: Collection, item: Batch | Gone) -> None:
+        tally = self.tally(collection)
+        if isinstance(item, Gone):
+            tally.deleted += len(item.keys)
+        elif not item.table:
+            tally.rows += len(item.records)
+            self._note(collection, item)
 
-    def _is_full(self) -> bool:
+    def _note(self, collection: Collection, item: News) -> None:
+        if collection.name in NOTED and isinstance(item, Batch):
+            (key,), fields = collection.key, NOTED[collection.name]
+            self._noted[collection.name].update(
+                (record[key], tuple(record.get(field) for field in fields))
+                for record in item.records
+                if isinstance(record.get(key), int)
+            )
+
+    def _is_full_portion(self) -> bool:
         return self._max_requests is not None and self.client.sent - self._portion_began >= self._max_requests
 
     def _is_key_refused(self, collection: Collection, error: NotReadable) -> bool:
         """Whether the key itself is not accepted, or not any more: a list that every key may read then says so."""
-        if not self.client.proven:
-            return collection is EVERY_KEY_READS
-        if error.status != UNAUTHORIZED or collection is EVERY_KEY_READS:
-            return error.status == UNAUTHORIZED
+        if collection.name == EVERY_KEY_READS:
+            return error.status == UNAUTHORIZED or not self.client.proven
+        if self.client.proven and error.status != UNAUTHORIZED:
+            return False
         try:
-            self.client.list(EVERY_KEY_READS.path, {}, self.tally(collection).meter).result()
+            self.client.list(EVERY_KEY_READS, {}, self.tally(collection).meter).result()
         except NotReadable:
             return True
         except PicqerError as other:
-            logger.info("%s could not tell whether the key is still accepted: %s", EVERY_KEY_READS.path, other)
+            logger.info("%s could not tell whether the key is still accepted: %s", EVERY_KEY_READS, other)
         return False
-
-    def _bound(self, collection: Collection) -> dict[str, str]:
-        return {collection.since: _written(self._since)} if collection.since and self._since else {}
-
-    def _ask(self, collection: Collection, path: str, params: Mapping[str, str]) -> Ask:
-        meter = self.tally(collection).meter
-        return lambda offset: self.client.list(path, {**params, "offset": offset} if offset else params, meter)
-
-    def _ask_changed(self, collection: Collection, path: str, params: Mapping[str, str]) -> Callable[[datetime], Ask]:
-        """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
-        return lambda moment: self._ask(
-            collection,
-            path,
-            {**params, collection.updated: _written(moment.astimezone(self._zone).replace(tzinfo=None) - LOOKBACK)},
-        )
-
-
-def _by(fields: tuple[str, ...]) -> Identify:
-    return lambda record: tuple(record.get(field) for field in fields)
-
-
-def _written(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _unless_gone(answer: Future[Answer]) -> Answer | None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.metadata import version
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .cadence import interval
+from .catalog import COLLECTIONS
 from .client import Client
 from .errors import ConfigurationError
 from .pace import Budget
-from .reading import ROTATION, Reading
+from .reading import RING, ROTATION, Reading
 
 ZONE = "Europe/Amsterdam"
 HOW_TO = (
@@ -22,6 +24,7 @@ HOW_TO = (
     "(or SOURCES__PICQER__ACCOUNT and SOURCES__PICQER__API_KEY); Picqer shows keys under Settings > API Keys. "
     "To look around without an account: picqer load --demo"
 )
+EXAMPLE_KEY = "paste-it-here"
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _PASTED = re.compile(r"(?:https://)?([^./]+)\.picqer\.com(?:/.*)?")
 
@@ -38,7 +41,9 @@ class Settings:
         timezone: the account's zone.
         since: local date or date-time; rows created before are not read where a list can be bounded.
         limit_share: the part of the announced rate limit to use.
-        rotation: requests per run for each collection that costs one request per product.
+        rotation: requests, each time it is due, for each collection that costs one request per product.
+        ring: requests per run that verify what is final.
+        every: by collection, how often it is read: `6h`, `30m`, `1d`, or `0` for each run.
 
     Raises:
         ConfigurationError: a setting is missing or cannot be used.
@@ -52,20 +57,23 @@ class Settings:
     since: str | None = None
     limit_share: float = 1.0
     rotation: int = ROTATION
+    ring: int = RING
+    every: Mapping[str, object] | None = None
 
     def __post_init__(self) -> None:
         if not self.api_key or not (self.account or self.base_url):
             missing = "API key" if self.account or self.base_url else "account"
             raise ConfigurationError(f"No Picqer {missing} is set: {HOW_TO}.")
+        if self.api_key == EXAMPLE_KEY or not self.api_key.strip().isascii():
+            raise ConfigurationError(f"sources.picqer.api_key is no key of Picqer's: {HOW_TO}.")
         if not 0 < self.limit_share <= 1:
             raise ConfigurationError(
                 f"sources.picqer.limit_share is {self.limit_share}; it must lie above 0 and at most at 1."
             )
-        if self.rotation < 0:
-            raise ConfigurationError(
-                f"sources.picqer.rotation is {self.rotation}; it must be 0 or more requests a run."
-            )
-        for check in (self.address, self.zone, self.first_moment):
+        for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
+            if requests < 0:
+                raise ConfigurationError(f"sources.picqer.{name} is {requests}; it must be 0 or more requests a run.")
+        for check in (self.address, self.zone, self.first_moment, self.intervals):
             check()
 
     def address(self) -> str:
@@ -85,7 +93,7 @@ class Settings:
         """The zone in which Picqer writes this account's times."""
         try:
             return ZoneInfo(self.timezone)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, TypeError, OSError) as error:
             raise ConfigurationError(
                 f"sources.picqer.timezone is {self.timezone!r}, which is no zone; an example is {ZONE}."
             ) from error
@@ -95,27 +103,53 @@ class Settings:
         if not self.since:
             return None
         try:
-            return datetime.fromisoformat(str(self.since)).replace(tzinfo=None)
+            moment = datetime.fromisoformat(str(self.since))
         except ValueError as error:
+            raise self._no_moment() from error
+        if moment.tzinfo:
+            raise self._no_moment()
+        return moment
+
+    def _no_moment(self) -> ConfigurationError:
+        return ConfigurationError(
+            f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00, in wall time."
+        )
+
+    def intervals(self) -> dict[str, timedelta]:
+        """How often the collections that are named in `every` are read."""
+        unknown = [name for name in self.every or {} if name not in COLLECTIONS]
+        if unknown:
             raise ConfigurationError(
-                f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00."
-            ) from error
+                f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
+            )
+        return {name: interval(name, text) for name, text in (self.every or {}).items()}
 
     def client(self) -> Client:
         """A client for this account."""
         address = self.address()
         contact = self.contact or address.removesuffix("/api/v1/")
         agent = f"picqer-pipelines/{version('picqer-pipelines')} ({_printable(contact)})"
-        return Client(address, self.api_key or "", agent, Budget(share=self.limit_share))
+        return Client(address, (self.api_key or "").strip(), agent, Budget(share=self.limit_share))
 
-    def reading(self, names: Sequence[str] = (), max_requests: int | None = None) -> Reading:
-        """A reading of these collections, all when empty, in portions of that many requests."""
+    def reading(
+        self,
+        names: Sequence[str] = (),
+        *,
+        max_requests: int | None = None,
+        is_full: bool = False,
+        accept_deletes: Sequence[str] = (),
+    ) -> Reading:
+        """A reading of this account, see `Reading`."""
         return Reading(
             self.client(),
             names,
             zone=self.zone(),
             since=self.first_moment(),
             rotation=self.rotation,
+            ring=self.ring,
+            every=self.intervals(),
+            is_full=is_full,
+            accept_deletes=accept_deletes,
             max_requests=max_requests,
         )
 

@@ -95,8 +95,9 @@ class Shaper:
     ) -> None:
         """Put every field of a record into its column; set the lists apart, which become child rows."""
         documented = self._columns[table.name]
-        for name, value in record.items():
+        for name, sent in record.items():
             path = (*prefix, name)
+            value = _only_item(sent) if path in documented.objects else sent
             if name in table.children and not prefix:
                 children[name] = (table.children[name], _items(value))
             elif path in documented.columns:
@@ -130,7 +131,7 @@ class Shaper:
         for key in self._table.key:
             if row.get(key) is None:
                 raise Unrepresentable(f"{key} is missing")
-            if type(record[key]) is not type(row[key]):
+            if isinstance(row[key], (int, str)) and type(record[key]) is not type(row[key]):
                 raise Unrepresentable(f"{key} is of another type than a key")
 
     def _rejected(self, record: Record, reason: str) -> Rejected:
@@ -183,6 +184,11 @@ def _items(value: Any) -> list[Any]:
     if isinstance(value, dict):
         return list(value.values())
     return value if isinstance(value, list) else [] if value in (None, "") else [value]
+
+
+def _only_item(value: Any) -> Any:
+    """An object that Picqer sends in a list of one, as its documentation says of some."""
+    return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) else value
 
 
 def _as_record(item: Any) -> Mapping[str, Any]:

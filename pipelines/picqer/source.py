@@ -6,15 +6,23 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import dlt
+from dlt.common.configuration.container import Container
+from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.extract import DltResource, DltSource
 
 from .catalog import Collection
+from .deletions import DELETIONS
 from .errors import PicqerError
 from .hints import normalize, picqer_schema
-from .reading import ROTATION, Reading
-from .schema import tables
+from .holdings import Holdings, holds_nothing, written
+from .news import Batch, Gone
+from .reading import RING, ROTATION, Reading
+from .schema import Table, tables
+from .select import select_from
 from .settings import ZONE, Settings
 from .shape import Rejected, Shaper
+
+REJECTED = "_rejected"
 
 
 def source_of(reading: Reading) -> DltSource:
@@ -32,42 +40,69 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
     since: str | None = None,
     limit_share: float = 1.0,
     rotation: int = ROTATION,
+    ring: int = RING,
+    every: dict[str, str] | None = None,
+    max_requests: int | None = None,
 ) -> Iterable[DltResource]:
     """The collections of a Picqer account as dlt resources, one per collection, merged by primary key.
 
-    The arguments are the settings `sources.picqer.*`. A collection that cannot be read is logged and does not end the
-    others; to know the outcome of each, make a `Reading` and run `source_of(reading)`.
+    The arguments are the settings `sources.picqer.*`; with `max_requests` a run ends after about so many requests, and
+    the next one goes on. Call `apply_deletions(pipeline)` after each run. A collection that cannot be read is logged
+    and does not end the others; to know the outcome of each, make a `Reading` and run `source_of(reading)`.
     """
-    settings = Settings(account, api_key, base_url, contact, timezone, since, limit_share, rotation)
-    reading = settings.reading()
+    settings = Settings(account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every)
+    reading = settings.reading(max_requests=max_requests)
     for collection in reading.collections:
         yield _resource(collection, reading)
 
 
 def _resource(collection: Collection, reading: Reading) -> DltResource:
-    shaper = Shaper(collection.table, normalize)
+    shapers = {name: Shaper(tables()[name], normalize) for name in (collection.name, *collection.also)}
 
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)
-        shaper.names = state.setdefault("names", {})
-        for batch in reading.batches(collection, state):
+        shapers[collection.name].names = state.setdefault("names", {})
+        reading.held = Holdings(select_from(dlt.current.pipeline()) if _in_a_pipeline() else holds_nothing)
+        for item in reading.batches(collection, state):
+            if isinstance(item, Gone):
+                yield _beside(tables()[DELETIONS], list(_deletions(collection, item, reading)))
+                continue
+            table = tables()[item.table or collection.name]
             try:
-                accepted, rejected = shaper.rows(batch.records, batch.read_at)
+                accepted, rejected = shapers[table.name].rows(item.records, item.read_at)
             except PicqerError as error:
                 reading.give_up(collection, error)
                 return
             if accepted:
-                yield accepted
+                yield accepted if table.name == collection.name else _beside(table, accepted)
             if rejected:
-                reading.tally(collection).rejected += len(rejected)
-                yield _set_aside(collection, rejected, batch.read_at)
+                reading.set_aside(collection, len(rejected))
+                yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
 
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
 
 
-def _set_aside(collection: Collection, rejected: list[Rejected], read_at: Any) -> Any:
-    """Rows of `_rejected`, yielded from the collection's own resource so that they travel in its package."""
-    rows = [{"collection": collection.name, **vars(one), "rejected_at": read_at} for one in rejected]
-    table = tables()["_rejected"]
+def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
+    """Rows of another table, yielded from the collection's own resource so that they travel in its package."""
     hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=list(table.key))
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
+
+
+def _set_aside(collection: Collection, rejected: list[Rejected], batch: Batch) -> Iterator[dict[str, Any]]:
+    for one in rejected:
+        yield {"collection": collection.name, **vars(one), "rejected_at": batch.read_at}
+
+
+def _deletions(collection: Collection, gone: Gone, reading: Reading) -> Iterator[dict[str, Any]]:
+    for key in gone.keys:
+        yield {
+            "collection": collection.name,
+            "key": "/".join(str(part) for part in key),
+            "deleted_at": gone.at,
+            "resolved_at": written(reading.local(gone.at)),
+        }
+
+
+def _in_a_pipeline() -> bool:
+    """Whether the rows go to a destination, and are not just looked at."""
+    return LoadPackageStateInjectableContext in Container()

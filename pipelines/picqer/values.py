@@ -106,10 +106,16 @@ def document(value: Any) -> Any:
     """A free-form value, kept as JSON; `[]` is PHP's empty object."""
     if value in ("", []):
         return None
-    encoded = json.dumps(value, default=str, allow_nan=False, ensure_ascii=False)
+    encoded = json.dumps(value, default=_number, allow_nan=False, ensure_ascii=False)
     if "\\u0000" in encoded or _NO_TEXT.search(encoded):
         raise Unrepresentable("a character that is no text (NUL or half a surrogate pair)")
     return json.loads(encoded)
+
+
+def _number(value: Any) -> float | str:
+    """A decimal inside a document: a number where a binary double shows the same digits, else text."""
+    number = float(value)
+    return number if Decimal(repr(number)) == value else str(value)
 
 
 def _string(value: Any) -> str:

@@ -12,35 +12,37 @@ of several pages ends by reading again from offset 0 until a record unchanged si
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import pairwise
-from typing import Any
 
-from .answer import Answer, Record
+from .answer import Answer
 from .errors import Uncertified
+from .page import Bookmark, Identify, Page, orders
 
 PAGE = 100
 """Rows in a full page; the API has no parameter for it."""
 OVERLAP = 3
 """Rows that a page is asked to share with the page before it."""
-WIDTHS = (1, 2, 4)
+WIDTHS = (1, 2, 3)
 """Pages in flight: wider after each full page, one again after a short page, so that short lists waste nothing."""
 STEP_BACK = 50
 """Rows of the first step back; each further one doubles."""
+BEYOND = 10**9
+"""An offset past the end of any list; a list that has rows there ignores `offset`."""
+STALLS = 5
+"""Full pages in a row that bring nothing new; a list that goes on like that has no end."""
+ODD_SIZE = 5
+ALMOST_FULL = 90
+"""A server may have another page size than 100: a first page of a multiple of 5 rows, or of so many, proves little."""
 FREE_STEP_BACKS = 10
 STEP_BACKS_PER_LINK = 0.5
 """More step-backs mean a list that cannot be read: it moves too fast, or answers nothing where it has rows."""
 
 Ask = Callable[[int], "Future[Answer]"]
 """Asks the page at an offset."""
-Key = tuple[Any, ...]
-Identify = Callable[[Record], Key]
 
 
 @dataclass
@@ -53,6 +55,8 @@ class Certificate:
         step_backs: times that a page was not linked and an earlier one was asked.
         rows: rows received, repeated ones included.
         length: rows of the list at the end of the walk.
+        began: the server's time of the first answer, before which everything was seen.
+        went_on: the walk began in an earlier run.
         paged: False when the list ignores `offset` and came whole in its first page.
         complete: the end was reached with every link found.
     """
@@ -62,6 +66,8 @@ class Certificate:
     step_backs: int = 0
     rows: int = 0
     length: int = 0
+    began: datetime | None = None
+    went_on: bool = False
     paged: bool = True
     complete: bool = False
     orders: set[str] = field(default_factory=lambda: {"ascending", "descending"})
@@ -74,38 +80,14 @@ class Certificate:
         return "unknown" if self.orders else "other"
 
 
-@dataclass(frozen=True)
-class Page:
-    """One answer of a list with the marks of its records: what each record looked like, by key."""
-
-    offset: int
-    answer: Answer
-    records: list[Record]
-    keys: list[Key]
-    marks: dict[Key, str]
-
-    def without(self, before: Page) -> Page:
-        """This page less the records that stand unchanged in another one."""
-        kept = [
-            (record, key)
-            for record, key in zip(self.records, self.keys, strict=True)
-            if before.marks.get(key) != self.marks[key]
-        ]
-        return replace(self, records=[record for record, _ in kept], keys=[key for _, key in kept])
-
-    def links(self, before: Page) -> bool:
-        """Whether a record stands unchanged in both."""
-        return not self.marks.keys().isdisjoint(before.marks) and any(
-            before.marks.get(key) == mark for key, mark in self.marks.items()
-        )
-
-
-def walk(
+def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to close it
     ask: Ask,
     identify: Identify,
     certificate: Certificate,
     expected: int = 0,
+    fullest: int = 0,
     ask_changed: Callable[[datetime], Ask] | None = None,
+    bookmark: Bookmark | None = None,
 ) -> Iterator[Page]:
     """Read a list whole; yields its pages as they come, less the records that the page before showed just so.
 
@@ -114,51 +96,56 @@ def walk(
         identify: the primary key of a record.
         certificate: is filled while walking; `complete` only at the very end.
         expected: rows that the list had when it was last read whole; fewer than that on a first page is no proof.
+        fullest: rows of the fullest page that this server has sent: one with fewer is not full.
         ask_changed: for a list with a filter on changes: how to ask what changed since a moment (UTC). A walk of
             several pages then ends with that question, which finds every row that moved, instead of the second look at
             the front of the list.
+        bookmark: where an earlier process stood in this list; the next page must be linked to that place as any other.
 
     Raises:
         Uncertified: the pages could not be linked.
     """
     chain = _Chain(ask, identify, certificate)
-    first = chain.page(0)
-    if not first.records and expected:
-        first = chain.page(0)
-    yield first
-    if _is_clearly_all(first, expected):
-        certificate.length = len(first.records)
-        certificate.complete = True
-        return
-    last = first
-    for page in chain.follow(first):
-        yield page.without(last)
+    first = bookmark.first if bookmark else chain.first(expected)
+    certificate.began = first.date
+    certificate.went_on = bookmark is not None
+    if not bookmark:
+        yield first
+        if _is_clearly_all(first, expected, fullest):
+            certificate.length = first.rows
+            certificate.complete = True
+            return
+    last = bookmark.last if bookmark else first
+    seen = {**first.marks, **last.marks}
+    for page in chain.follow(first, last):
+        yield page.without(last.marks, identify)
         last = page
-    certificate.length = last.offset + len(last.records)
-    if last is not first:
-        yield from (
-            walk(ask_changed(first.answer.date), identify, Certificate()) if ask_changed else _reread(chain, first)
-        )
+        if ask_changed:
+            seen.update(page.marks)
+    certificate.length = last.offset + last.rows if certificate.paged else last.rows
+    if last is not first and certificate.paged:
+        closing = walk(ask_changed(first.date), identify, Certificate()) if ask_changed else _reread(chain, first)
+        for page in closing:
+            yield page.without(seen, identify)
     certificate.complete = True
 
 
-def _is_clearly_all(first: Page, expected: int) -> bool:
-    """Whether the first page is the whole list, without asking for another.
-
-    A page of a round number of rows may be a new page size of the server.
-    """
-    rows = len(first.records)
-    return rows < PAGE and rows >= expected and (rows == 0 or rows % 10 != 0)
+def _is_clearly_all(first: Page, expected: int, fullest: int) -> bool:
+    """Whether the first page is the whole list, without asking for another; an empty one was asked twice."""
+    if not first.rows:
+        return True
+    is_odd = first.rows % ODD_SIZE != 0 and first.rows < ALMOST_FULL
+    return first.rows >= expected and first.rows < PAGE and (is_odd or first.rows < fullest)
 
 
 def _reread(chain: _Chain, first: Page) -> Iterator[Page]:
     """Read again from offset 0 until a record unchanged since the first page: what moved to the front is there."""
     again = chain.page(0)
-    yield again.without(first)
-    if again.links(first) or not first.records:
+    yield again
+    if again.links(first) or not first.rows:
         return
-    for page in chain.follow(again):
-        yield page.without(first)
+    for page in chain.follow(again, again):
+        yield page
         if page.links(first):
             return
 
@@ -178,20 +165,38 @@ class _Chain:
         self._ahead.clear()
         return self._received(offset, self._ask(offset))
 
-    def follow(self, first: Page) -> Iterator[Page]:
-        """The pages after the first, up to the end of the list: a page that holds nothing beyond its link."""
-        last = first
+    def first(self, expected: int) -> Page:
+        """The first page; asked twice when it is empty and rows were expected."""
+        page = self.page(0)
+        return page if page.rows or not expected else self.page(0)
+
+    def follow(self, first: Page, last: Page) -> Iterator[Page]:
+        """The pages after the last one, up to the end of the list: a page that holds nothing beyond its link."""
+        stalls = 0
         while True:
-            page = self._prefetched(last.offset + max(len(last.records) - OVERLAP, 1))
-            if last is first and page.keys == first.keys:
+            page = self._prefetched(last.offset + max(last.rows - OVERLAP, 1))
+            if last is first and self._ignores_offset(first, page):
                 self._certificate.paged = False
+                if page.marks != first.marks:
+                    yield page
                 return
             page = self._linked(page, last)
             yield page
-            if len(page.records) <= OVERLAP and page.marks.keys() <= last.marks.keys():
+            brings_nothing = page.marks.keys() <= last.marks.keys()
+            if brings_nothing and (page.rows <= OVERLAP or page.rows < last.rows):
                 return
+            stalls = stalls + 1 if brings_nothing else 0
+            if stalls > STALLS:
+                raise Uncertified(f"it shows the same rows at every offset, {page.offset} now; run again later.")
             self._pace(page)
             last = page
+
+    def _ignores_offset(self, first: Page, second: Page) -> bool:
+        """Whether the list comes whole in each page: the second is the first, or nearly so and there is no end."""
+        if [*second.marks] == [*first.marks]:
+            return True
+        shared = len(first.marks.keys() & second.marks.keys())
+        return shared > OVERLAP and 2 * shared > first.rows and self.page(BEYOND).rows > 0
 
     def _linked(self, page: Page, last: Page) -> Page:
         """This page if it is linked to the last one, otherwise the nearest one before it that is.
@@ -201,7 +206,7 @@ class _Chain:
         step = STEP_BACK
         while not page.links(last):
             if page.offset == 0:
-                return page if page.records else self.page(0)
+                return page if page.rows else self.page(0)
             self._certificate.step_backs += 1
             if self._certificate.step_backs > FREE_STEP_BACKS + STEP_BACKS_PER_LINK * self._certificate.overlaps:
                 raise Uncertified(
@@ -223,36 +228,11 @@ class _Chain:
 
     def _pace(self, page: Page) -> None:
         """Widen after a full page, start again after any other."""
-        self._width = min(self._width + 1, len(WIDTHS) - 1) if len(page.records) == PAGE else 0
+        self._width = min(self._width + 1, len(WIDTHS) - 1) if page.rows == PAGE else 0
 
     def _received(self, offset: int, answer: Future[Answer]) -> Page:
-        received = answer.result()
-        keys = [self._identify(record) for record in received.data]
-        marks = {key: mark(record) for key, record in zip(keys, received.data, strict=True)}
-        page = Page(offset, received, received.data, keys, marks)
+        page = Page.received(offset, answer.result(), self._identify)
         self._certificate.pages += 1
-        self._certificate.rows += len(page.records)
-        self._certificate.orders &= _orders(page.keys)
+        self._certificate.rows += page.rows
+        self._certificate.orders &= orders(page.marks)
         return page
-
-
-def mark(record: Record) -> str:
-    """What a record looks like, in 16 characters: equal only when every field is."""
-    text = json.dumps(record, sort_keys=True, default=str)
-    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
-
-
-def _orders(keys: Sequence[Key]) -> set[str]:
-    """The orders that this page's keys do not contradict."""
-    steps = list(pairwise(keys))
-    orders = set()
-    if all(_comparable(one) <= _comparable(other) for one, other in steps):
-        orders.add("ascending")
-    if all(_comparable(one) >= _comparable(other) for one, other in steps):
-        orders.add("descending")
-    return orders
-
-
-def _comparable(key: Key) -> tuple[tuple[bool, Any], ...]:
-    """A key whose parts can be compared although some are numbers and some are text."""
-    return tuple((isinstance(part, str), part if isinstance(part, (int, str)) else str(part)) for part in key)

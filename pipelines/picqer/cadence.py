@@ -1,0 +1,35 @@
+"""How often a collection is read: its default, or what the settings say."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from .errors import ConfigurationError
+
+EACH_RUN = timedelta(0)
+HOURLY = timedelta(hours=1)
+SIX_HOURS = timedelta(hours=6)
+DAILY = timedelta(days=1)
+SLACK = 0.05
+"""A schedule is never quite punctual: what is due in so small a part of its time is due now."""
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+
+
+def is_due(last: str | None, every: timedelta, now: datetime) -> bool:
+    """Whether something last done at a moment (ISO, None for never) is to be done again."""
+    return not last or now - datetime.fromisoformat(last) >= every * (1 - SLACK)
+
+
+def interval(name: str, text: object) -> timedelta:
+    """The time that a setting such as `6h`, `30m`, `1d` or `0` means.
+
+    Raises:
+        ConfigurationError: it means none.
+    """
+    found = re.fullmatch(r"(\d+)\s*([smhd]?)", str(text).strip())
+    if not found or (found[1] != "0" and not found[2]):
+        raise ConfigurationError(
+            f"sources.picqer.every.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run."
+        )
+    return timedelta(**{_UNITS[found[2] or "s"]: int(found[1])})

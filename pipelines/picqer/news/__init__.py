@@ -1,0 +1,44 @@
+"""How a collection tells what is new: the strategies, each a function from a reading to what it tells.
+
+| strategy | for | how |
+| --- | --- | --- |
+| snapshot | small or undated lists | a certified walk of all passes; absent rows are suspects |
+| changes | lists with a true filter on modification | what changed since the mark; a sweep now and then |
+| history | append-only rows | what was created since the mark, and once the past, newest first |
+| lifecycle | rows that change until they are final | new, open, no longer open; a ring verifies the final ones |
+| details | children that only a row's own address shows | one request for each row that changed |
+"""
+
+from .batches import batches
+from .changes import changes, changes_with_details
+from .dated import history
+from .items import LATER, Batch, Gone, News, Rest, Strategy
+from .lifecycle import lifecycle
+from .per_parent import all_products, parts_of_compositions, rotating_products, stats, stock_per_warehouse
+from .ring import ring_of_details, ring_of_ids, ring_of_moments
+from .whole import queue, snapshot, with_details
+
+__all__ = [
+    "LATER",
+    "Batch",
+    "Gone",
+    "News",
+    "Rest",
+    "Strategy",
+    "all_products",
+    "batches",
+    "changes",
+    "changes_with_details",
+    "history",
+    "lifecycle",
+    "parts_of_compositions",
+    "queue",
+    "ring_of_details",
+    "ring_of_ids",
+    "ring_of_moments",
+    "rotating_products",
+    "snapshot",
+    "stats",
+    "stock_per_warehouse",
+    "with_details",
+]

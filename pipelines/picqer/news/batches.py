@@ -1,0 +1,71 @@
+"""Picklist batches: open ones by their status, others by what picklists say of them, each with its detail call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..holdings import wall_time, written
+from ..page import Key
+from .details import details, details_of
+from .items import News, Seen, key_of
+from .whole import with_new_details
+
+if TYPE_CHECKING:
+    from ..catalog import Collection
+    from ..reading import Reading
+
+SETTLED = timedelta(days=3)
+"""Batches whose picklists have not changed for so long are left to the ring and the sweep."""
+
+
+def batches(reading: Reading, collection: Collection) -> Iterator[News]:
+    """Open batches that changed, those no longer open, and those that changed picklists belong to.
+
+    All of them when a sweep is due; the headers then tell which details are new.
+    """
+    if reading.is_sweep_due(collection):
+        yield from with_new_details(reading, collection)
+    yield from _present(reading, collection)
+    if collection.ring:
+        yield from collection.ring(reading, collection)
+
+
+def _present(reading: Reading, collection: Collection) -> Iterator[News]:
+    held = reading.held.open(collection)
+    stale = _stale(reading, collection)
+    seen = Seen(collection.key)
+    for status in collection.open:
+        for page in seen.of(reading.walk(collection, {"status": status}, expected=min(len(held), 1))):
+            changed = [
+                header
+                for header in page.records
+                if (key := key_of(header, collection.key)) in stale
+                or key not in held
+                or held[key].stamp != header.get(collection.stamp)
+            ]
+            yield from details(reading, collection, changed)
+    yield from details_of(reading, collection, sorted((held.keys() | stale) - seen.keys))
+
+
+def _stale(reading: Reading, collection: Collection) -> set[Key]:
+    """Batches that picklists name and we do not hold, or hold as they were before one of those picklists changed."""
+    settled = reading.local_now() - SETTLED
+    named: dict[int, str] = {
+        idpicklist_batch: written(updated)
+        for idpicklist_batch, updated in reading.held.select(
+            "select idpicklist_batch, max(updated) from picklists where idpicklist_batch is not null "
+            f"and updated > {wall_time(written(settled))} group by idpicklist_batch"
+        )
+    }
+    for idpicklist_batch, updated in reading.noted("picklists").values():
+        if idpicklist_batch is not None:
+            named[idpicklist_batch] = max(updated or "", named.get(idpicklist_batch, ""))
+    read = {
+        key: written(reading.local(read_at)) if deleted_at is None else "9999"
+        for key, read_at, deleted_at in reading.held.select(
+            f"select {collection.key[0]}, _read_at, _deleted_at from {collection.name}"
+        )
+    }
+    return {(key,) for key, updated in named.items() if updated >= read.get(key, "")}

@@ -1,0 +1,64 @@
+"""Changes: lists with a true filter on modification, swept for deletions now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..errors import FilterIgnored
+from ..holdings import written
+from .details import details
+from .items import Batch, Newest, News, key_of
+from .marks import LOOKBACK, mark_of, set_mark
+from .whole import snapshot, with_new_details
+
+if TYPE_CHECKING:
+    from ..catalog import Collection
+    from ..reading import Reading
+
+
+def changes(reading: Reading, collection: Collection) -> Iterator[News]:
+    """Rows changed since the mark, less the lookback; all of them when a sweep is due."""
+    yield from _changed_or_all(reading, collection, _changed, snapshot)
+
+
+def changes_with_details(reading: Reading, collection: Collection) -> Iterator[News]:
+    """The same for a list of headers: the changed ones are completed by their detail call."""
+    yield from _changed_or_all(reading, collection, _changed_details, with_new_details)
+
+
+def _changed_or_all(
+    reading: Reading,
+    collection: Collection,
+    changed: Callable[[Reading, Collection], Iterator[News]],
+    everything: Callable[[Reading, Collection], Iterator[News]],
+) -> Iterator[News]:
+    if mark_of(reading, collection, collection.stamp) and not reading.is_sweep_due(collection):
+        yield from changed(reading, collection)
+        return
+    newest = Newest(collection.stamp, reading.held.newest(collection, collection.stamp))
+    yield from newest.of(everything(reading, collection))
+    set_mark(reading, collection, collection.stamp, newest.stamp)
+
+
+def _changed(reading: Reading, collection: Collection) -> Iterator[Batch]:
+    mark = mark_of(reading, collection, collection.stamp)
+    since = written(datetime.fromisoformat(mark) - LOOKBACK)
+    newest = Newest(collection.stamp, mark)
+    for batch in newest.of(reading.walk(collection, {collection.updated: since})):
+        if any((record.get(collection.stamp) or since) < since for record in batch.records):
+            raise FilterIgnored(collection.path, collection.updated)
+        yield batch
+    set_mark(reading, collection, collection.stamp, newest.stamp)
+
+
+def _changed_details(reading: Reading, collection: Collection) -> Iterator[News]:
+    held = reading.held.stamps(collection)
+    for batch in _changed(reading, collection):
+        changed = [
+            header
+            for header in batch.records
+            if held.get(key_of(header, collection.key)) != header.get(collection.stamp)
+        ]
+        yield from details(reading, collection, changed)

@@ -1,0 +1,140 @@
+"""Rows by the moment of their creation: the new ones each run, the old ones once, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ..errors import FilterIgnored
+from ..holdings import written
+from .items import LATER, Batch, Newest, News
+from .marks import LOOKBACK, mark_of, set_mark
+from .whole import passes
+
+if TYPE_CHECKING:
+    from ..catalog import Collection
+    from ..reading import Reading
+
+LONG = 40_000
+"""Rows of history that are read in one piece, about 400 requests; a longer one goes window by window."""
+FILL = 0.8
+"""Part of that which the next window is meant to hold, by the density of the last one."""
+FIRST_WINDOW = timedelta(days=365)
+SHORTEST_WINDOW = timedelta(days=1)
+SECOND = timedelta(seconds=1)
+NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
+
+
+def history(reading: Reading, collection: Collection) -> Iterator[News]:
+    """Append-only rows: those since the last run, and what of the past is still to come."""
+    yield from newly_created(reading, collection)
+    yield LATER
+    yield from backfill(reading, collection)
+
+
+def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:
+    """Rows created since the mark, less the lookback; nothing before the first window of history is read."""
+    if has_begun(reading, collection):
+        mark = mark_of(reading, collection, collection.created)
+        low = datetime.fromisoformat(mark) - LOOKBACK if mark else reading.since
+        newest = Newest(collection.created, mark)
+        yield from newest.of(_window(reading, collection, low, None))
+        set_mark(reading, collection, collection.created, newest.stamp)
+
+
+def has_begun(reading: Reading, collection: Collection) -> bool:
+    """Whether any history was read."""
+    return "history" in reading.state(collection)
+
+
+def is_complete(reading: Reading, collection: Collection) -> bool:
+    """Whether all of history was read."""
+    return bool(reading.state(collection).get("history", {}).get("is_complete"))
+
+
+def is_long(reading: Reading, collection: Collection) -> bool:
+    """Whether history is read in more than one piece."""
+    return _is_long(reading, collection, reading.since, None)
+
+
+def backfill(reading: Reading, collection: Collection) -> Iterator[News]:
+    """History from the present back to its beginning, or to `since`; goes on where an earlier run stopped."""
+    while not is_complete(reading, collection):
+        place = _Place.of(reading, collection)
+        low, days = _next_window(reading, collection, place)
+        newest = Newest(collection.created)
+        rows = 0
+        for batch in newest.of(_window(reading, collection, low, place.until)):
+            rows += len(batch.records)
+            yield batch
+        if not has_begun(reading, collection):
+            _set_first_marks(reading, collection, newest.stamp)
+        is_last = low == reading.since
+        until = written(low + SECOND) if low and not is_last else ""
+        reading.state(collection)["history"] = {
+            "until": until,
+            "days": days * FILL * LONG / max(rows, 1),
+            "is_complete": is_last,
+        }
+
+
+@dataclass(frozen=True)
+class _Place:
+    """How far back history was read, and the days that the next window should have."""
+
+    until: datetime | None
+    days: float
+
+    @classmethod
+    def of(cls, reading: Reading, collection: Collection) -> _Place:
+        kept = reading.state(collection).get("history", {})
+        return cls(moment(kept.get("until")), kept.get("days", FIRST_WINDOW / timedelta(days=1)))
+
+
+def _next_window(reading: Reading, collection: Collection, place: _Place) -> tuple[datetime | None, float]:
+    """Where the next window begins and its days: all that is left when that is short enough."""
+    if not _is_long(reading, collection, reading.since, place.until):
+        return reading.since, place.days
+    until = place.until or reading.local_now()
+    span = min(timedelta(days=place.days), until - NEVER_BEFORE)
+    while span > SHORTEST_WINDOW and _is_long(reading, collection, until - span, place.until):
+        span /= 2
+    low = (until - span).replace(microsecond=0)
+    return max(low, reading.since or low), span / timedelta(days=1)
+
+
+def _is_long(reading: Reading, collection: Collection, low: datetime | None, until: datetime | None) -> bool:
+    return reading.has_row(collection, _filters(collection, low, until), LONG)
+
+
+def _window(reading: Reading, collection: Collection, low: datetime | None, until: datetime | None) -> Iterator[Batch]:
+    """The rows created between two moments, which are not part of it themselves."""
+    filters = _filters(collection, low, until)
+    if not filters:
+        yield from passes(reading, collection)
+        return
+    bounds = (written(low), written(until) or "9999")
+    for batch in reading.walk(collection, filters):
+        stamps = [record.get(collection.created) or bounds[0] for record in batch.records]
+        if not all(bounds[0] <= stamp <= bounds[1] for stamp in stamps):
+            raise FilterIgnored(collection.path, " and ".join(filters))
+        yield batch
+
+
+def _filters(collection: Collection, low: datetime | None, until: datetime | None) -> dict[str, str]:
+    filters = {collection.since: written(low), collection.until: written(until)}
+    return {name: text for name, text in filters.items() if name and text}
+
+
+def _set_first_marks(reading: Reading, collection: Collection, newest: str) -> None:
+    """The newest row that the first window saw; later ones, seen in passing, may have had company that was not."""
+    set_mark(reading, collection, collection.created, newest)
+    if collection.closed:
+        set_mark(reading, collection, collection.closed, newest)
+
+
+def moment(text: str | None) -> datetime | None:
+    """Picqer's wall time; None for none."""
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,92 @@
+"""Lifecycle: rows that change until they are final, in lists without a filter on changes.
+
+New ones come by their creation, open ones by their status. What the destination holds as open and neither shows has
+left the open set, and is read again. What is final is verified by a ring (`ring.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..errors import ContractBroken, FilterIgnored
+from ..holdings import Open, written
+from ..page import Key
+from .dated import backfill, has_begun, is_complete, is_long, newly_created
+from .items import LATER, Batch, Newest, News, Seen, key_of
+from .marks import LOOKBACK, mark_of, set_mark
+from .windows import read_again
+
+if TYPE_CHECKING:
+    from ..catalog import Collection
+    from ..reading import Reading
+
+FEW_UNLISTED = 2
+SHARE_UNLISTED = 0.05
+"""More rows that are open and stand in no listing than both of these: a listing was cut short."""
+
+
+def lifecycle(reading: Reading, collection: Collection) -> Iterator[News]:
+    """What is new, open, closed or no longer open; then history, or a stretch of the ring when that is complete."""
+    if is_complete(reading, collection) or has_begun(reading, collection) or is_long(reading, collection):
+        yield from _present(reading, collection)
+    if not is_complete(reading, collection):
+        yield LATER
+        yield from backfill(reading, collection)
+    elif collection.ring:
+        yield from collection.ring(reading, collection)
+
+
+def _present(reading: Reading, collection: Collection) -> Iterator[News]:
+    held = reading.held.open(collection)
+    seen = Seen(collection.key)
+    yield from seen.of(newly_created(reading, collection))
+    for status in collection.open:
+        is_expected = any(row.status == status for row in held.values())
+        yield from seen.of(_listed(reading, collection, status, int(is_expected)))
+    if collection.closed:
+        yield from seen.of(_closed(reading, collection))
+    yield from _left(reading, collection, {key: row for key, row in held.items() if key not in seen.keys}, len(held))
+
+
+def _listed(reading: Reading, collection: Collection, status: str, expected: int) -> Iterator[Batch]:
+    """The rows that are open in one way."""
+    for batch in reading.walk(collection, {"status": status}, expected=expected):
+        if any(record.get("status") != status for record in batch.records):
+            raise FilterIgnored(collection.path, "status")
+        yield batch
+
+
+def _closed(reading: Reading, collection: Collection) -> Iterator[Batch]:
+    """The rows that were closed since the mark, less the lookback."""
+    mark = mark_of(reading, collection, collection.closed)
+    if mark:
+        since = written(datetime.fromisoformat(mark) - LOOKBACK)
+        newest = Newest(collection.closed, mark)
+        for batch in newest.of(reading.walk(collection, {collection.closed_after: since})):
+            if any((record.get(collection.closed) or since) < since for record in batch.records):
+                raise FilterIgnored(collection.path, collection.closed_after)
+            yield batch
+        set_mark(reading, collection, collection.closed, newest.stamp)
+
+
+def _left(reading: Reading, collection: Collection, left: dict[Key, Open], held: int) -> Iterator[News]:
+    """Rows that are held as open and stand in no listing.
+
+    Raises:
+        ContractBroken: too many of them are open, just as they are held: the listings were not whole.
+    """
+    unlisted = 0
+    for item in read_again(reading, collection, sorted(left)):
+        yield item
+        if isinstance(item, Batch):
+            unlisted += sum(
+                left.get(key_of(record, collection.key)) == Open(record.get("status"), record.get(collection.stamp))
+                for record in item.records
+            )
+    if unlisted > max(FEW_UNLISTED, SHARE_UNLISTED * held):
+        raise ContractBroken(
+            f"{collection.path}: {unlisted} of {held} open rows stand in no listing by status, although they are "
+            "open; they were read one by one, nothing is lost. Run again, and report it when it stays."
+        )

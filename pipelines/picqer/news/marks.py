@@ -1,0 +1,40 @@
+"""Marks: up to which moment a list was read. They come from records, never from this machine's clock."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..holdings import written
+
+if TYPE_CHECKING:
+    from ..catalog import Collection
+    from ..reading import Reading
+
+LOOKBACK = timedelta(hours=2)
+"""Covers late commits, equal seconds and the repeated hour in October."""
+
+
+def mark_of(reading: Reading, collection: Collection, column: str) -> str:
+    """The mark in a column, as Picqer writes time; empty when nothing was read yet.
+
+    A mark that is ahead of what the destination holds (rows were deleted there, or a backup was restored) goes back
+    to it, and the run says so.
+    """
+    mark: str = reading.state(collection).get("marks", {}).get(column, "")
+    held = reading.held.newest(collection, column)
+    if mark > held:
+        reading.repaired(collection, f"its mark was {mark}, the destination holds rows up to {held or 'nothing'}")
+        return held
+    return mark
+
+
+def set_mark(reading: Reading, collection: Collection, column: str, stamp: str) -> None:
+    """Everything up to this stamp was seen, as far as the walk that just ended can tell.
+
+    Rows with a later stamp than the beginning of that walk may have had company that it did not see; a stamp from the
+    future must not hide what comes before it.
+    """
+    began = reading.tally(collection).certificates[-1].began
+    seen = min(stamp, written(reading.local(began))) if began else stamp
+    reading.state(collection).setdefault("marks", {})[column] = seen

@@ -1,0 +1,45 @@
+"""What became of each collection in a reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .client import Meter
+from .errors import PicqerError
+from .walk import Certificate
+
+
+@dataclass
+class Tally:
+    """What became of one collection in this reading.
+
+    Attributes:
+        state: waiting, reading, complete, not due, unavailable (not readable with this key), or failed.
+        rows: rows yielded for loading; one that changed while it was read counts twice, children do not count.
+        rejected: records set aside.
+        deleted: rows found to be gone.
+        suspects: rows that were absent where they were expected.
+        repaired: what was put right that somebody else had changed.
+        error: what stopped it, or what it could not do.
+    """
+
+    name: str
+    state: str = "waiting"
+    rows: int = 0
+    rejected: int = 0
+    deleted: int = 0
+    suspects: int = 0
+    repaired: str = ""
+    error: PicqerError | None = None
+    meter: Meter = field(default_factory=Meter)
+    certificates: list[Certificate] = field(default_factory=list)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is more to read."""
+        return self.state in {"waiting", "reading"}
+
+    @property
+    def is_certified(self) -> bool:
+        """Whether every walk proved that it saw everything."""
+        return self.state == "complete" and all(certificate.complete for certificate in self.certificates)
