@@ -35,6 +35,15 @@ def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def to_destination(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say where the data are."""
+    dataset = click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+    destination = click.option(
+        "--destination", default="duckdb", show_default=True, help="Any destination that dlt knows and can merge."
+    )
+    return destination(dataset(command))
+
+
 @click.group()
 @click.version_option(version("picqer-pipelines"), prog_name="picqer")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
@@ -47,8 +56,7 @@ def picqer(*, debug: bool) -> None:
 @click.argument("names", metavar="[COLLECTION]...", nargs=-1)
 @click.option("--demo", is_flag=True, help="Load an invented shop into demo.duckdb; needs no account and no network.")
 @click.option("--full", is_flag=True, help="Read everything whole, due or not.")
-@click.option("--destination", default="duckdb", show_default=True, help="Any destination that dlt knows.")
-@click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+@to_destination
 @click.option(
     "--accept-deletes",
     metavar="COLLECTION",
@@ -76,19 +84,65 @@ def load(  # noqa: PLR0913  each is an option of its own
 
 
 @picqer.command()
+@click.argument("names", metavar="[COLLECTION]...", nargs=-1)
+@to_destination
+@at_home
+def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str) -> None:
+    """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
+    from .load.display import comparison_table, named
+    from .load.settings import from_dlt
+    from .load.verify import unlike_stats
+    from .load.verify import verify as compared
+
+    _check(names)
+    reading = from_dlt().reading(names)
+    pipeline, _ = _pipeline(home, destination, dataset)
+    try:
+        comparisons = list(compared(reading, pipeline))
+        figures = unlike_stats(reading, pipeline)
+    finally:
+        reading.client.close()
+    Console().print(comparison_table(comparisons))
+    for line in [*named(comparisons), *figures]:
+        click.echo(line)
+    refused = [one.error.exit_code for one in comparisons if one.error]
+    code = max([*refused, 65 if any(one.differences for one in comparisons) else 0])
+    if code:
+        raise SystemExit(code)
+
+
+@picqer.command()
+@to_destination
+@at_home
+def status(home: Path, destination: str, dataset: str) -> None:
+    """Show how fresh each table is, what is due, since when all of it is verified, and the last runs."""
+    from .load.display import freshness_table, runs_table
+    from .load.settings import intervals_from_dlt
+    from .load.status import freshness, last_runs
+
+    pipeline, where = _pipeline(home, destination, dataset)
+    console = Console()
+    console.print(freshness_table(list(freshness(pipeline, intervals_from_dlt()))))
+    console.print(runs_table(last_runs(pipeline)))
+    click.echo(f"{where}, dataset {dataset}; home {home}")
+
+
+@picqer.command()
 def collections() -> None:
-    """Show every collection: key, passes, child tables."""
+    """Show every collection: key, strategy, cadence, child tables."""
     from .picqer import CATALOG
+    from .picqer.cadence import in_words
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("collection", "key", "passes", "child tables"):
+    for heading in ("collection", "key", "strategy", "every", "child tables"):
         table.add_column(heading, overflow="fold", no_wrap=heading == "collection")
     for collection in CATALOG:
         _, *children = collection.table.family()
         table.add_row(
             collection.name,
             ", ".join(collection.key),
-            str(len(collection.passes)),
+            collection.strategy,
+            in_words(collection.every),
             ", ".join(child.name for child in children),
         )
     Console().print(table)
@@ -114,16 +168,21 @@ def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> Non
 
 
 def _load_account(wanted: dict[str, Any], home: Path, destination: str, dataset: str) -> None:
-    from .load.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
     from .load.run import COMMIT
     from .load.settings import from_dlt
 
     reading = from_dlt().reading(**wanted, max_requests=COMMIT)
+    _run(reading, *_pipeline(home, destination, dataset))
+
+
+def _pipeline(home: Path, destination: str, dataset: str) -> tuple[Any, str]:
+    """The pipeline into a destination, and where that is, for people."""
+    from .load.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
+
     if destination == DUCKDB:
         file = warehouse_file(home)
-        _run(reading, pipeline_into_file(file, dataset, home), str(file))
-    else:
-        _run(reading, pipeline_into(destination, dataset, home), destination)
+        return pipeline_into_file(file, dataset, home), str(file)
+    return pipeline_into(destination, dataset, home), destination
 
 
 def _load_demo(wanted: dict[str, Any], home: Path, dataset: str) -> None:
@@ -152,7 +211,7 @@ def _run(reading: Reading, pipeline: Any, where: str) -> None:
             load_reading(reading, pipeline)
     finally:
         reading.client.close()
-    if reading.rows:
+    if reading.client.proven:
         Console().print(closing_table(reading))
         click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}.")
     if reading.stopped:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
 
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 
 from ..picqer import Reading, Tally
+from ..picqer.cadence import in_words
+from .status import Freshness
+from .verify import Comparison
 
 STYLES = {
     "waiting": "dim",
     "reading": "bold cyan",
     "complete": "green",
+    "not due": "dim",
     "unavailable": "yellow",
     "failed": "bold red",
 }
@@ -25,7 +31,7 @@ STYLES = {
 def showing(reading: Reading, console: Console) -> Iterator[None]:
     """Show the progress of a reading while the block runs: a live table on a terminal, log lines elsewhere."""
     if not console.is_terminal:
-        logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+        logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
         logging.getLogger("pipelines").setLevel(logging.INFO)
         yield
         return
@@ -36,15 +42,58 @@ def showing(reading: Reading, console: Console) -> Iterator[None]:
 
 def closing_table(reading: Reading) -> Table:
     """One row per collection: rows, requests, waits, and what stopped it."""
-    table = _table(f"{reading.rows:,} rows, {reading.client.sent:,} requests")
+    table = _table(f"{reading.rows:,} rows, {reading.client.sent:,} requests", LOADED)
     for tally in reading.tallies.values():
         _add(table, tally)
     return table
 
 
+def comparison_table(comparisons: Sequence[Comparison]) -> Table:
+    """One row per collection that was verified."""
+    table = _table("Account against destination", ("rows", "missing", "stale", "ghosts"))
+    for one in comparisons:
+        word = str(one.error) if one.error else "[red]differs[/]" if one.differences else "[green]equal[/]"
+        counts = (one.rows, len(one.missing), len(one.stale), len(one.ghosts))
+        table.add_row(one.name, *(f"{count:,}" for count in counts), word)
+    return table
+
+
+def named(comparisons: Sequence[Comparison], most: int = 20) -> Iterator[str]:
+    """The keys that differ, the first of each kind."""
+    for one in comparisons:
+        for kind, keys in (("missing", one.missing), ("stale", one.stale), ("ghosts", one.ghosts)):
+            if keys:
+                shown = ", ".join("/".join(map(str, key)) for key in keys[:most])
+                yield f"{one.name} {kind}: {shown}" + (f" and {len(keys) - most} more" if len(keys) > most else "")
+
+
+def freshness_table(rows: Sequence[Freshness]) -> Table:
+    """One row per collection: when it was read, whether it is due, since when all of it is verified (UTC)."""
+    table = _table("Freshness, in UTC", ("read", "every", "verified"))
+    for one in rows:
+        state = "[yellow]due[/]" if one.is_due else "[green]fresh[/]"
+        history = f", history back to {one.history} so far" if one.history else ""
+        table.add_row(one.name, _minute(one.read), in_words(one.every), _minute(one.verified), state + history)
+    return table
+
+
+def runs_table(runs: Sequence[tuple[Any, ...]]) -> Table:
+    """One row per run, newest first."""
+    table = Table(title="Last runs, in UTC", title_justify="left", box=None, pad_edge=False)
+    for name in ("began", "ended", "rows", "requests", "exit"):
+        table.add_column(name, justify="right")
+    for began, ended, rows, requests, code in runs:
+        table.add_row(_minute(began), _minute(ended), f"{rows or 0:,}", f"{requests or 0:,}", str(code))
+    return table
+
+
+def _minute(moment: datetime | None) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M") if moment else "never"
+
+
 def _progress(reading: Reading) -> Table:
     """The collections that have begun, as far as a screen holds them, with the state of the minute in the title."""
-    table = _table(f"{reading.client.left()} requests left in this minute")
+    table = _table(f"{reading.client.left()} requests left in this minute", LOADED)
     begun = [tally for tally in reading.tallies.values() if tally.state != "waiting"]
     for tally in begun[-SCREEN_ROWS:]:
         _add(table, tally)
@@ -56,10 +105,13 @@ def _progress(reading: Reading) -> Table:
 SCREEN_ROWS = 15
 
 
-def _table(title: str) -> Table:
+LOADED = ("rows", "pages", "requests", "waited")
+
+
+def _table(title: str, columns: Sequence[str]) -> Table:
     table = Table(title=title, title_justify="left", caption_justify="left", box=None, pad_edge=False)
     table.add_column("collection", no_wrap=True)
-    for name in ("rows", "pages", "requests", "waited"):
+    for name in columns:
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("state", overflow="fold")
     return table

@@ -13,7 +13,7 @@ from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ..picqer import CATALOG
-from ..picqer.select import select_from
+from ..picqer.select import selecting_from
 
 logger = logging.getLogger(__name__)
 
@@ -73,5 +73,6 @@ def _belong_together(pipeline: Pipeline) -> bool:
 
 def _newest(pipeline: Pipeline) -> str | None:
     """The newest complete load at the destination; None without one."""
-    rows = select_from(pipeline)("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
+    with selecting_from(pipeline) as select:
+        rows = select("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
     return str(rows[0][0]) if rows and rows[0][0] else None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
+from datetime import timedelta
 from typing import Any
 
 import dlt
 
 from ..picqer import ConfigurationError, Settings
+from ..picqer.settings import intervals
 
 
 def from_dlt() -> Settings:
@@ -22,6 +24,11 @@ def from_dlt() -> Settings:
         if name in given:
             given[name] = _number(f"sources.picqer.{name}", given[name], number)
     return Settings(**given)
+
+
+def intervals_from_dlt() -> dict[str, timedelta]:
+    """How often the collections are read that have a setting of their own; needs no account and no key."""
+    return intervals(_found("every") or {})
 
 
 def _found(name: str) -> Any:

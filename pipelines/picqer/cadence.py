@@ -21,6 +21,12 @@ def is_due(last: str | None, every: timedelta, now: datetime) -> bool:
     return not last or now - datetime.fromisoformat(last) >= every * (1 - SLACK)
 
 
+def in_words(every: timedelta) -> str:
+    """A cadence for people."""
+    hours = every / timedelta(hours=1)
+    return f"{hours:g} h" if every else "each run"
+
+
 def interval(name: str, text: object) -> timedelta:
     """The time that a setting such as `6h`, `30m`, `1d` or `0` means.
 

@@ -80,6 +80,11 @@ class Collection:
         """The primary key."""
         return self.table.key
 
+    @property
+    def strategy(self) -> str:
+        """The name of the strategy of an ordinary run."""
+        return self.read.__name__.replace("_", " ")
+
     def address(self, key: Key) -> str:
         """Where one row is."""
         return f"{self.path}/{key[0]}"
@@ -146,7 +151,7 @@ CATALOG = (
     Collection("picklists_batches", "picklists/batches", read=news.batches, open=("open",), **BATCHES),
     Collection("shipments", read=news.lifecycle, ring=news.ring_of_moments, **DATED),
     Collection("purchaseorders", read=news.changes, **CHANGES),
-    Collection("receipts", read=news.changes, **CHANGES),
+    Collection("receipts", read=news.changes, open=("processing",), **CHANGES),
     Collection("returns", read=news.changes_with_details, **RETURNS),
     Collection("customers", every=DAILY),
     Collection("comments", every=DAILY),

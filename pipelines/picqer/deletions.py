@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -11,9 +10,9 @@ from typing import Any
 from dlt import Pipeline
 
 from .catalog import COLLECTIONS, Collection
-from .holdings import instant, wall_time
+from .holdings import Select, instant, wall_time
 from .schema import Table
-from .select import execute_at, select_from
+from .select import execute_at, selecting_from
 
 DELETIONS = "_picqer_deletions"
 AT_ONCE = 500
@@ -32,31 +31,36 @@ def apply_deletions(pipeline: Pipeline) -> int:
     Returns:
         Rows newly marked, children not counted.
     """
-    select = select_from(pipeline)
     marked = 0
-    for (name,) in select(f"select distinct collection from {DELETIONS}"):
-        if name in COLLECTIONS:
-            marked += sum(
-                _mark(pipeline, COLLECTIONS[name], at, keys) for at, keys in _to_mark(pipeline, COLLECTIONS[name])
-            )
+    with selecting_from(pipeline) as select:
+        found = {
+            name: _to_mark(select, COLLECTIONS[name])
+            for (name,) in select(f"select distinct collection from {DELETIONS}")
+            if name in COLLECTIONS
+        }
+    for name, deletions in found.items():
+        for deletion, keys in deletions.items():
+            _mark(pipeline, COLLECTIONS[name], deletion, keys)
+            marked += len(keys)
     return marked
 
 
-def _to_mark(pipeline: Pipeline, collection: Collection) -> Iterator[tuple[Deletion, list[tuple[Any, ...]]]]:
+def _to_mark(select: Select, collection: Collection) -> dict[Deletion, list[tuple[Any, ...]]]:
     """The keys of live rows that were last read before they were found to be gone, by that moment."""
-    names = ", ".join(f"{collection.name}.{name}" for name in collection.key)
-    text = " || '/' || ".join(f"cast({collection.name}.{name} as varchar)" for name in collection.key)
+    table = collection.name
+    names = ", ".join(f"{table}.{name}" for name in collection.key)
+    text = " || '/' || ".join(f"cast({table}.{name} as varchar)" for name in collection.key)
     found: dict[Deletion, list[tuple[Any, ...]]] = defaultdict(list)
-    for *key, at, local in select_from(pipeline)(
-        f"select {names}, {DELETIONS}.deleted_at, {DELETIONS}.resolved_at from {collection.name} "
-        f"join {DELETIONS} on {DELETIONS}.collection = '{collection.name}' and {DELETIONS}.key = {text} "
-        f"where {collection.name}._deleted_at is null and {collection.name}._read_at < {DELETIONS}.deleted_at"
+    for *key, at, local in select(
+        f"select {names}, {DELETIONS}.deleted_at, {DELETIONS}.resolved_at from {table} "
+        f"join {DELETIONS} on {DELETIONS}.collection = '{table}' and {DELETIONS}.key = {text} "
+        f"where {table}._deleted_at is null and {table}._read_at < {DELETIONS}.deleted_at"
     ):
         found[at, local].append(tuple(key))
-    yield from found.items()
+    return found
 
 
-def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: list[tuple[Any, ...]]) -> int:
+def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: list[tuple[Any, ...]]) -> None:
     """Mark the children first: as long as the row itself is not marked, the work is not done."""
     at, local = deletion
     marks = f"_deleted_at = {instant(at)}"
@@ -70,7 +74,6 @@ def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: 
             execute_at(pipeline, f"update {child} set {marks} where {condition}")
         own = f"{marks}, resolved_at = {wall_time(local)}" if _is_queue(collection.table) else marks
         execute_at(pipeline, f"update {collection.name} set {own} where {condition}")
-    return len(keys)
 
 
 def _children(pipeline: Pipeline, collection: Collection) -> list[str]:

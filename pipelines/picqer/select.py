@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sqlglot
@@ -12,18 +14,51 @@ from sqlglot import exp
 
 from .holdings import Select
 
+AT_ONCE = 5000
+"""Rows fetched in one piece."""
 
-def select_from(pipeline: Pipeline) -> Select:
-    """Ask the destination of a pipeline; a table that does not exist yet has no rows."""
 
-    def select(query: str) -> list[tuple[Any, ...]]:
-        with pipeline.sql_client() as client:
-            try:
-                return [tuple(row) for row in client.execute_sql(in_dialect(query, client)) or ()]
-            except DestinationUndefinedEntity:
-                return []
+class Destination:
+    """Answers questions about what is held; a table that does not exist yet has no rows.
 
-    return select
+    The connection opens with the first question and stays open until `close`.
+    """
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+        self._client: SqlClientBase[Any] | None = None
+
+    def select(self, query: str) -> list[tuple[Any, ...]]:
+        """The rows that a query of DuckDB's SQL gives."""
+        return list(self.stream(query))
+
+    def stream(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """The same, a few thousand rows at a time."""
+        if self._client is None:
+            self._client = self._pipeline.sql_client()
+            self._client.open_connection()
+        try:
+            with self._client.execute_query(in_dialect(query, self._client)) as cursor:
+                while rows := cursor.fetchmany(AT_ONCE):
+                    yield from map(tuple, rows)
+        except DestinationUndefinedEntity:
+            return
+
+    def close(self) -> None:
+        """Let go of the connection; another question opens it again."""
+        if self._client is not None:
+            self._client.close_connection()
+            self._client = None
+
+
+@contextmanager
+def selecting_from(pipeline: Pipeline) -> Iterator[Select]:
+    """Ask the destination of a pipeline."""
+    destination = Destination(pipeline)
+    try:
+        yield destination.select
+    finally:
+        destination.close()
 
 
 def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:

@@ -73,8 +73,9 @@ class Settings:
         for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
             if requests < 0:
                 raise ConfigurationError(f"sources.picqer.{name} is {requests}; it must be 0 or more requests a run.")
-        for check in (self.address, self.zone, self.first_moment, self.intervals):
+        for check in (self.address, self.zone, self.first_moment):
             check()
+        intervals(self.every or {})
 
     def address(self) -> str:
         """The base address that the key may be sent to: Picqer's own host, or loopback."""
@@ -115,15 +116,6 @@ class Settings:
             f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00, in wall time."
         )
 
-    def intervals(self) -> dict[str, timedelta]:
-        """How often the collections that are named in `every` are read."""
-        unknown = [name for name in self.every or {} if name not in COLLECTIONS]
-        if unknown:
-            raise ConfigurationError(
-                f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
-            )
-        return {name: interval(name, text) for name, text in (self.every or {}).items()}
-
     def client(self) -> Client:
         """A client for this account."""
         address = self.address()
@@ -147,11 +139,25 @@ class Settings:
             since=self.first_moment(),
             rotation=self.rotation,
             ring=self.ring,
-            every=self.intervals(),
+            every=intervals(self.every or {}),
             is_full=is_full,
             accept_deletes=accept_deletes,
             max_requests=max_requests,
         )
+
+
+def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
+    """How often the collections that are named in a setting are read.
+
+    Raises:
+        ConfigurationError: there is no such collection, or no such time.
+    """
+    unknown = [name for name in every if name not in COLLECTIONS]
+    if unknown:
+        raise ConfigurationError(
+            f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
+        )
+    return {name: interval(name, text) for name, text in every.items()}
 
 
 def _loopback(base_url: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import dlt
@@ -14,11 +15,11 @@ from .catalog import Collection
 from .deletions import DELETIONS
 from .errors import PicqerError
 from .hints import normalize, picqer_schema
-from .holdings import Holdings, holds_nothing, written
+from .holdings import Holdings, written
 from .news import Batch, Gone
 from .reading import RING, ROTATION, Reading
 from .schema import Table, tables
-from .select import select_from
+from .select import selecting_from
 from .settings import ZONE, Settings
 from .shape import Rejected, Shaper
 
@@ -62,24 +63,30 @@ def _resource(collection: Collection, reading: Reading) -> DltResource:
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)
         shapers[collection.name].names = state.setdefault("names", {})
-        reading.held = Holdings(select_from(dlt.current.pipeline()) if _in_a_pipeline() else holds_nothing)
-        for item in reading.batches(collection, state):
-            if isinstance(item, Gone):
-                yield _beside(tables()[DELETIONS], list(_deletions(collection, item, reading)))
-                continue
-            table = tables()[item.table or collection.name]
-            try:
-                accepted, rejected = shapers[table.name].rows(item.records, item.read_at)
-            except PicqerError as error:
-                reading.give_up(collection, error)
-                return
-            if accepted:
-                yield accepted if table.name == collection.name else _beside(table, accepted)
-            if rejected:
-                reading.set_aside(collection, len(rejected))
-                yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
+        with _holdings() as reading.held:
+            yield from _shaped(collection, reading, shapers, reading.batches(collection, state))
 
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
+
+
+def _shaped(
+    collection: Collection, reading: Reading, shapers: Mapping[str, Shaper], told: Iterator[Batch | Gone]
+) -> Iterator[Any]:
+    for item in told:
+        if isinstance(item, Gone):
+            yield _beside(tables()[DELETIONS], list(_deletions(collection, item, reading)))
+            continue
+        table = tables()[item.table or collection.name]
+        try:
+            accepted, rejected = shapers[table.name].rows(item.records, item.read_at)
+        except PicqerError as error:
+            reading.give_up(collection, error)
+            return
+        if accepted:
+            yield accepted if table.name == collection.name else _beside(table, accepted)
+        if rejected:
+            reading.set_aside(collection, len(rejected))
+            yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
@@ -103,6 +110,11 @@ def _deletions(collection: Collection, gone: Gone, reading: Reading) -> Iterator
         }
 
 
-def _in_a_pipeline() -> bool:
-    """Whether the rows go to a destination, and are not just looked at."""
-    return LoadPackageStateInjectableContext in Container()
+@contextmanager
+def _holdings() -> Iterator[Holdings]:
+    """What the destination holds; nothing when the rows do not go to one but are just looked at."""
+    if LoadPackageStateInjectableContext in Container():
+        with selecting_from(dlt.current.pipeline()) as select:
+            yield Holdings(select)
+    else:
+        yield Holdings()

@@ -239,7 +239,7 @@ def test_a_walk_goes_on_from_a_bookmark() -> None:
     assert set(range(1, 901)) == found
     assert certificate.complete
     assert certificate.went_on
-    assert len(the_list.offsets) - asked <= 9
+    assert len(the_list.offsets) - asked <= 11
 
 
 def test_the_same_key_is_no_link_when_its_record_changed() -> None:

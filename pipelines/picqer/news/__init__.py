@@ -16,7 +16,7 @@ from .items import LATER, Batch, Gone, News, Rest, Strategy
 from .lifecycle import lifecycle
 from .per_parent import all_products, parts_of_compositions, rotating_products, stats, stock_per_warehouse
 from .ring import ring_of_details, ring_of_ids, ring_of_moments
-from .whole import queue, snapshot, with_details
+from .whole import listed, queue, snapshot, with_details
 
 __all__ = [
     "LATER",
@@ -31,6 +31,7 @@ __all__ = [
     "changes_with_details",
     "history",
     "lifecycle",
+    "listed",
     "parts_of_compositions",
     "queue",
     "ring_of_details",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ..errors import FilterIgnored
 from ..holdings import written
 from .details import details
-from .items import Batch, Newest, News, key_of
+from .items import Batch, Newest, News, Seen, key_of
+from .lifecycle import still_open
 from .marks import LOOKBACK, mark_of, set_mark
 from .whole import snapshot, with_new_details
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def changes(reading: Reading, collection: Collection) -> Iterator[News]:
-    """Rows changed since the mark, less the lookback; all of them when a sweep is due."""
-    yield from _changed_or_all(reading, collection, _changed, snapshot)
+    """Rows changed since the mark, less the lookback, and open ones that vanished; all rows when a sweep is due."""
+    yield from _changed_or_all(reading, collection, _changed_and_open, snapshot)
 
 
 def changes_with_details(reading: Reading, collection: Collection) -> Iterator[News]:
@@ -40,6 +41,13 @@ def _changed_or_all(
     newest = Newest(collection.stamp, reading.held.newest(collection, collection.stamp))
     yield from newest.of(everything(reading, collection))
     set_mark(reading, collection, collection.stamp, newest.stamp)
+
+
+def _changed_and_open(reading: Reading, collection: Collection) -> Iterator[News]:
+    seen = Seen(collection.key)
+    yield from seen.of(_changed(reading, collection))
+    if collection.open:
+        yield from still_open(reading, collection, seen)
 
 
 def _changed(reading: Reading, collection: Collection) -> Iterator[Batch]:

@@ -30,8 +30,9 @@ NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
 def history(reading: Reading, collection: Collection) -> Iterator[News]:
     """Append-only rows: those since the last run, and what of the past is still to come."""
     yield from newly_created(reading, collection)
-    yield LATER
-    yield from backfill(reading, collection)
+    if not is_complete(reading, collection):
+        yield LATER
+        yield from backfill(reading, collection)
 
 
 def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:

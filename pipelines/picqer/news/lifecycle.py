@@ -38,16 +38,21 @@ def lifecycle(reading: Reading, collection: Collection) -> Iterator[News]:
         yield from collection.ring(reading, collection)
 
 
-def _present(reading: Reading, collection: Collection) -> Iterator[News]:
+def still_open(reading: Reading, collection: Collection, seen: Seen) -> Iterator[News]:
+    """Rows that are listed as open, and as they are now those that are held as open and were not seen at all."""
     held = reading.held.open(collection)
-    seen = Seen(collection.key)
-    yield from seen.of(newly_created(reading, collection))
     for status in collection.open:
         is_expected = any(row.status == status for row in held.values())
         yield from seen.of(_listed(reading, collection, status, int(is_expected)))
+    yield from _left(reading, collection, {key: row for key, row in held.items() if key not in seen.keys}, len(held))
+
+
+def _present(reading: Reading, collection: Collection) -> Iterator[News]:
+    seen = Seen(collection.key)
+    yield from seen.of(newly_created(reading, collection))
     if collection.closed:
         yield from seen.of(_closed(reading, collection))
-    yield from _left(reading, collection, {key: row for key, row in held.items() if key not in seen.keys}, len(held))
+    yield from still_open(reading, collection, seen)
 
 
 def _listed(reading: Reading, collection: Collection, status: str, expected: int) -> Iterator[Batch]:

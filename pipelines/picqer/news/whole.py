@@ -47,6 +47,14 @@ def with_details(reading: Reading, collection: Collection) -> Iterator[News]:
     yield from _completed(reading, collection, lambda _: True)
 
 
+def listed(reading: Reading, collection: Collection) -> Iterator[News]:
+    """Every row as far as the list itself shows it."""
+    if collection.whole is with_details:
+        yield from passes(reading, collection)
+    else:
+        yield from collection.whole(reading, collection)
+
+
 def with_new_details(reading: Reading, collection: Collection) -> Iterator[News]:
     """Every row of the list; those that are new or have another stamp are completed by their detail call."""
     held = reading.held.stamps(collection)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..catalog import Collection
     from ..reading import Reading
 
-WINDOW = 95
-"""Rows that a window is packed with: less than a page, so that one request shows it whole, and a few new ones."""
+WINDOW = 89
+"""Rows that a window is packed with: clearly less than a page, so that one request shows it whole."""
 
 
 def read_again(reading: Reading, collection: Collection, keys: Sequence[Key]) -> Iterator[News]:
