@@ -10,6 +10,7 @@ import click
 
 from .cli import picqer
 from .picqer import CATALOG
+from .picqer.cadence import in_words
 from .picqer.hints import normalize
 from .picqer.schema import Table, tables
 from .picqer.shape import column_name
@@ -28,14 +29,14 @@ def generated(text: str) -> str:
 
 
 def _collections() -> Iterator[str]:
-    yield "| table | one row is | key | read in | child tables |"
-    yield "| --- | --- | --- | --- | --- |"
+    yield "| table | one row is | key | strategy | every | child tables |"
+    yield "| --- | --- | --- | --- | --- | --- |"
     for collection in CATALOG:
         table = collection.table
         _, *children = table.family()
         names = ", ".join(f"`{child.name}`" for child in children)
-        passes = "one pass" if len(collection.passes) == 1 else f"{len(collection.passes)} passes"
-        yield f"| `{table.name}` | {_grain(table)} | {_code(table.key)} | {passes} | {names} |"
+        how = f"{collection.strategy} | {in_words(collection.every)}"
+        yield f"| `{table.name}` | {_grain(table)} | {_code(table.key)} | {how} | {names} |"
 
 
 def _columns() -> Iterator[str]:

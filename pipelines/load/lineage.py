@@ -13,7 +13,7 @@ from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ..picqer import CATALOG
-from ..picqer.select import selecting_from
+from ..picqer.select import execute_at, selecting_from
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +50,8 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
         missing = {name for name, columns in client.get_storage_tables(names) if not columns}
         if missing:
             client.update_stored_schema(force=True)
+    for orphan in (name for name in names if name not in missing and name.partition("__")[0] in missing):
+        execute_at(pipeline, f"delete from {orphan}")  # noqa: S608  a table of ours
     collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
     for name in collections:
         logger.warning("repaired: a table of %s was missing; it is made again and loaded whole", name)

@@ -63,7 +63,7 @@ def last_runs(pipeline: Pipeline, most: int = 5) -> list[tuple[Any, ...]]:
 
 def _verified(collection: Collection, state: Mapping[str, Any]) -> datetime | None:
     if collection.ring:
-        return _moment(state.get("ring", {}).get("verified"))
+        return _moment(state.get("ring", {}).get("verified") or state.get("history", {}).get("began"))
     return _moment(state.get("swept") or state.get("read"))
 
 

@@ -245,6 +245,10 @@ class Reading:
             state["whole"] = self.moment().isoformat()
         return datetime.fromisoformat(state["whole"])
 
+    def answered(self, collection: Collection) -> list[datetime]:
+        """The server's time of the first answer of this run's first walk of a collection, if there was one."""
+        return [certificate.began for certificate in self.tally(collection).certificates[:1] if certificate.began]
+
     def has_row(self, collection: Collection, params: Mapping[str, str], offset: int) -> bool:
         """Whether a list under a filter has a row at an offset; asked once per run."""
         question = (collection.name, *sorted(params.items()), offset)

@@ -38,7 +38,7 @@ def swept(reading: Reading, collection: Collection, began: datetime, seen: set[K
         before = datetime.fromisoformat(state["swept"])
         twice = set(reading.held.unseen_since(collection, before, _bound(reading, collection)))
         yield from _gone([key for key in suspects if key in twice], reading.moment())
-    reading.state(collection)["swept"] = began.isoformat()
+    reading.state(collection)["swept"] = max([began, *reading.answered(collection)]).isoformat()
 
 
 def missed(reading: Reading, collection: Collection, suspects: Sequence[Key]) -> Iterator[News]:

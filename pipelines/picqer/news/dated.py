@@ -41,7 +41,7 @@ def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:
         mark = mark_of(reading, collection, collection.created)
         low = datetime.fromisoformat(mark) - LOOKBACK if mark else reading.since
         newest = Newest(collection.created, mark)
-        yield from newest.of(_window(reading, collection, low, None))
+        yield from newest.of(created_between(reading, collection, low, None))
         set_mark(reading, collection, collection.created, newest.stamp)
 
 
@@ -64,20 +64,22 @@ def backfill(reading: Reading, collection: Collection) -> Iterator[News]:
     """History from the present back to its beginning, or to `since`; goes on where an earlier run stopped."""
     while not is_complete(reading, collection):
         place = _Place.of(reading, collection)
+        began = reading.state(collection).get("history", {}).get("began") or reading.moment().isoformat()
         low, days = _next_window(reading, collection, place)
-        newest = Newest(collection.created)
+        created, closed = Newest(collection.created), Newest(collection.closed)
         rows = 0
-        for batch in newest.of(_window(reading, collection, low, place.until)):
+        for batch in closed.of(created.of(created_between(reading, collection, low, place.until))):
             rows += len(batch.records)
             yield batch
         if not has_begun(reading, collection):
-            _set_first_marks(reading, collection, newest.stamp)
+            _set_first_marks(reading, collection, created, closed)
         is_last = low == reading.since
         until = written(low + SECOND) if low and not is_last else ""
         reading.state(collection)["history"] = {
             "until": until,
             "days": days * FILL * LONG / max(rows, 1),
             "is_complete": is_last,
+            "began": began,
         }
 
 
@@ -110,16 +112,17 @@ def _is_long(reading: Reading, collection: Collection, low: datetime | None, unt
     return reading.has_row(collection, _filters(collection, low, until), LONG)
 
 
-def _window(reading: Reading, collection: Collection, low: datetime | None, until: datetime | None) -> Iterator[Batch]:
-    """The rows created between two moments, which are not part of it themselves."""
+def created_between(
+    reading: Reading, collection: Collection, low: datetime | None, until: datetime | None, expected: int = 0
+) -> Iterator[Batch]:
+    """The rows created between two moments, which are not part of it themselves; None is no bound."""
     filters = _filters(collection, low, until)
     if not filters:
         yield from passes(reading, collection)
         return
-    bounds = (written(low), written(until) or "9999")
-    for batch in reading.walk(collection, filters):
-        stamps = [record.get(collection.created) or bounds[0] for record in batch.records]
-        if not all(bounds[0] <= stamp <= bounds[1] for stamp in stamps):
+    earliest, latest = written(low), written(until) or "9999"
+    for batch in reading.walk(collection, filters, expected=expected):
+        if not all(earliest <= (record.get(collection.created) or earliest) <= latest for record in batch.records):
             raise FilterIgnored(collection.path, " and ".join(filters))
         yield batch
 
@@ -129,11 +132,11 @@ def _filters(collection: Collection, low: datetime | None, until: datetime | Non
     return {name: text for name, text in filters.items() if name and text}
 
 
-def _set_first_marks(reading: Reading, collection: Collection, newest: str) -> None:
-    """The newest row that the first window saw; later ones, seen in passing, may have had company that was not."""
-    set_mark(reading, collection, collection.created, newest)
-    if collection.closed:
-        set_mark(reading, collection, collection.closed, newest)
+def _set_first_marks(reading: Reading, collection: Collection, *newest: Newest) -> None:
+    """The newest rows that the first window saw; later ones, seen in passing, may have had company that was not."""
+    for one in newest:
+        if one.field:
+            set_mark(reading, collection, one.field, one.stamp)
 
 
 def moment(text: str | None) -> datetime | None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
-from ..errors import FilterIgnored
 from ..holdings import wall_time, written
 from .absence import missed
-from .dated import NEVER_BEFORE, SECOND
+from .dated import NEVER_BEFORE, SECOND, created_between
 from .details import details_of
 from .items import News, Seen
 from .windows import WINDOW, between
@@ -67,13 +66,9 @@ def _contemporaries(reading: Reading, collection: Collection, after: str) -> Gen
     )
     if not rows:
         return ""
-    low, high = written(rows[0][0] - SECOND), written(rows[-1][0] + SECOND)
+    low, high = rows[0][0] - SECOND, rows[-1][0] + SECOND
     seen = Seen(collection.key)
-    walked = reading.walk(collection, {collection.since: low, collection.until: high}, expected=len(rows))
-    for batch in seen.of(walked):
-        if not all(low <= (record.get(created) or low) <= high for record in batch.records):
-            raise FilterIgnored(collection.path, f"{collection.since} and {collection.until}")
-        yield batch
+    yield from seen.of(created_between(reading, collection, low, high, len(rows)))
     yield from missed(reading, collection, sorted({(key,) for _, key in rows} - seen.keys))
     return written(rows[-1][0]) if len(rows) == WINDOW else ""
 

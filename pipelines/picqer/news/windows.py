@@ -41,9 +41,7 @@ def between(reading: Reading, collection: Collection, low: int, high: int, expec
     filters = {collection.above: str(low - 1), collection.below: str(high + 1)}
     seen = Seen(collection.key)
     try:
-        for batch in seen.of(reading.walk(collection, filters, expected=len(expected))):
-            _check(collection, batch, low, high)
-            yield batch
+        yield from seen.of(_within(collection, reading.walk(collection, filters, expected=len(expected)), low, high))
     except FilterIgnored:
         yield from details_of(reading, collection, sorted(expected - seen.keys))
         return
@@ -62,7 +60,9 @@ def packed(wanted: Sequence[int], known: Sequence[int]) -> list[list[int]]:
     return groups
 
 
-def _check(collection: Collection, batch: Batch, low: int, high: int) -> None:
-    """The filters are documented for some years only; an older Picqer ignores them without a word."""
-    if not all(low <= record.get(collection.key[0], low) <= high for record in batch.records):
-        raise FilterIgnored(collection.path, f"{collection.above} and {collection.below}")
+def _within(collection: Collection, batches: Iterator[Batch], low: int, high: int) -> Iterator[Batch]:
+    """The same; the filters are documented for some years only, an older Picqer ignores them without a word."""
+    for batch in batches:
+        if not all(low <= record.get(collection.key[0], low) <= high for record in batch.records):
+            raise FilterIgnored(collection.path, f"{collection.above} and {collection.below}")
+        yield batch

@@ -1,0 +1,388 @@
+"""A run asks only for what changed, and ends with the truth."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from pipelines.load import run as invocation
+from pipelines.picqer import Uncertified, walking
+from pipelines.sandbox import Account, Empty, ListOrder, Sandbox, StopAt
+from pipelines.sandbox.filters import FILTERS
+from tests.conftest import VirtualClock
+from tests.load.conftest import Load, Run, run
+from tests.truth import differences
+
+PROMISED = (
+    "orders",
+    "picklists",
+    "picklists_batches",
+    "shipments",
+    "backorders",
+    "purchaseorders",
+    "receipts",
+    "stockhistory",
+    "location_stock_history",
+)
+"""What an ordinary run brings up to date, with all that is nested in it, in a shop that one run's ring goes round."""
+
+
+def of_promised(lines: list[str]) -> list[str]:
+    """The differences in tables that an ordinary run promises."""
+    return [line for line in lines if line.partition(":")[0].partition("__")[0].partition(".")[0] in PROMISED]
+
+
+@pytest.fixture(scope="module")
+def loaded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the small shop was loaded once; tests work on copies of it."""
+    home = tmp_path_factory.mktemp("loaded")
+    clock = VirtualClock()
+    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic) as server:
+        run(server, home, clock)
+    return home
+
+
+@pytest.fixture
+def home(loaded_home: Path, tmp_path: Path) -> Path:
+    """A copy of that home."""
+    return Path(shutil.copytree(loaded_home, tmp_path / "home"))
+
+
+@pytest.fixture
+def load_again(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Load:
+    """Another run in that home."""
+
+    def once(*names: str, **options: Any) -> Run:
+        return run(sandbox, home, clock, names, **options)
+
+    return once
+
+
+def remove(account: Account, path: str, *keys: int) -> None:
+    """Delete records, as somebody with a mouse would."""
+    with account.lock:
+        for key in keys:
+            account._books.remove(path, key)
+
+
+def changed(home: Path, statement: str) -> None:
+    """Change the database behind the program's back."""
+    with duckdb.connect(str(home / "warehouse.duckdb")) as connection:
+        connection.execute(statement)
+
+
+@pytest.mark.parametrize("rounds", [3, pytest.param(20, marks=pytest.mark.slow)])
+def test_after_each_run_the_database_equals_the_account(rounds: int, tmp_path: Path, clock: VirtualClock) -> None:
+    """120 random steps of business, one ordinary run, again and again; a full run brings the rest."""
+    shop = Account(seed=5, orders=300)
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        run(server, tmp_path, clock)
+        for _ in range(rounds):
+            for _ in range(120):
+                shop.step()
+            ordinary = run(server, tmp_path, clock)
+            assert [] == of_promised(differences(shop, ordinary.file))
+            assert 0 == ordinary.exit_code
+        for _ in range(2):
+            full = run(server, tmp_path, clock, is_full=True)
+
+    assert [] == differences(shop, full.file)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("order", ListOrder)
+def test_business_between_any_two_requests_loses_nothing(order: ListOrder, tmp_path: Path, clock: VirtualClock) -> None:
+    """During the first load and during increments, in every order of the lists; then full runs on a quiet account."""
+    shop = Account(seed=7, orders=230)
+    with Sandbox(shop, clock=clock.monotonic, list_orders=dict.fromkeys(shop.tables, order)) as server:
+        server.before_each = shop.step
+        for _ in range(3):
+            run(server, tmp_path, clock)
+        server.before_each = None
+        for _ in range(2):
+            full = run(server, tmp_path, clock, is_full=True)
+
+    assert [] == differences(shop, full.file)
+
+
+def test_a_quiet_run_asks_little(sandbox: Sandbox, load_again: Load) -> None:
+    """The pages of lists that are read each run, of open sets, and of the ring; nothing that is not due."""
+    load_again()
+
+    assert len(sandbox.seen) <= 80
+    assert not [seen.path for seen in sandbox.seen if seen.path.startswith(("customers", "locations", "comments"))]
+
+
+def test_what_is_named_is_read_whether_it_is_due_or_not(sandbox: Sandbox, load_again: Load) -> None:
+    """Somebody asked for it."""
+    load_again("customers")
+
+    assert {"customers"} == {seen.path for seen in sandbox.seen}
+
+
+def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
+    """Customers each run, tags hardly ever."""
+    load_again(every={"customers": timedelta(0), "tags": timedelta(days=9)})
+
+    paths = {seen.path for seen in sandbox.seen}
+    assert "customers" in paths
+    assert "tags" not in paths
+
+
+@pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
+def test_a_list_that_stops_short_deletes_nothing(fault: Any, tmp_path: Path, clock: VirtualClock) -> None:
+    """Exit 65 with the counts and the command that accepts it; new and changed rows of other lists are loaded."""
+    shop = Account(seed=5, orders=300)
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        run(server, tmp_path, clock)
+        customers = len(shop.tables["customers"])
+        server.faults.add(lambda request: request.path == "customers", fault, times=None)
+        short = run(server, tmp_path, clock, is_full=True)
+        server.faults.clear()
+
+        assert 65 == short.exit_code
+        assert "--accept-deletes customers" in str(short.reading.tallies["customers"].error)
+        assert f"of {customers} rows" in str(short.reading.tallies["customers"].error)
+        assert [] == differences(shop, short.file)
+        assert 0 == run(server, tmp_path, clock, is_full=True).exit_code
+
+
+@pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
+def test_listings_of_open_orders_that_stop_short_delete_nothing(
+    fault: Any, tmp_path: Path, clock: VirtualClock
+) -> None:
+    """The open rows that no listing shows are read one by one; the run says that the listings were not whole."""
+    shop = Account(seed=5, orders=300)
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        for _ in range(60):
+            shop.step()
+        run(server, tmp_path, clock)
+        server.faults.add(lambda one: one.path == "orders" and "status" in one.query, fault, times=None)
+        short = run(server, tmp_path, clock)
+
+    assert 65 == short.exit_code
+    assert [] == differences(shop, short.file)
+
+
+def test_deleted_rows_are_marked_with_their_children(sandbox: Sandbox, load_again: Load) -> None:
+    """At the next sweep, each confirmed by its detail call; the rows stay, with the moment."""
+    key = next(key for key, row in sandbox.account.tables["customers"].items() if row["addresses"])
+    remove(sandbox.account, "customers", key)
+    loaded = load_again("customers")
+
+    assert [] == [line for line in differences(sandbox.account, loaded.file) if line.startswith("customers")]
+    rows = "select count(*), count(_deleted_at) from picqer.{} where idcustomer = {}"
+    assert [(1, 1)] == loaded.sql(rows.format("customers", key))
+    assert loaded.sql(rows.format("customers__addresses", key))[0][1] >= 1
+    assert [("customers", str(key))] == loaded.sql("select collection, key from picqer._picqer_deletions")
+    assert 1 == sum(seen.status == 404 for seen in sandbox.seen)
+
+
+def test_rows_without_a_detail_call_need_two_walks(sandbox: Sandbox, load_again: Load) -> None:
+    """One walk can miss a living row."""
+    key = next(iter(sandbox.account.tables["templates"]))
+    remove(sandbox.account, "templates", key)
+    first, second = (load_again("templates").sql("select count(_deleted_at) from picqer.templates") for _ in range(2))
+
+    assert ([(0,)], [(1,)]) == (first, second)
+
+
+def test_a_deletion_survives_a_kill_before_it_is_marked(
+    sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It travels with the rows; the next run marks it first."""
+    key = next(iter(sandbox.account.tables["customers"]))
+    remove(sandbox.account, "customers", key)
+    with monkeypatch.context() as patch:
+        patch.setattr(invocation, "apply_deletions", lambda _: 0)
+        killed = load_again("customers")
+    assert [(0,)] == killed.sql("select count(_deleted_at) from picqer.customers")
+
+    again = load_again("tags")
+
+    assert [(key,)] == again.sql("select idcustomer from picqer.customers where _deleted_at is not null")
+
+
+def test_a_row_that_is_there_again_loses_its_mark(sandbox: Sandbox, load_again: Load) -> None:
+    """And keeps it lost."""
+    key, row = next(iter(sandbox.account.tables["customers"].items()))
+    remove(sandbox.account, "customers", key)
+    load_again("customers")
+    sandbox.account._books.add("customers", row)
+    load_again("customers")
+    again = load_again("customers")
+
+    assert [] == [line for line in differences(sandbox.account, again.file) if line.startswith("customers")]
+
+
+def test_many_deletions_wait_for_a_word(tmp_path: Path, clock: VirtualClock) -> None:
+    """More than 25 and more than 2 % are withheld; `--accept-deletes` marks exactly those that are gone."""
+    shop = Account(seed=5, orders=300)
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        run(server, tmp_path, clock)
+        gone = list(shop.tables["customers"])[:30]
+        remove(shop, "customers", *gone)
+        withheld = run(server, tmp_path, clock, ["customers"])
+        accepted = run(server, tmp_path, clock, ["customers"], accept_deletes=["customers"])
+
+    assert (65, 0) == (withheld.exit_code, accepted.exit_code)
+    assert sorted(gone) == [
+        key
+        for (key,) in accepted.sql("select idcustomer from picqer.customers where _deleted_at is not null order by 1")
+    ]
+
+
+def test_a_queue_keeps_what_is_done(sandbox: Sandbox, load_again: Load) -> None:
+    """Its rows come and go by nature; when one was found to be gone stands beside it, in wall time."""
+    key = next(iter(sandbox.account.tables["picking-containers"]))
+    remove(sandbox.account, "picking-containers", key)
+    loaded = load_again("picking_containers")
+
+    resolved = loaded.sql(
+        "select idpicking_container, resolved_at = (_deleted_at at time zone 'Europe/Amsterdam')::timestamp(0) "
+        "from picqer.picking_containers where resolved_at is not null"
+    )
+    assert [(key, True)] == resolved
+
+
+def test_a_final_order_that_is_gone_is_found_by_the_ring(sandbox: Sandbox, load_again: Load) -> None:
+    """No list of an ordinary run would show it."""
+    key = next(key for key, one in sandbox.account.tables["orders"].items() if one["status"] == "completed")
+    remove(sandbox.account, "orders", key)
+    loaded = load_again()
+
+    assert [(key,)] == loaded.sql("select idorder from picqer.orders where _deleted_at is not null")
+    assert [(0,)] == loaded.sql(
+        f"select count(*) from picqer.orders__products where idorder = {key} and _deleted_at is null"
+    )
+
+
+def test_filters_on_ids_that_are_ignored_cost_requests_but_no_rows(
+    sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older Picqer does not know `beforeid`; rows are then asked one by one."""
+    for name in ("sinceid", "beforeid"):
+        monkeypatch.delitem(FILTERS["picklists"], name)  # type: ignore[attr-defined]
+    for _ in range(60):
+        sandbox.account.step()
+    loaded = load_again()
+
+    assert [] == [line for line in differences(sandbox.account, loaded.file) if line.startswith("picklists:")]
+
+
+def test_a_filter_on_dates_that_is_ignored_makes_the_list_be_read_whole(
+    sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would otherwise be taken for everything that is new."""
+    monkeypatch.delitem(FILTERS["shipments"], "sincedate")  # type: ignore[attr-defined]
+    for _ in range(60):
+        sandbox.account.step()
+    loaded = load_again()
+
+    assert [] == [line for line in differences(sandbox.account, loaded.file) if line.startswith("shipments")]
+
+
+def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
+    """One row per product, warehouse and day: the day's last reading, zero when a product has nothing left."""
+    account = sandbox.account
+    first = load_again().sql("select count(*), count(distinct day) from picqer.stock_snapshots")
+    (idwarehouse, idproduct), _ = next(
+        ((warehouse, row["idproduct"]), row)
+        for warehouse in account.tables["warehouses"]
+        for row in account.warehouse_stock(warehouse)
+        if row["stock"]["stock"] and not row["stock"]["reserved"]
+    )
+    entry = next(one for one in account.tables["products"][idproduct]["stock"] if one["idwarehouse"] == idwarehouse)
+    account._company.stock.take(idproduct, idwarehouse, entry["stock"], reason="", change_type="manual", iduser=None)
+    again = load_again()
+
+    assert first == again.sql("select count(*), count(distinct day) from picqer.stock_snapshots")
+    assert [(0, 0)] == again.sql(
+        "select stock, freestock from picqer.stock_snapshots "
+        f"where idwarehouse = {idwarehouse} and idproduct = {idproduct}"
+    )
+
+
+def test_an_empty_working_directory_goes_on_where_the_database_is(
+    sandbox: Sandbox, home: Path, load_again: Load
+) -> None:
+    """State lives with the data."""
+    shutil.rmtree(home / ".dlt")
+    again = load_again()
+
+    assert len(sandbox.seen) <= 80
+    assert [] == differences(sandbox.account, again.file)
+
+
+def test_a_restored_backup_is_noticed_and_brought_up_to_date(
+    sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
+) -> None:
+    """This machine remembers loads that the database has lost."""
+    backup = home / "backup.duckdb"
+    shutil.copy(home / "warehouse.duckdb", backup)
+    for _ in range(120):
+        sandbox.account.step()
+    load_again(is_full=True)
+    shutil.copy(backup, home / "warehouse.duckdb")
+    again = load_again()
+
+    assert "repaired: the database is not as this machine left it" in caplog.text
+    assert [] == of_promised(differences(sandbox.account, again.file))
+
+
+def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path, load_again: Load) -> None:
+    """As on the first day."""
+    (home / "warehouse.duckdb").unlink()
+    again = load_again()
+
+    assert [] == differences(sandbox.account, again.file)
+
+
+@pytest.mark.parametrize("table", ["tags", "orders", "orders__products", "products__stock"])
+def test_a_table_that_was_dropped_is_loaded_again(
+    table: str, sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whole, and the run says so."""
+    changed(home, f"drop table picqer.{table}")
+    again = load_again()
+
+    assert f"repaired: a table of {table.partition('__')[0]} was missing" in caplog.text
+    assert [] == differences(sandbox.account, again.file)
+
+
+def test_a_mark_ahead_of_the_data_goes_back(
+    sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Somebody deleted the newest rows from the database."""
+    changed(
+        home,
+        "delete from picqer.stockhistory "
+        "where changed_at > (select max(changed_at) from picqer.stockhistory) - interval 40 day",
+    )
+    again = load_again()
+
+    assert "stockhistory: its mark was" in caplog.text
+    assert [] == [line for line in differences(sandbox.account, again.file) if line.startswith("stockhistory")]
+
+
+def test_unproven_walks_move_no_mark(sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a failed walk saw is kept; the next run asks again from the old mark."""
+    order = next(iter(sandbox.account.tables["purchaseorders"]))
+    sandbox.account.touch("purchaseorders", order, remarks="late")
+
+    def unlinked(*_: Any, **__: Any) -> Iterator[Any]:
+        raise Uncertified("its pages could not be linked")
+        yield
+
+    with monkeypatch.context() as patch:
+        patch.setattr(walking, "walk", unlinked)
+        assert 75 == load_again("purchaseorders").exit_code
+    again = load_again("purchaseorders")
+
+    assert [("late",)] == again.sql(f"select remarks from picqer.purchaseorders where idpurchaseorder = {order}")
