@@ -15,6 +15,10 @@ from rich.table import Table
 if TYPE_CHECKING:
     from .picqer import Reading
 
+BUG = 70
+INTERRUPTED = 75
+WIDE = 200
+"""Columns of a table that goes to a file or another program."""
 DEMO_ORDERS = 2000
 DEMO_LIMIT = 100_000
 """Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
@@ -77,6 +81,8 @@ def load(  # noqa: PLR0913  each is an option of its own
     """Bring what changed in the account, or in these collections, into the destination."""
     _check((*names, *accept_deletes))
     wanted = {"names": names, "is_full": full, "accept_deletes": accept_deletes}
+    if demo and destination != "duckdb":
+        raise click.UsageError("The demo goes into demo.duckdb; leave --destination out.")
     if demo:
         _load_demo(wanted, home, dataset)
     else:
@@ -145,13 +151,16 @@ def collections() -> None:
             in_words(collection.every),
             ", ".join(child.name for child in children),
         )
-    Console().print(table)
+    console = Console()
+    (console if console.is_terminal else Console(width=WIDE)).print(table)
 
 
 @picqer.command()
-@click.option("--port", default=8901, show_default=True, help="On 127.0.0.1; 0 takes a free one.")
-@click.option("--orders", default=DEMO_ORDERS, show_default=True, help="Size of the shop.")
-@click.option("--limit", default=500, show_default=True, help="Requests a minute.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8901, show_default=True, help="On 127.0.0.1; 0 takes a free one."
+)
+@click.option("--orders", type=click.IntRange(1), default=DEMO_ORDERS, show_default=True, help="Size of the shop.")
+@click.option("--limit", type=click.IntRange(1), default=500, show_default=True, help="Requests a minute.")
 @click.option("--seed", default=1, show_default=True, help="Another seed, another shop.")
 @click.option("--busy", is_flag=True, help="Let business go on between any two requests.")
 def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> None:
@@ -195,6 +204,8 @@ def _load_demo(wanted: dict[str, Any], home: Path, dataset: str) -> None:
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
         _run(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO))
+    if wanted["names"]:
+        return
     click.echo(
         f"""Look at it:\n{sys.executable} -c "import duckdb; print(duckdb.connect('{home / DEMO}').sql('{LOOK}'))\""""
     )
@@ -236,22 +247,27 @@ def _settled(home: Path) -> Path:
     return settle(home)
 
 
-def _end(error: Exception) -> NoReturn:
+def _end(error: BaseException) -> NoReturn:
     """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
-    from .picqer import PicqerError
-
     if "--debug" in sys.argv:
         raise error
-    if isinstance(error, PicqerError):
+    code = getattr(error, "exit_code", BUG)
+    if code == BUG:
+        click.echo(f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report it.", err=True)
+    else:
         click.echo(f"picqer: {error}", err=True)
-        raise SystemExit(error.exit_code) from error
-    click.echo(f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report what it prints.", err=True)
-    raise SystemExit(PicqerError.exit_code) from error
+    raise SystemExit(code) from error
 
 
 def main() -> None:
     """Run the command."""
     try:
-        picqer()
+        picqer(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(error.exit_code) from error
+    except (click.Abort, KeyboardInterrupt) as error:
+        click.echo("picqer: interrupted; nothing is lost, the next run goes on.", err=True)
+        raise SystemExit(INTERRUPTED) from error
     except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
         _end(error)

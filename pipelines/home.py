@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import tomllib
 from pathlib import Path
 
 SETTINGS_OF_DLT = {
@@ -14,6 +16,14 @@ SETTINGS_OF_DLT = {
 }
 
 
+class Uninhabitable(Exception):
+    """The home cannot be lived in, or its settings cannot be read; the message names the cause and the fix."""
+
+    def __init__(self, text: str, exit_code: int = 78) -> None:
+        super().__init__(text)
+        self.exit_code = exit_code
+
+
 def settle(home: Path) -> Path:
     """Make this folder the one that dlt reads its settings from; must come before the first use of dlt.
 
@@ -21,10 +31,39 @@ def settle(home: Path) -> Path:
 
     Returns:
         The absolute path.
+
+    Raises:
+        Uninhabitable: it cannot be made or written, or one of its settings files is no TOML.
     """
     absolute = home.expanduser().resolve()
-    absolute.mkdir(parents=True, exist_ok=True)
+    try:
+        (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise Uninhabitable(f"The disk is full: make room for {absolute}, and run again.", 74) from error
+        raise Uninhabitable(
+            f"{absolute} cannot be used as home ({error.strerror}): choose a folder that can be written, with --home."
+        ) from error
+    for name in ("config.toml", "secrets.toml"):
+        _check(absolute / ".dlt" / name)
     os.environ["DLT_PROJECT_DIR"] = str(absolute)
     for name, value in SETTINGS_OF_DLT.items():
         os.environ.setdefault(name, value)
     return absolute
+
+
+def _check(file: Path) -> None:
+    """Read a settings file as dlt will; nothing of its content goes into a message, for it may be secret."""
+    try:
+        tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    except tomllib.TOMLDecodeError as error:
+        place = str(error).rpartition("(")[2].rstrip(")")
+        raise Uninhabitable(
+            f"{file} is no TOML ({place}): put text in double quotes, close every bracket, write numbers with a point."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise Uninhabitable(f"{file} is not written in UTF-8: save it as UTF-8 without a byte order mark.") from error
+    except OSError as error:
+        raise Uninhabitable(f"{file} cannot be read ({error.strerror}): check its rights.") from error

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import dlt
 from dlt import Pipeline
 from dlt.common.destination import Destination
+from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
 from ..picqer import ConfigurationError
 
@@ -15,14 +17,20 @@ DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
 DEMO = "demo.duckdb"
 DATASET = "picqer"
-PARQUET = ("duckdb", "ducklake", "motherduck", "filesystem", "databricks")
+WITHOUT_MERGE = ("filesystem", "athena", "dummy", "lancedb", "qdrant", "weaviate")
+PARQUET = ("duckdb", "ducklake", "motherduck", "databricks")
 """Destinations that load parquet best; measured for DuckDB: insert statements take 20 times as long."""
 
 
 def warehouse_file(home: Path) -> Path:
     """The DuckDB file of this deployment: `destination.duckdb.credentials`, or `warehouse.duckdb` in its home."""
     configured = dlt.config.get("destination.duckdb.credentials", str)
-    return home / (configured or WAREHOUSE).removeprefix("duckdb:///")
+    file = home / (configured or WAREHOUSE).removeprefix("duckdb:///")
+    if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
+        raise ConfigurationError(
+            f"destination.duckdb.credentials is {configured!r}; it must be a file in a folder that exists."
+        )
+    return file
 
 
 def pipeline_into_file(file: Path, dataset: str, home: Path) -> Pipeline:
@@ -40,13 +48,35 @@ def pipeline_into_file(file: Path, dataset: str, home: Path) -> Pipeline:
 
 
 def pipeline_into(destination: str, dataset: str, home: Path) -> Pipeline:
-    """A pipeline into any destination that dlt knows, with dlt's own settings `destination.*`."""
-    return _pipeline(destination, f"picqer_{destination}", dataset, home)
+    """A pipeline into any destination that dlt knows and can merge, with dlt's own settings `destination.*`.
+
+    Raises:
+        ConfigurationError: there is no such destination, or it would append where rows must be replaced.
+    """
+    if destination in WITHOUT_MERGE:
+        raise ConfigurationError(
+            f"{destination} cannot merge: every run would add all rows once more. Choose a database "
+            "(duckdb, postgres, bigquery, snowflake, …)."
+        )
+    try:
+        return _pipeline(destination, f"picqer_{destination}", dataset, home)
+    except (UnknownDestinationModule, InvalidDestinationReference) as error:
+        raise ConfigurationError(
+            f"dlt knows no destination {destination}: see https://dlthub.com/docs/dlt-ecosystem/destinations."
+        ) from error
+
+
+def _named(dataset: str) -> str:
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset):
+        raise ConfigurationError(
+            f"--dataset is {dataset!r}; write small letters, digits and underscores, as databases name their schemas."
+        )
+    return dataset
 
 
 def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str, home: Path) -> Pipeline:
     return dlt.pipeline(
-        pipeline_name=f"{name}_{dataset}",
+        pipeline_name=f"{name}_{_named(dataset)}",
         destination=destination,
         dataset_name=dataset,
         pipelines_dir=str(home / ".dlt" / "pipelines"),

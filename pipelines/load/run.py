@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
+from dlt.common.exceptions import SignalReceivedException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
@@ -20,12 +21,26 @@ from .report import record_run
 
 logger = logging.getLogger(__name__)
 
+PERMANENT = (
+    "No such file or directory",
+    "not a valid DuckDB database file",
+    "Read-only file system",
+    "Permission denied",
+    "Is a directory",
+)
+"""What a database says that will say the same the next time."""
 COMMIT = 450
 """Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
 
 
 class DestinationFailed(PicqerError):
     """The destination did not take the data; what was read stays pending and is loaded first by the next run."""
+
+    exit_code = 75
+
+
+class Interrupted(PicqerError):
+    """Somebody stopped the run."""
 
     exit_code = 75
 
@@ -58,7 +73,7 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
         if reading.rows or not reading.stopped:
             record_run(reading, pipeline, began)
     except (PipelineStepFailed, DestinationException, OSError) as error:
-        if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_disk_full(error):
+        if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
         raise _named(error, pipeline) from error
 
@@ -94,12 +109,22 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
             return ConfigurationError(
                 f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}"
             )
-    reason = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
+    if any(isinstance(cause, SignalReceivedException) for cause in _causes(error)):
+        return Interrupted("interrupted; nothing is lost, the next run goes on.")
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
+    first, *_ = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
+    if any(isinstance(cause, ImportError) for cause in _causes(error)):
+        return ConfigurationError(f"{name} needs a program that is not there ({first}): pip install 'dlt[{name}]'.")
+    if any(words in first for words in PERMANENT):
+        return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
     return DestinationFailed(
-        f"{name} did not take the data ({reason[0]}): nothing is lost, run again; "
+        f"{name} did not take the data ({first}): nothing is lost, run again; "
         "a database that another program has open must be closed there first."
     )
+
+
+def _is_from_outside(error: Exception) -> bool:
+    return _is_disk_full(error) or any(isinstance(cause, SignalReceivedException) for cause in _causes(error))
 
 
 def _is_disk_full(error: Exception) -> bool:

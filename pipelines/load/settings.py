@@ -20,6 +20,9 @@ def from_dlt() -> Settings:
         ConfigurationError: one is missing or cannot be used.
     """
     given = {field.name: value for field in fields(Settings) if (value := _found(field.name)) is not None}
+    for name in ("account", "api_key", "base_url", "contact", "timezone", "since"):
+        if name in given:
+            given[name] = str(given[name])
     for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
         if name in given:
             given[name] = _number(f"sources.picqer.{name}", given[name], number)

@@ -194,9 +194,9 @@ class Reading:
         return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
 
     def ring_share(self, collection: Collection) -> int:
-        """Requests that this collection may spend on verifying; the others with a ring get theirs after it."""
-        waiting = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]
-        return math.ceil(self._ring / (len(waiting) + 1))
+        """Requests that this collection may spend on verifying: half of what is left, for orders change the most."""
+        others = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]
+        return math.ceil(self._ring / 2) if others else self._ring
 
     def spend_on_ring(self) -> None:
         """One of the requests for verifying is spent."""

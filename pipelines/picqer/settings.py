@@ -161,7 +161,10 @@ def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
 
 
 def _loopback(base_url: str) -> str:
-    parts = urlsplit(base_url)
+    try:
+        parts = urlsplit(base_url)
+    except ValueError:
+        parts = urlsplit("")
     host = parts.hostname or ""
     try:
         is_loopback = host == "localhost" or ip_address(host).is_loopback

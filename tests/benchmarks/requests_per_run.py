@@ -1,0 +1,52 @@
+"""How many requests a run costs: first load, quiet run, a run after 120 changes, against reading everything again.
+
+    python tests/benchmarks/requests_per_run.py [ORDERS]
+
+Prints the table that stands in README. The counts do not depend on the machine; the sandbox runs in virtual time.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from pipelines.home import SETTINGS_OF_DLT
+
+os.environ |= SETTINGS_OF_DLT
+
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.load.conftest import run
+
+CHANGES = 120
+
+
+def main(orders: int) -> None:
+    """Load a shop of so many orders, then let business go on."""
+    clock = VirtualClock()
+    shop = Account(seed=1, orders=orders)
+    with tempfile.TemporaryDirectory() as folder, Sandbox(shop, clock=clock.monotonic) as server:
+
+        def measured(name: str, **options: object) -> None:
+            sent, began = len(server.seen), time.perf_counter()
+            loaded = run(server, Path(folder), clock, **options)
+            requests = len(server.seen) - sent
+            stock = loaded.reading.tallies["warehouse_stock"].meter.requests
+            print(f"| {name} | {requests:,} | {stock} | {loaded.reading.rows:,} |", flush=True)
+            costly = {one.name: one.meter.requests for one in loaded.reading.tallies.values() if one.meter.requests > 3}
+            print(f"    {time.perf_counter() - began:.0f} s here, exit {loaded.exit_code}; {costly}", file=sys.stderr)
+
+        print("| run | requests | of which stock | rows |\n| --- | --- | --- | --- |", flush=True)
+        measured("first load")
+        measured("quiet run")
+        for _ in range(CHANGES):
+            shop.step()
+        measured(f"after {CHANGES} changes")
+        measured("everything again (`--full`)", is_full=True)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)

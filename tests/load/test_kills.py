@@ -1,0 +1,77 @@
+"""Killed at any moment, the next run ends with the truth, and repeats little."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pipelines.sandbox import Account, Sandbox
+from tests.load.test_truth import of_promised
+from tests.truth import differences
+
+COMMIT = 450
+KILLS = 5
+LONGEST = 16.0
+"""Seconds after which a run has ended by itself, mostly."""
+
+
+@pytest.fixture
+def unlimited() -> Iterator[Sandbox]:
+    """A shop whose server answers as fast as it can, in real time; one run's ring goes round it."""
+    with Sandbox(Account(seed=8, orders=400), limit=1_000_000) as server:
+        yield server
+
+
+def load(server: Sandbox, home: Path, killed_after: float | None = None) -> int | None:
+    """One run of the command; its exit code, None when it was killed."""
+    environment = os.environ | {
+        "SOURCES__PICQER__BASE_URL": server.base_url,
+        "SOURCES__PICQER__API_KEY": "sandbox-key",
+        "PICQER_HOME": str(home),
+    }
+    command = [sys.executable, "-W", "ignore", "-c", "from pipelines.cli import main; main()", "load"]
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=home
+    ) as running:
+        try:
+            return running.wait(killed_after)
+        except subprocess.TimeoutExpired:
+            running.kill()
+            return None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5))
+def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
+    """Five kills at random moments, then one run: equal, and at most one commit repeated per kill."""
+    chance = random.Random(seed)
+    (tmp_path / "clean").mkdir()
+    (tmp_path / "killed").mkdir()
+    assert 0 == load(unlimited, tmp_path / "clean")
+    clean = len(unlimited.seen)
+
+    kills = sum(load(unlimited, tmp_path / "killed", chance.uniform(2, LONGEST)) is None for _ in range(KILLS))
+    assert 0 == load(unlimited, tmp_path / "killed")
+
+    assert [] == differences(unlimited.account, tmp_path / "killed" / "warehouse.duckdb")
+    assert len(unlimited.seen) - clean <= 1.1 * clean + COMMIT * kills
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5))
+def test_an_increment_that_is_killed_is_made_up_for(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
+    """Business, a kill, one further run: equal, five times."""
+    chance = random.Random(seed)
+    assert 0 == load(unlimited, tmp_path)
+    for _ in range(KILLS):
+        for _ in range(40):
+            unlimited.account.step()
+        load(unlimited, tmp_path, chance.uniform(2, LONGEST))
+        assert 0 == load(unlimited, tmp_path)
+        assert [] == of_promised(differences(unlimited.account, tmp_path / "warehouse.duckdb"))
