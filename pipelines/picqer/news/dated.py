@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..catalog import Collection
     from ..reading import Reading
 
-LONG = 40_000
-"""Rows of history that are read in one piece, about 400 requests; a longer one goes window by window."""
+LONG = 100_000
+"""Rows of history that are read in one piece, about two minutes; a longer one goes window by window, newest first."""
 FILL = 0.8
 """Part of that which the next window is meant to hold, by the density of the last one."""
 FIRST_WINDOW = timedelta(days=365)

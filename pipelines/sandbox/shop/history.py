@@ -26,6 +26,9 @@ HOURS = (2, 1, 0, 0, 0, 1, 2, 4, 6, 8, 9, 9, 8, 8, 8, 8, 8, 7, 7, 9, 11, 11, 8, 
 
 RECENT = 0.04
 """Share of the orders in the last day and a half, half of them after the last wave: there is work on every desk."""
+DESK = 80
+DESK_DAYS = 2
+"""No more than so many orders, or two ordinary days' in a large shop: desks are not endless."""
 
 WAVES = (time(9), time(11), time(13), time(15))
 SUNDAY = 6
@@ -81,7 +84,7 @@ def _moments(company: Company, orders: int, until: datetime, days: int) -> list[
         * (1.5 if day.month in CHRISTMAS else 1.2 if day.month in SPRING else 1)
         for position, day in enumerate(calendar)
     ]
-    recent = min(orders, max(3, ceil(orders * RECENT)))
+    recent = min(orders, max(3, ceil(orders * RECENT)), max(DESK, DESK_DAYS * orders // days))
     totals = list(accumulate(weights))
     moments = []
     for _ in range(orders - recent):
