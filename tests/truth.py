@@ -69,6 +69,25 @@ FREE_FORM = {"pickup_point_data", "candidate_purchaseorders", "product_locations
 FREE_FORM_LISTS = {"receipts__products": {"locations", "stock"}}
 
 
+PROMISED = (
+    "orders",
+    "picklists",
+    "picklists_batches",
+    "shipments",
+    "backorders",
+    "purchaseorders",
+    "receipts",
+    "stockhistory",
+    "location_stock_history",
+)
+"""What an ordinary run brings up to date, with all that is nested in it, in a shop that one run's ring goes round."""
+
+
+def of_promised(lines: list[str]) -> list[str]:
+    """The differences in tables that an ordinary run promises."""
+    return [line for line in lines if line.partition(":")[0].partition("__")[0].partition(".")[0] in PROMISED]
+
+
 def differences(account: Account, file: Path) -> list[str]:
     """What the database lacks, has otherwise, or has too much; empty when it equals the account."""
     found: list[str] = []

@@ -16,7 +16,7 @@ from .walk import Ask, Certificate, walk
 
 if TYPE_CHECKING:
     from .catalog import Collection
-    from .reading import Reading
+    from .questions import Questions
 
 STALE = timedelta(days=1)
 """A walk that was interrupted longer ago begins anew."""
@@ -40,8 +40,8 @@ class List:
         return f"{self.path}?{sorted(self.params.items())}"
 
 
-def walked(reading: Reading, collection: Collection, the_list: List, expected: int) -> Iterator[Batch]:
-    """A certified walk, see `Reading.walk`."""
+def walked(reading: Questions, collection: Collection, the_list: List, expected: int) -> Iterator[Batch]:
+    """A certified walk, see `Questions.walk`."""
     certificate = Certificate()
     reading.tally(collection).certificates.append(certificate)
     bookmark = _bookmark(reading, collection, the_list.name)
@@ -69,7 +69,7 @@ def walked(reading: Reading, collection: Collection, the_list: List, expected: i
 
 
 def left_to_walk(
-    reading: Reading, collection: Collection, path: str, filters: Sequence[Mapping[str, str]]
+    reading: Questions, collection: Collection, path: str, filters: Sequence[Mapping[str, str]]
 ) -> Sequence[Mapping[str, str]]:
     """The passes of a list from the one in which an earlier run was interrupted."""
     interrupted = reading.state(collection).get("walk", {}).get("list")
@@ -77,7 +77,7 @@ def left_to_walk(
     return filters[names.index(interrupted) :] if interrupted in names else filters
 
 
-def _keep_place(reading: Reading, collection: Collection, name: str, first: Page, page: Page) -> None:
+def _keep_place(reading: Questions, collection: Collection, name: str, first: Page, page: Page) -> None:
     """Remember how far a walk of several pages came; a page of its closing look is no place to go on from."""
     state = reading.state(collection)
     kept = state.get("walk", {}).get("last", {"offset": -1})
@@ -85,7 +85,7 @@ def _keep_place(reading: Reading, collection: Collection, name: str, first: Page
         state["walk"] = {"list": name, **Bookmark(first, page).as_json()}
 
 
-def _bookmark(reading: Reading, collection: Collection, name: str) -> Bookmark | None:
+def _bookmark(reading: Questions, collection: Collection, name: str) -> Bookmark | None:
     kept: dict[str, Any] | None = reading.state(collection).get("walk")
     if not kept or kept["list"] != name:
         reading.state(collection).pop("walk", None)
@@ -97,12 +97,12 @@ def _bookmark(reading: Reading, collection: Collection, name: str) -> Bookmark |
     return bookmark
 
 
-def _ask(reading: Reading, collection: Collection, path: str, params: Mapping[str, str]) -> Ask:
+def _ask(reading: Questions, collection: Collection, path: str, params: Mapping[str, str]) -> Ask:
     meter = reading.tally(collection).meter
     return lambda offset: reading.client.list(path, {**params, "offset": offset} if offset else params, meter)
 
 
-def _ask_changed(reading: Reading, collection: Collection, the_list: List) -> Callable[[datetime], Ask]:
+def _ask_changed(reading: Questions, collection: Collection, the_list: List) -> Callable[[datetime], Ask]:
     """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
 
     def ask_since(moment: datetime) -> Ask:

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipelines.sandbox import Account, Sandbox
-from tests.load.test_truth import of_promised
-from tests.truth import differences
+from tests.truth import differences, of_promised
 
 COMMIT = 450
 KILLS = 5

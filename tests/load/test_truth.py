@@ -17,25 +17,7 @@ from pipelines.sandbox import Account, Empty, ListOrder, Sandbox, StopAt
 from pipelines.sandbox.filters import FILTERS
 from tests.conftest import VirtualClock
 from tests.load.conftest import Load, Run, run
-from tests.truth import differences
-
-PROMISED = (
-    "orders",
-    "picklists",
-    "picklists_batches",
-    "shipments",
-    "backorders",
-    "purchaseorders",
-    "receipts",
-    "stockhistory",
-    "location_stock_history",
-)
-"""What an ordinary run brings up to date, with all that is nested in it, in a shop that one run's ring goes round."""
-
-
-def of_promised(lines: list[str]) -> list[str]:
-    """The differences in tables that an ordinary run promises."""
-    return [line for line in lines if line.partition(":")[0].partition("__")[0].partition(".")[0] in PROMISED]
+from tests.truth import differences, of_promised
 
 
 @pytest.fixture(scope="module")

@@ -17,18 +17,8 @@ from pipelines.picqer.settings import Settings
 from pipelines.sandbox import Account, ListOrder, Sandbox
 from tests.conftest import VirtualClock
 from tests.picqer.memory import MemoryDestination
+from tests.truth import PROMISED
 
-PROMISED = (
-    "orders",
-    "picklists",
-    "picklists_batches",
-    "shipments",
-    "backorders",
-    "purchaseorders",
-    "receipts",
-    "stockhistory",
-    "location_stock_history",
-)
 ALL = (*PROMISED, "products", "customers", "returns", "tags", "comments", "tasks", "locations", "suppliers", "users")
 IN_LIST_ONLY = ("backorders", "users")
 """Lists that leave out fields of the record that the account holds: compared by key and not by look."""

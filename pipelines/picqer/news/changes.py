@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..errors import FilterIgnored
-from ..holdings import written
 from .details import details
 from .items import Batch, Newest, News, Seen, key_of
 from .lifecycle import still_open
-from .marks import LOOKBACK, mark_of, set_mark
+from .marks import mark_of, set_mark, since_mark
 from .whole import snapshot, with_new_details
 
 if TYPE_CHECKING:
@@ -51,14 +48,7 @@ def _changed_and_open(reading: Reading, collection: Collection) -> Iterator[News
 
 
 def _changed(reading: Reading, collection: Collection) -> Iterator[Batch]:
-    mark = mark_of(reading, collection, collection.stamp)
-    since = written(datetime.fromisoformat(mark) - LOOKBACK)
-    newest = Newest(collection.stamp, mark)
-    for batch in newest.of(reading.walk(collection, {collection.updated: since})):
-        if any((record.get(collection.stamp) or since) < since for record in batch.records):
-            raise FilterIgnored(collection.path, collection.updated)
-        yield batch
-    set_mark(reading, collection, collection.stamp, newest.stamp)
+    yield from since_mark(reading, collection, collection.stamp, collection.updated)
 
 
 def _changed_details(reading: Reading, collection: Collection) -> Iterator[News]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import FilterIgnored
 from ..holdings import written
 from .items import LATER, Batch, Newest, News
-from .marks import LOOKBACK, mark_of, set_mark
+from .marks import NEVER_BEFORE, set_mark, since_mark
 from .whole import passes
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ FILL = 0.8
 FIRST_WINDOW = timedelta(days=365)
 SHORTEST_WINDOW = timedelta(days=1)
 SECOND = timedelta(seconds=1)
-NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
 
 
 def history(reading: Reading, collection: Collection) -> Iterator[News]:
@@ -38,11 +37,7 @@ def history(reading: Reading, collection: Collection) -> Iterator[News]:
 def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:
     """Rows created since the mark, less the lookback; nothing before the first window of history is read."""
     if has_begun(reading, collection):
-        mark = mark_of(reading, collection, collection.created)
-        low = datetime.fromisoformat(mark) - LOOKBACK if mark else reading.since
-        newest = Newest(collection.created, mark)
-        yield from newest.of(created_between(reading, collection, low, None))
-        set_mark(reading, collection, collection.created, newest.stamp)
+        yield from since_mark(reading, collection, collection.created, collection.since)
 
 
 def has_begun(reading: Reading, collection: Collection) -> bool:

@@ -7,15 +7,14 @@ left the open set, and is read again. What is final is verified by a ring (`ring
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..errors import ContractBroken, FilterIgnored
-from ..holdings import Open, written
+from ..holdings import Open
 from ..page import Key
-from .dated import NEVER_BEFORE, backfill, has_begun, is_complete, is_long, newly_created
-from .items import LATER, Batch, Newest, News, Seen, key_of
-from .marks import LOOKBACK, mark_of, set_mark
+from .dated import backfill, has_begun, is_complete, is_long, newly_created
+from .items import LATER, Batch, News, Seen, key_of
+from .marks import since_mark
 from .windows import WINDOW, read_again
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def _present(reading: Reading, collection: Collection) -> Iterator[News]:
     seen = Seen(collection.key)
     yield from seen.of(newly_created(reading, collection))
     if collection.closed and has_begun(reading, collection):
-        yield from seen.of(_closed(reading, collection))
+        yield from seen.of(since_mark(reading, collection, collection.closed, collection.closed_after))
     yield from still_open(reading, collection, seen)
 
 
@@ -65,18 +64,6 @@ def _listed(reading: Reading, collection: Collection, status: str, expected: int
         if any(record.get("status") != status for record in batch.records):
             raise FilterIgnored(collection.path, "status")
         yield batch
-
-
-def _closed(reading: Reading, collection: Collection) -> Iterator[Batch]:
-    """The rows that were closed since the mark, less the lookback."""
-    mark = mark_of(reading, collection, collection.closed)
-    since = written(datetime.fromisoformat(mark) - LOOKBACK if mark else NEVER_BEFORE)
-    newest = Newest(collection.closed, mark)
-    for batch in newest.of(reading.walk(collection, {collection.closed_after: since})):
-        if any((record.get(collection.closed) or since) < since for record in batch.records):
-            raise FilterIgnored(collection.path, collection.closed_after)
-        yield batch
-    set_mark(reading, collection, collection.closed, newest.stamp)
 
 
 def _left(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from ..errors import FilterIgnored
 from ..holdings import written
+from .items import Batch, Newest
 
 if TYPE_CHECKING:
     from ..catalog import Collection
@@ -13,6 +16,25 @@ if TYPE_CHECKING:
 
 LOOKBACK = timedelta(hours=2)
 """Covers late commits, equal seconds and the repeated hour in October."""
+
+
+NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
+
+
+def since_mark(reading: Reading, collection: Collection, column: str, name: str) -> Iterator[Batch]:
+    """The rows whose time in a column lies after its mark, less the lookback; the mark moves when all were seen.
+
+    Raises:
+        FilterIgnored: the list shows others too, so that it does not know the filter.
+    """
+    mark = mark_of(reading, collection, column)
+    since = written(datetime.fromisoformat(mark) - LOOKBACK if mark else reading.since or NEVER_BEFORE)
+    newest = Newest(column, mark)
+    for batch in newest.of(reading.walk(collection, {name: since})):
+        if any((record.get(column) or since) < since for record in batch.records):
+            raise FilterIgnored(collection.path, name)
+        yield batch
+    set_mark(reading, collection, column, newest.stamp)
 
 
 def mark_of(reading: Reading, collection: Collection, column: str) -> str:

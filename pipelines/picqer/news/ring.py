@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from ..holdings import wall_time, written
 from .absence import missed
-from .dated import NEVER_BEFORE, SECOND, created_between
+from .dated import SECOND, created_between
 from .details import details_of
 from .items import News, Seen
+from .marks import NEVER_BEFORE
 from .windows import WINDOW, between
 
 if TYPE_CHECKING:
