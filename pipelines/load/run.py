@@ -86,7 +86,8 @@ def _drain(pipeline: Pipeline) -> None:
 
 
 def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
-    extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
+    with pipeline.sql_client():  # one connection that stays makes the many short ones while reading cheap
+        extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
     if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return

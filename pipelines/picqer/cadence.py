@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from .errors import ConfigurationError
 
 EACH_RUN = timedelta(0)
-HOURLY = timedelta(hours=1)
 SIX_HOURS = timedelta(hours=6)
 DAILY = timedelta(days=1)
 SLACK = 0.05

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from . import news
-from .cadence import DAILY, EACH_RUN, HOURLY, SIX_HOURS
+from .cadence import DAILY, EACH_RUN, SIX_HOURS
 from .page import Key
 from .schema import Table, tables
 
@@ -85,6 +85,12 @@ class Collection:
         """The name of the strategy of an ordinary run."""
         return self.read.__name__.replace("_", " ")
 
+    @property
+    def marked(self) -> list[str]:
+        """The columns that a filter of the list goes by: up to which moment it was read, is kept for each."""
+        filtered = {self.created: self.until, self.closed: self.closed_after, self.stamp: self.updated}
+        return [column for column, name in filtered.items() if column and name]
+
     def address(self, key: Key) -> str:
         """Where one row is."""
         return f"{self.path}/{key[0]}"
@@ -154,7 +160,7 @@ CATALOG = (
     Collection("receipts", read=news.changes, open=("processing",), **CHANGES),
     Collection("customers", every=DAILY),
     Collection("comments", every=DAILY),
-    Collection("tasks", every=HOURLY),
+    Collection("tasks", every=SIX_HOURS),
     Collection("webshoporders", every=DAILY),
     Collection("stockhistory", read=news.history, **HISTORY),
     Collection("location_stock_history", "location-stock-history", read=news.history, **HISTORY),

@@ -24,6 +24,10 @@ def holds_nothing(_query: str) -> list[tuple[Any, ...]]:
     return []
 
 
+def nothing_to_close() -> None:
+    """Nothing was opened."""
+
+
 class Open(NamedTuple):
     """What is held of a row that is not final: its status, and its stamp as Picqer writes it."""
 
@@ -33,9 +37,15 @@ class Open(NamedTuple):
 
 @dataclass(frozen=True)
 class Holdings:
-    """Questions about the live rows of one collection after another."""
+    """Questions about the live rows of one collection after another.
+
+    Attributes:
+        select: answers them.
+        close: lets go of what answers them.
+    """
 
     select: Select = holds_nothing
+    close: Callable[[], None] = nothing_to_close
 
     def keys(self, collection: Collection, condition: str = "true", most: int = 0) -> list[Key]:
         """The keys of the live rows that meet a condition, ascending."""

@@ -13,7 +13,7 @@ from .cadence import is_due
 from .catalog import CATALOG, COLLECTIONS, Collection
 from .client import Client
 from .errors import ConfigurationError, FilterIgnored, KeyRefused, NotFound, NotReadable, PicqerError
-from .news import LATER, Batch, Gone, News
+from .news import LATER, Batch, Gone, News, Strategy, everything
 from .questions import NOTED, Questions
 from .tally import Tally
 
@@ -134,11 +134,11 @@ class Reading(Questions):
         self.tally(collection).error = error
         logger.warning("%s", error)
 
-    def set_aside(self, collection: Collection, records: int) -> None:
-        """So many of the records told last cannot be loaded."""
+    def set_aside(self, collection: Collection, batch: Batch, records: int) -> None:
+        """So many records of a batch cannot be loaded."""
         tally = self.tally(collection)
         tally.rejected += records
-        tally.rows -= records
+        tally.rows -= 0 if batch.table else records
 
     def repaired(self, collection: Collection, what: str) -> None:
         """Something was found that somebody else had changed, and is put right."""
@@ -206,7 +206,7 @@ class Reading(Questions):
             item = next(self._streams[collection.name], None)
         except FilterIgnored as error:
             logger.warning("%s: %s It is read whole.", collection.name, error)
-            self._streams[collection.name] = collection.whole(self, collection)
+            self._streams[collection.name] = self._read(collection, everything)
             return None
         except PicqerError as error:
             self.give_up(collection, error)
@@ -218,7 +218,10 @@ class Reading(Questions):
 
     def _told(self, collection: Collection) -> Iterator[News]:
         is_whole = self._is_full or collection.name in self.accept_deletes
-        yield from (collection.whole if is_whole else collection.read)(self, collection)
+        yield from self._read(collection, everything if is_whole else collection.read)
+
+    def _read(self, collection: Collection, strategy: Strategy) -> Iterator[News]:
+        yield from strategy(self, collection)
         self.state(collection)["read"] = self.moment().isoformat()
 
     def _is_wanted(self, collection: Collection) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any
 
 import dlt
@@ -19,7 +18,7 @@ from .holdings import Holdings, written
 from .news import Batch, Gone
 from .reading import RING, ROTATION, Reading
 from .schema import Table, tables
-from .select import selecting_from
+from .select import Destination
 from .settings import ZONE, Settings
 from .shape import Rejected, Shaper
 
@@ -63,8 +62,11 @@ def _resource(collection: Collection, reading: Reading) -> DltResource:
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)
         shapers[collection.name].names = state.setdefault("names", {})
-        with _holdings() as reading.held:
+        reading.held = _holdings()
+        try:
             yield from _shaped(collection, reading, shapers, reading.batches(collection, state))
+        finally:
+            reading.held.close()
 
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
 
@@ -85,7 +87,7 @@ def _shaped(
         if accepted:
             yield accepted if table.name == collection.name else _beside(table, accepted)
         if rejected:
-            reading.set_aside(collection, len(rejected))
+            reading.set_aside(collection, item, len(rejected))
             yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
 
 
@@ -110,11 +112,9 @@ def _deletions(collection: Collection, gone: Gone, reading: Reading) -> Iterator
         }
 
 
-@contextmanager
-def _holdings() -> Iterator[Holdings]:
+def _holdings() -> Holdings:
     """What the destination holds; nothing when the rows do not go to one but are just looked at."""
-    if LoadPackageStateInjectableContext in Container():
-        with selecting_from(dlt.current.pipeline()) as select:
-            yield Holdings(select)
-    else:
-        yield Holdings()
+    if LoadPackageStateInjectableContext not in Container():
+        return Holdings()
+    destination = Destination(dlt.current.pipeline())
+    return Holdings(destination.select, destination.close)

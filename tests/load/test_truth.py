@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 
 from pipelines.load import run as invocation
 from pipelines.picqer import Uncertified, walking
+from pipelines.picqer.news import dated
 from pipelines.sandbox import Account, Empty, ListOrder, Sandbox, StopAt
 from pipelines.sandbox.filters import FILTERS
 from tests.conftest import VirtualClock
@@ -351,6 +352,44 @@ def test_a_mark_ahead_of_the_data_goes_back(
 
     assert "stockhistory: its mark was" in caplog.text
     assert [] == [line for line in differences(sandbox.account, again.file) if line.startswith("stockhistory")]
+
+
+def test_history_that_is_asked_for_later_is_read_later(tmp_path: Path, clock: VirtualClock) -> None:
+    """`since` moves back: the rows in between come too."""
+    shop = Account(seed=3, orders=60)
+    middle = sorted(order["created"] for order in shop.tables["orders"].values())[30]
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        some = run(server, tmp_path, clock, ["orders"], since=datetime.fromisoformat(middle))
+        assert 20 <= some.sql("select count(*) from picqer.orders")[0][0] <= 45
+        whole = run(server, tmp_path, clock, ["orders"])
+
+    assert [] == [line for line in differences(shop, whole.file) if line.startswith("orders")]
+
+
+def test_an_ordinary_run_goes_on_after_a_full_one(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """Also when that was the first one: nothing is read twice."""
+    run(sandbox, tmp_path, clock, is_full=True)
+    asked = len(sandbox.seen)
+    again = run(sandbox, tmp_path, clock)
+
+    assert len(sandbox.seen) - asked <= 80
+    assert [] == differences(sandbox.account, again.file)
+
+
+def test_a_long_history_is_read_window_by_window(
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Newest first, open rows before all; the windows find their own size, and together they are everything."""
+    monkeypatch.setattr(dated, "LONG", 150)
+    shop = Account(seed=3, orders=700)
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        loaded = run(server, tmp_path, clock, ["orders", "stockhistory"])
+        windows = [dict(seen.query) for seen in server.seen if seen.path == "orders"]
+
+    assert [] == [line for line in differences(shop, loaded.file) if line.startswith(("orders", "stockhistory"))]
+    assert {"status"} == windows[1].keys()
+    assert len({one.get("untildate") for one in windows}) >= 4
+    assert len(windows) <= 60
 
 
 def test_unproven_walks_move_no_mark(sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch) -> None:

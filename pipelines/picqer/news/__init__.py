@@ -11,7 +11,7 @@
 
 from .batches import batches
 from .changes import changes, changes_with_details
-from .dated import history
+from .dated import everything, history
 from .items import LATER, Batch, Gone, News, Rest, Strategy
 from .lifecycle import lifecycle
 from .per_parent import all_products, parts_of_compositions, rotating_products, stats, stock_per_warehouse
@@ -29,6 +29,7 @@ __all__ = [
     "batches",
     "changes",
     "changes_with_details",
+    "everything",
     "history",
     "lifecycle",
     "listed",

@@ -64,7 +64,7 @@ def confirmed(reading: Reading, collection: Collection, keys: Sequence[Key]) -> 
             return
         alive = [answer for answer in answers if answer]
         if alive:
-            yield Batch([answer.data for answer in alive], alive[-1].read_at)
+            yield Batch([answer.data for answer in alive], min(answer.read_at for answer in alive))
         gone = [key for key, answer in zip(chunk, answers, strict=True) if not answer]
         yield from _gone(gone, reading.moment())
 

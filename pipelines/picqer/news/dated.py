@@ -40,14 +40,31 @@ def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:
         yield from since_mark(reading, collection, collection.created, collection.since)
 
 
+def everything(reading: Reading, collection: Collection) -> Iterator[News]:
+    """Every row of a collection, whatever its strategy; the next ordinary run goes on from there."""
+    newest = [Newest(column) for column in dict.fromkeys(collection.marked)]
+    told = collection.whole(reading, collection)
+    for one in newest:
+        told = one.of(told)
+    began = reading.moment().isoformat()
+    yield from told
+    for one in newest:
+        set_mark(reading, collection, one.field, max(one.stamp, reading.held.newest(collection, one.field)))
+    if collection.until:
+        reading.state(collection)["history"] = {**_reached(reading.since), "is_complete": True, "began": began}
+
+
 def has_begun(reading: Reading, collection: Collection) -> bool:
     """Whether any history was read."""
     return "history" in reading.state(collection)
 
 
 def is_complete(reading: Reading, collection: Collection) -> bool:
-    """Whether all of history was read."""
-    return bool(reading.state(collection).get("history", {}).get("is_complete"))
+    """Whether all of history was read, back to `since` as it is set now."""
+    history = reading.state(collection).get("history", {})
+    since = history.get("since", "")
+    reaches_back = not since or (reading.since is not None and written(reading.since) >= since)
+    return bool(history.get("is_complete")) and reaches_back
 
 
 def is_long(reading: Reading, collection: Collection) -> bool:
@@ -69,9 +86,8 @@ def backfill(reading: Reading, collection: Collection) -> Iterator[News]:
         if not has_begun(reading, collection):
             _set_first_marks(reading, collection, created, closed)
         is_last = low == reading.since
-        until = written(low + SECOND) if low and not is_last else ""
         reading.state(collection)["history"] = {
-            "until": until,
+            **_reached(low),
             "days": days * FILL * LONG / max(rows, 1),
             "is_complete": is_last,
             "began": began,
@@ -125,6 +141,11 @@ def created_between(
 def _filters(collection: Collection, low: datetime | None, until: datetime | None) -> dict[str, str]:
     filters = {collection.since: written(low), collection.until: written(until)}
     return {name: text for name, text in filters.items() if name and text}
+
+
+def _reached(low: datetime | None) -> dict[str, str]:
+    """How far back history was read; the next window has to show the rows of that very second."""
+    return {"since": written(low), "until": written(low + SECOND) if low else ""}
 
 
 def _set_first_marks(reading: Reading, collection: Collection, *newest: Newest) -> None:

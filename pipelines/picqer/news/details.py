@@ -40,7 +40,7 @@ def _completed(reading: Reading, collection: Collection, headers: Sequence[Recor
     answers = reading.records(collection, [collection.address(key) for key in keys])
     found = [({**header, **answer.data}, answer) for header, answer in zip(headers, answers, strict=True) if answer]
     if found:
-        yield Batch([record for record, _ in found], found[-1][1].read_at)
+        yield Batch([record for record, _ in found], min(answer.read_at for _, answer in found))
     gone = [key for key, answer in zip(keys, answers, strict=True) if not answer]
     if gone:
         yield Gone(gone, reading.moment())

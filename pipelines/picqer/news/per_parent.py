@@ -26,7 +26,7 @@ def stock_per_warehouse(reading: Reading, collection: Collection) -> Iterator[Ne
 
     A product that is not in the list has neither (https://picqer.com/en/api/warehouses); the snapshot says so at once.
     """
-    began = reading.moment()
+    began = reading.whole_began(collection)
     seen = Seen(collection.key)
     for idwarehouse in reading.parents("warehouses"):
         path = collection.path.format(idwarehouse=idwarehouse)
