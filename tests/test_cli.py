@@ -14,7 +14,7 @@ import duckdb
 import pytest
 
 from pipelines.picqer import CATALOG
-from pipelines.sandbox import Account, Sandbox
+from pipelines.sandbox import Account, Sandbox, Status
 from tests.truth import differences
 
 PICQER = [sys.executable, "-c", "from pipelines.cli import main; main()"]
@@ -202,3 +202,110 @@ def test_a_killed_load_is_made_good_by_the_next(seconds: float, tmp_path: Path) 
 
     assert 0 == done.returncode, done.stderr
     assert [] == differences(shop, tmp_path / "warehouse.duckdb")
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "named"),
+    [
+        ("secrets.toml", b"[sources.picqer\n", "no TOML"),
+        ("secrets.toml", b'[sources.picqer]\napi_key = "half', "no TOML"),
+        ("config.toml", b"[sources.picqer]\nlimit_share = 0,5\n", "no TOML"),
+        ("secrets.toml", '[sources.picqer]\napi_key = "k"\n'.encode("utf-16"), "UTF-8"),
+    ],
+)
+def test_a_broken_settings_file_is_named(file: str, content: bytes, named: str, picqer: Picqer, tmp_path: Path) -> None:
+    """One sentence, with nothing of what stands in it."""
+    (tmp_path / ".dlt").mkdir()
+    (tmp_path / ".dlt" / file).write_bytes(content)
+    done = picqer("load")
+
+    assert 78 == done.returncode
+    assert str(tmp_path / ".dlt" / file) in done.stderr
+    assert named in done.stderr
+    assert "half" not in done.stderr
+    assert 1 == len(done.stderr.strip().splitlines())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--destination", "mongodb"], "mongodb"),
+        (["--destination", "filesystem"], "cannot merge"),
+        (["--dataset", "My Shop"], "--dataset"),
+        (["--home", "/proc/nowhere"], "--home"),
+    ],
+)
+def test_a_destination_that_cannot_be_used_is_refused_before_the_first_request(
+    arguments: list[str], named: str, picqer: Picqer, sandbox: Sandbox
+) -> None:
+    """Exit 78 and the way out."""
+    done = picqer("load", *arguments, **at(sandbox))
+
+    assert 78 == done.returncode
+    assert named in done.stderr
+    assert [] == sandbox.seen
+
+
+def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, sandbox: Sandbox) -> None:
+    """Every path is 404: another host, or a proxy."""
+    sandbox.faults.add("*", Status(404), times=None)
+    done = picqer("load", **at(sandbox))
+
+    assert 78 == done.returncode
+    assert "sources.picqer.account" in done.stderr
+
+
+def test_an_interrupted_run_says_so(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """Ctrl-C, wherever the run is: exit 75 and one sentence; the next run goes on."""
+    sandbox.latency = 0.05
+    environ = environment(tmp_path, at(sandbox))
+    for seconds in (0.5, 3.0):
+        process = subprocess.Popen(
+            [*PICQER, "load"], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        time.sleep(seconds)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+        assert 75 == process.returncode, said
+        assert "the next run goes on" in said
+    sandbox.latency = 0.0
+
+    assert 0 == picqer("load", **at(sandbox)).returncode
+
+
+def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """Missing, stale and left over, by key; exit 65. Nothing differs after a load."""
+    names = ["tags", "vatgroups", "orders"]
+    assert 0 == picqer("load", *names, **at(sandbox)).returncode
+    assert 0 == picqer("verify", *names, **at(sandbox)).returncode
+    tables = sandbox.account.tables
+    tag, order = min(tables["tags"]), min(tables["orders"])
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as connection:
+        connection.execute(f"delete from picqer.tags where idtag = {tag}")
+        connection.execute(f"update picqer.orders set reference = 'other' where idorder = {order}")
+        connection.execute(
+            "insert into picqer.vatgroups "
+            "select * replace (99 as idvatgroup, 'x' as _dlt_id) from picqer.vatgroups limit 1"
+        )
+    done = picqer("verify", *names, **at(sandbox))
+
+    assert 65 == done.returncode
+    assert f"tags missing: {tag}" in done.stdout
+    assert f"orders stale: {order}" in done.stdout
+    assert "vatgroups ghosts: 99" in done.stdout
+
+
+def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """Without a request, and before the first load too."""
+    before = picqer("status")
+    picqer("load", "tags", **at(sandbox))
+    asked = len(sandbox.seen)
+    after = picqer("status")
+
+    assert (0, 0) == (before.returncode, after.returncode), before.stderr + after.stderr
+    (tags,) = [line for line in after.stdout.splitlines() if line.startswith("tags ")]
+    (customers,) = [line for line in after.stdout.splitlines() if line.startswith("customers ")]
+    assert "2026-10-30" in tags
+    assert "never" in customers
+    assert str(tmp_path / "warehouse.duckdb") in after.stdout
+    assert len(sandbox.seen) == asked

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
-from dlt.common.exceptions import SignalReceivedException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
@@ -110,7 +109,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
             return ConfigurationError(
                 f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}"
             )
-    if any(isinstance(cause, SignalReceivedException) for cause in _causes(error)):
+    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
         return Interrupted("interrupted; nothing is lost, the next run goes on.")
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     first, *_ = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
@@ -125,7 +124,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
 
 
 def _is_from_outside(error: Exception) -> bool:
-    return _is_disk_full(error) or any(isinstance(cause, SignalReceivedException) for cause in _causes(error))
+    return _is_disk_full(error) or any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error))
 
 
 def _is_disk_full(error: Exception) -> bool:

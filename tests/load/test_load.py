@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -235,6 +236,43 @@ def test_many_records_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandb
     sandbox.faults.add("locations", Edit(lambda rows: [{**row, "idwarehouse": "x"} for row in rows]), times=None)
 
     assert 65 == load_into("locations").exit_code
+
+
+@pytest.mark.parametrize("key", [None, "5003", 5003.5, [], {}])
+def test_a_record_with_a_broken_key_is_set_aside_alone(key: Any, sandbox: Sandbox, load_into: Load) -> None:
+    """It costs itself, not its list and not the run; also where others need its key."""
+
+    def spoil(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [{**row, next(iter(row)): key} if position == 0 else row for position, row in enumerate(rows)]
+
+    paths = ["tags", "products", "warehouses", "picklists/batches"]
+    sandbox.faults.add(lambda request: request.path in paths, Edit(spoil), times=None)
+    names = [re.sub("[/-]", "_", path) for path in paths]
+    loaded = load_into(*names, "product_warehouses")
+
+    assert 0 == loaded.exit_code
+    assert [] == [name for name in names if not loaded.sql(f"select count(*) from picqer.{name}")[0][0]]
+    rejected = {name for (name,) in loaded.sql("select distinct collection from picqer._rejected")}
+    assert set(names) == rejected
+
+
+def test_a_collection_of_which_nothing_can_be_loaded_is_no_success(sandbox: Sandbox, load_into: Load) -> None:
+    """However few its records are."""
+    sandbox.faults.add(
+        "users", Edit(lambda rows: [{**row, "created_at": "2026-01-01T00:00Z"} for row in rows]), times=None
+    )
+    loaded = load_into("users")
+
+    assert 65 == loaded.exit_code
+    assert [(0,)] == loaded.sql("select rows from picqer._picqer_runs")
+
+
+def test_rows_created_at_the_very_moment_are_not_left_out(sandbox: Sandbox, load_into: Load) -> None:
+    """Picqer's filters may leave out the moment itself."""
+    created = [order["created"] for order in sandbox.account.tables["orders"].values()]
+    loaded = load_into("orders", since=datetime.fromisoformat(min(created)))
+
+    assert [(len(created),)] == loaded.sql("select count(*) from picqer.orders")
 
 
 def test_a_list_without_its_primary_key_is_not_loaded(sandbox: Sandbox, load_into: Load) -> None:

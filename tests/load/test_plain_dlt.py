@@ -8,7 +8,7 @@ import dlt
 import duckdb
 import pytest
 
-from pipelines.picqer import picqer
+from pipelines.picqer import apply_deletions, picqer
 from pipelines.sandbox import Sandbox
 
 
@@ -35,6 +35,36 @@ def test_the_source_runs_in_a_pipeline_of_ones_own(
     assert len(tables["orders"]) == orders
     assert sum(len(order["products"]) for order in tables["orders"].values()) == lines
     assert len(tables["products"]) == products
+
+
+def test_runs_of_a_set_number_of_requests_go_on_where_the_last_one_ended(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And deletions are marked by one call after each."""
+    monkeypatch.setenv("SOURCES__PICQER__BASE_URL", sandbox.base_url)
+    monkeypatch.setenv("SOURCES__PICQER__API_KEY", "sandbox-key")
+    file = tmp_path / "shop.duckdb"
+    pipeline = dlt.pipeline(
+        "shop", destination=dlt.destinations.duckdb(str(file)), dataset_name="picqer", pipelines_dir=str(tmp_path)
+    )
+
+    def load_all() -> None:
+        for _ in range(12):
+            pipeline.run(
+                picqer(max_requests=3).with_resources("webshoporders", "vatgroups"), loader_file_format="parquet"
+            )
+            apply_deletions(pipeline)
+
+    load_all()
+    gone = min(sandbox.account.tables["vatgroups"])
+    sandbox.account._books.remove("vatgroups", gone)
+    load_all()
+
+    with duckdb.connect(str(file), read_only=True) as connection:
+        rows = connection.execute("select count(*) from picqer.webshoporders").fetchall()
+        marked = connection.execute("select idvatgroup from picqer.vatgroups where _deleted_at is not null").fetchall()
+    assert [(len(sandbox.account.tables["webshoporders"]),)] == rows
+    assert [(gone,)] == marked
 
 
 def test_one_resource_of_the_source_can_be_looked_at(sandbox: Sandbox) -> None:
