@@ -81,12 +81,15 @@ def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
 
 
 def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
-    """Figures that Picqer keeps of the account and that the destination does not agree with, as sentences."""
+    """Figures that Picqer keeps of these collections and that the destination does not agree with, as sentences."""
+    names = {collection.name for collection in reading.collections}
     destination = Destination(pipeline)
     meter = Meter()
     found = []
     try:
         for key, (table, condition) in COUNTED.items():
+            if table not in names:
+                continue
             try:
                 value = reading.client.record(f"stats/{key}", meter).result().data.get("value")
             except PicqerError:

@@ -81,6 +81,10 @@ class Holdings:
         )
         return {tuple(key): Open(status, written(stamp)) for *key, status, stamp in rows}
 
+    def has_rejected(self, collection: Collection) -> bool:
+        """Whether a record of the collection was ever set aside."""
+        return bool(self.select(f"select key from _rejected where collection = '{collection.name}' limit 1"))
+
     def newest(self, collection: Collection, column: str) -> str:
         """The latest time in a column, as Picqer writes it; empty without one."""
         rows = self.select(f"select max({column}) from {collection.name}")

@@ -28,6 +28,7 @@ class MemoryDestination:
     def __init__(self) -> None:
         self.states: dict[str, dict[str, Any]] = {}
         self._db = duckdb.connect()
+        self._db.execute("create table _rejected (collection varchar, key varchar)")
         for collection in CATALOG:
             names = [*collection.key, *self._fields(collection)]
             columns = ", ".join(f"{name} {self._kind(collection, name)}" for name in names)
