@@ -50,10 +50,10 @@ def closing_table(reading: Reading) -> Table:
 
 def comparison_table(comparisons: Sequence[Comparison]) -> Table:
     """One row per collection that was verified."""
-    table = _table("Account against destination", ("rows", "missing", "stale", "ghosts"))
+    table = _table("Account against destination", ("rows", "missing", "stale", "ghosts", "orphans"))
     for one in comparisons:
         word = str(one.error) if one.error else "[red]differs[/]" if one.differences else "[green]equal[/]"
-        counts = (one.rows, len(one.missing), len(one.stale), len(one.ghosts))
+        counts = (one.rows, len(one.missing), len(one.stale), len(one.ghosts), one.orphans)
         table.add_row(one.name, *(f"{count:,}" for count in counts), word)
     return table
 

@@ -58,6 +58,28 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
     return collections
 
 
+ORPHANED = "_dlt_root_id not in (select _dlt_id from {root})"
+"""The condition that a nested row belongs to no row of its collection's table."""
+
+
+def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
+    """Delete child rows whose top-level row is gone from the destination: somebody deleted it by hand.
+
+    dlt finds the children of a row that it replaces by that row; without it they would stay for ever.
+    """
+    for name in nested_tables(pipeline, collections):
+        execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")  # noqa: S608
+
+
+def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
+    """The tables nested in those of these collections."""
+    return [
+        str(table["name"])
+        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        if str(table["name"]).partition("__")[0] in collections and "_dlt_root_id" in table["columns"]
+    ]
+
+
 def _belongs(table: str, roots: Sequence[str]) -> bool:
     return any(table == root or table.startswith(f"{root}__") for root in roots)
 

@@ -15,7 +15,7 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
 from .destination import file_format
-from .lineage import announce, follow_destination, missing_tables
+from .lineage import announce, follow_destination, missing_tables, remove_orphans
 from .report import record_run
 
 logger = logging.getLogger(__name__)
@@ -68,6 +68,7 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
         apply_deletions(pipeline)
         while not reading.is_finished:
             _load_portion(reading, pipeline)
+        remove_orphans(pipeline, reading.suspicious)
         reading.finish()
         if reading.rows or not reading.stopped:
             record_run(reading, pipeline, began)

@@ -19,6 +19,7 @@ from ..picqer.holdings import Holdings
 from ..picqer.news import Batch, listed
 from ..picqer.select import Destination
 from ..picqer.shape import Shaper, column_name
+from .lineage import ORPHANED, nested_tables
 
 Key = tuple[Any, ...]
 Look = tuple[bytes, tuple[str, ...]]
@@ -42,6 +43,7 @@ class Comparison:
         missing: keys that the account has and the destination has not.
         stale: keys whose fields differ.
         ghosts: keys that the destination holds as living and the account has not.
+        orphans: child rows whose top-level row somebody deleted by hand.
         error: why it could not be compared.
     """
 
@@ -50,19 +52,20 @@ class Comparison:
     missing: list[Key] = field(default_factory=list)
     stale: list[Key] = field(default_factory=list)
     ghosts: list[Key] = field(default_factory=list)
+    orphans: int = 0
     error: PicqerError | None = None
 
     @property
     def differences(self) -> int:
         """Rows that differ in any way."""
-        return len(self.missing) + len(self.stale) + len(self.ghosts)
+        return len(self.missing) + len(self.stale) + len(self.ghosts) + self.orphans
 
 
 def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
     """Compare each collection of a reading with what the destination holds as living, by all fields of its own rows.
 
     Lists are walked as for a load, with certificates; a collection that this key may not read is reported with its
-    error. Children are compared by `picqer load --full`, which reads them all again.
+    error. Children follow their rows; those without one are counted. `picqer load --full` reads all of them again.
     """
     destination = Destination(pipeline)
     try:
@@ -75,6 +78,7 @@ def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
             else:
                 comparison.rows = len(account)
                 _compare(comparison, account, _held(destination, collection))
+                comparison.orphans = _orphans(destination, pipeline, collection)
             yield comparison
     finally:
         destination.close()
@@ -124,6 +128,13 @@ def _held(destination: Destination, collection: Collection) -> Iterator[Mapping[
     query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"  # noqa: S608  our own names
     for row in destination.stream(query):
         yield dict(zip(names, row, strict=True))
+
+
+def _orphans(destination: Destination, pipeline: Pipeline, collection: Collection) -> int:
+    return sum(
+        destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]  # noqa: S608  ours
+        for child in nested_tables(pipeline, [collection.name])
+    )
 
 
 def _compare(comparison: Comparison, account: Mapping[Key, Look], held: Iterator[Mapping[str, Any]]) -> None:

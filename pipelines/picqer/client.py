@@ -31,6 +31,8 @@ PATIENCE_SECONDS = 900.0
 """One page or record, all its attempts and waits together."""
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Decoded bytes."""
+JUMP = timedelta(days=1)
+"""No two answers of a run lie further apart; a `Date` that does is not believed."""
 CHUNK = 64 * 1024
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
@@ -101,6 +103,7 @@ class Client:
         self._lock = threading.Lock()
         self._threads = threading.local()
         self._waited_until = 0.0
+        self._last_date: datetime | None = None
         self._last_read = datetime.min.replace(tzinfo=UTC)
         self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
 
@@ -270,6 +273,9 @@ class Client:
         date = server_time(headers)
         with self._lock:
             self._answers += 1
+            if self._last_date and date - self._last_date > JUMP:
+                date = self._last_date
+            self._last_date = date
             self._last_read = max(date, self._last_read + timedelta(microseconds=1))
             return Answer(data, date, self._last_read)
 

@@ -64,11 +64,13 @@ class Holdings:
         """The keys of live rows that were last read before a moment."""
         return self.keys(collection, f"_read_at < {instant(moment)} and {condition}")
 
-    def stamps(self, collection: Collection) -> dict[Key, str]:
-        """The modification stamp of live rows, as Picqer writes it, by key."""
+    def stamps(self, collection: Collection) -> dict[Key, tuple[str, datetime]]:
+        """The modification stamp of live rows, as Picqer writes it, and when they were last read, by key."""
         names = ", ".join(collection.key)
-        rows = self.select(f"select {names}, {collection.stamp} from {collection.name} where _deleted_at is null")
-        return {tuple(key): written(stamp) for *key, stamp in rows}
+        rows = self.select(
+            f"select {names}, {collection.stamp}, _read_at from {collection.name} where _deleted_at is null"
+        )
+        return {tuple(key): (written(stamp), read_at) for *key, stamp, read_at in rows}
 
     def open(self, collection: Collection) -> dict[Key, Open]:
         """The live rows that are not final, by key."""

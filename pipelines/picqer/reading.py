@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from .cadence import is_due
 from .catalog import CATALOG, COLLECTIONS, Collection
 from .client import Client
-from .errors import ConfigurationError, FilterIgnored, KeyRefused, NotFound, NotReadable, PicqerError
+from .errors import ConfigurationError, DeletionsWithheld, FilterIgnored, KeyRefused, NotFound, NotReadable, PicqerError
 from .news import LATER, Batch, Gone, News, Strategy, everything
 from .questions import NOTED, Questions
 from .tally import Tally
@@ -76,6 +76,11 @@ class Reading(Questions):
         self._entered: set[str] = set()
         self._forgotten: set[str] = set()
         self._streams: dict[str, Iterator[News]] = {}
+
+    @property
+    def suspicious(self) -> list[str]:
+        """Collections in whose tables somebody may have deleted rows by hand, or that were read whole to be sure."""
+        return [name for name, tally in self.tallies.items() if tally.repaired or self._is_full]
 
     @property
     def is_finished(self) -> bool:
@@ -223,13 +228,16 @@ class Reading(Questions):
     def _read(self, collection: Collection, strategy: Strategy) -> Iterator[News]:
         yield from strategy(self, collection)
         self.state(collection)["read"] = self.moment().isoformat()
+        if isinstance(self.tally(collection).error, DeletionsWithheld):
+            del self.state(collection)["read"]  # so that the next run looks again
 
     def _is_wanted(self, collection: Collection) -> bool:
         """Whether a collection is to be read in this run: it was named, it was interrupted, or it is due."""
         state = self.state(collection)
         every = self._every.get(collection.name, collection.every)
         is_interrupted = "walk" in state or "read" not in state
-        if collection.name in self._named or self._is_full or not every or is_interrupted:
+        is_asked_for = self._is_full or collection.name in self._named | self.accept_deletes
+        if is_asked_for or not every or is_interrupted:
             return True
         self._ask_the_time(collection)
         return is_due(state["read"], every, self.moment())

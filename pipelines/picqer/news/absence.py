@@ -25,7 +25,8 @@ AT_ONCE = 20
 def swept(reading: Reading, collection: Collection, began: datetime, seen: set[Key]) -> Iterator[News]:
     """What a certified walk of all rows, begun at that moment, did not show.
 
-    A row that has a detail call is gone when that says 404; without one, when the walk before lacked it too.
+    A row that has a detail call is gone when that says 404; without one, when the walk before lacked it too, or when
+    somebody says so.
     """
     state = reading.state(collection)
     unseen = reading.held.unseen_since(collection, began, _bound(reading, collection))
@@ -34,6 +35,8 @@ def swept(reading: Reading, collection: Collection, began: datetime, seen: set[K
         return
     if collection.has_detail:
         yield from confirmed(reading, collection, suspects)
+    elif collection.name in reading.accept_deletes:
+        yield from _gone(suspects, reading.moment())
     elif suspects and "swept" in state:
         before = datetime.fromisoformat(state["swept"])
         twice = set(reading.held.unseen_since(collection, before, _bound(reading, collection)))

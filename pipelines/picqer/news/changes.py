@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from .details import details
-from .items import Batch, Newest, News, Seen, key_of
+from .details import details, outdated
+from .items import Batch, Newest, News, Seen
 from .lifecycle import still_open
 from .marks import mark_of, set_mark, since_mark
 from .whole import snapshot, with_new_details
@@ -52,11 +52,6 @@ def _changed(reading: Reading, collection: Collection) -> Iterator[Batch]:
 
 
 def _changed_details(reading: Reading, collection: Collection) -> Iterator[News]:
-    held = reading.held.stamps(collection)
+    is_outdated = outdated(reading, collection)
     for batch in _changed(reading, collection):
-        changed = [
-            header
-            for header in batch.records
-            if held.get(key_of(header, collection.key)) != header.get(collection.stamp)
-        ]
-        yield from details(reading, collection, changed)
+        yield from details(reading, collection, [header for header in batch.records if is_outdated(header)])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..answer import Record
 from ..errors import NotReadable
+from ..holdings import written
 from ..page import Key
 from .absence import AT_ONCE
 from .items import Batch, Gone, News, key_of
@@ -44,6 +45,17 @@ def _completed(reading: Reading, collection: Collection, headers: Sequence[Recor
     gone = [key for key, answer in zip(keys, answers, strict=True) if not answer]
     if gone:
         yield Gone(gone, reading.moment())
+
+
+def outdated(reading: Reading, collection: Collection) -> Callable[[Record], bool]:
+    """Whether a row is not held as its header shows it: new, with another stamp, or read in its stamp's very second."""
+    held = reading.held.stamps(collection)
+
+    def is_outdated(header: Record) -> bool:
+        stamp, read_at = held.get(key_of(header, collection.key), ("", None))
+        return read_at is None or stamp != header.get(collection.stamp) or stamp >= written(reading.local(read_at))
+
+    return is_outdated
 
 
 def details_of(reading: Reading, collection: Collection, keys: Sequence[Key]) -> Iterator[News]:

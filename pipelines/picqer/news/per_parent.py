@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from ..answer import Record
-from ..errors import NotFound
+from ..errors import DeletionsWithheld, NotFound
 from ..holdings import one_of
 from .absence import AT_ONCE, is_doubted, swept
 from .items import Batch, Gone, News, Seen, key_of
@@ -36,9 +36,9 @@ def stock_per_warehouse(reading: Reading, collection: Collection) -> Iterator[Ne
             yield batch
             yield _of_the_day(reading, batch.records)
     absent = [key for key in reading.held.unseen_since(collection, began) if key not in seen.keys]
-    if absent:
-        yield _of_the_day(reading, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in absent])
     yield from swept(reading, collection, began, seen.keys)
+    if absent and not isinstance(reading.tally(collection).error, DeletionsWithheld):
+        yield _of_the_day(reading, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in absent])
 
 
 NO_STOCK = dict.fromkeys(

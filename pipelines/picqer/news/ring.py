@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING
 
+from ..errors import FilterIgnored
 from ..holdings import wall_time, written
 from .absence import missed
 from .dated import SECOND, created_between
@@ -55,7 +56,11 @@ def _go_round(reading: Reading, collection: Collection, stretch: Stretch) -> Ite
 def _neighbours(reading: Reading, collection: Collection, after: str) -> Generator[News, None, str]:
     keys = reading.held.keys(collection, f"{collection.key[0]} > {int(after or 0)}", WINDOW)
     if keys:
-        yield from between(reading, collection, keys[0][0], keys[-1][0], set(keys))
+        try:
+            yield from between(reading, collection, keys[0][0], keys[-1][0], set(keys))
+        except FilterIgnored:  # an older Picqer: one row instead of a window of them
+            yield from details_of(reading, collection, keys[:1])
+            return str(keys[0][0])
     return str(keys[-1][0]) if len(keys) == WINDOW else ""
 
 

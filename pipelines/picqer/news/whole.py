@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..answer import Record
 from ..errors import NotFound
 from .absence import left_queue, swept
-from .details import details
-from .items import Batch, News, Seen, key_of
+from .details import details, outdated
+from .items import Batch, News, Seen
 
 if TYPE_CHECKING:
     from ..catalog import Collection
@@ -57,10 +57,7 @@ def listed(reading: Reading, collection: Collection) -> Iterator[News]:
 
 def with_new_details(reading: Reading, collection: Collection) -> Iterator[News]:
     """Every row of the list; those that are new or have another stamp are completed by their detail call."""
-    held = reading.held.stamps(collection)
-    yield from _completed(
-        reading, collection, lambda header: held.get(key_of(header, collection.key)) != header.get(collection.stamp)
-    )
+    yield from _completed(reading, collection, outdated(reading, collection))
 
 
 def _completed(reading: Reading, collection: Collection, is_wanted: Callable[[Record], bool]) -> Iterator[News]:

@@ -30,21 +30,25 @@ def read_again(reading: Reading, collection: Collection, keys: Sequence[Key]) ->
     name = collection.key[0]
     known = [key for (key,) in reading.held.keys(collection, f"{name} between {ids[0]} and {ids[-1]}")]
     for group in packed(ids, known):
+        members = [(key,) for key in group]
         if len(group) == 1:
-            yield from details_of(reading, collection, [(group[0],)])
-        else:
-            yield from between(reading, collection, group[0], group[-1], {(key,) for key in group})
+            yield from details_of(reading, collection, members)
+            continue
+        try:
+            yield from between(reading, collection, group[0], group[-1], set(members))
+        except FilterIgnored:
+            yield from details_of(reading, collection, members)
 
 
 def between(reading: Reading, collection: Collection, low: int, high: int, expected: set[Key]) -> Iterator[News]:
-    """The rows with ids from low to high; expected ones that are not there are asked one by one."""
+    """The rows with ids from low to high; expected ones that are not there are asked one by one.
+
+    Raises:
+        FilterIgnored: the server does not know the filters on ids.
+    """
     filters = {collection.above: str(low - 1), collection.below: str(high + 1)}
     seen = Seen(collection.key)
-    try:
-        yield from seen.of(_within(collection, reading.walk(collection, filters, expected=len(expected)), low, high))
-    except FilterIgnored:
-        yield from details_of(reading, collection, sorted(expected - seen.keys))
-        return
+    yield from seen.of(_within(collection, reading.walk(collection, filters, expected=len(expected)), low, high))
     yield from missed(reading, collection, sorted(expected - seen.keys))
 
 
