@@ -23,6 +23,9 @@ LINEAGE = "lineage"
 
 def follow_destination(pipeline: Pipeline) -> None:
     """Make the working files follow the destination, whatever happened to either."""
+    if _is_new_here(pipeline):
+        logger.warning("repaired: there are no working files for this database here; its own state is followed")
+        return
     if _belong_together(pipeline):
         return
     dropped = ", and the files that waited to be loaded are read again" if pipeline.has_pending_data else ""
@@ -82,6 +85,15 @@ def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
 
 def _belongs(table: str, roots: Sequence[str]) -> bool:
     return any(table == root or table.startswith(f"{root}__") for root in roots)
+
+
+def _is_new_here(pipeline: Pipeline) -> bool:
+    """Whether the database was loaded before, but never from these working files."""
+    try:
+        pipeline.get_local_state_val(LINEAGE)
+    except KeyError:
+        return _newest(pipeline) is not None and not pipeline.has_pending_data
+    return False
 
 
 def _belong_together(pipeline: Pipeline) -> bool:

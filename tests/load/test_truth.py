@@ -344,12 +344,13 @@ def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
 
 
 def test_an_empty_working_directory_goes_on_where_the_database_is(
-    sandbox: Sandbox, home: Path, load_again: Load
+    sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """State lives with the data."""
+    """State lives with the data; the run says that it found no working files."""
     shutil.rmtree(home / ".dlt")
     again = load_again()
 
+    assert "repaired: there are no working files for this database here" in caplog.text
     assert len(sandbox.seen) <= 80
     assert [] == differences(sandbox.account, again.file)
 

@@ -47,7 +47,7 @@ def still_open(reading: Reading, collection: Collection, seen: Seen) -> Iterator
         if reading.tally(collection).certificates[-1].length < WINDOW:
             in_one_page.add(status)
     left = {key: row for key, row in held.items() if key not in seen.keys}
-    yield from _left(reading, collection, left, in_one_page, len(held))
+    yield from left_open(reading, collection, left, in_one_page, len(held))
 
 
 def _present(reading: Reading, collection: Collection) -> Iterator[News]:
@@ -66,7 +66,7 @@ def _listed(reading: Reading, collection: Collection, status: str, expected: int
         yield batch
 
 
-def _left(
+def left_open(
     reading: Reading, collection: Collection, left: dict[Key, Open], in_one_page: set[str | None], held: int
 ) -> Iterator[News]:
     """Rows that are held as open and stand in no listing.
