@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import statistics
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,21 @@ from pipelines.picqer.errors import (
     TryAgainLater,
 )
 from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Cut, CutChunk, Drip, Edit, Html, Raw, Redirect, Reset, Sandbox, Status, WrongJson
+from pipelines.sandbox import (
+    Account,
+    Cut,
+    CutChunk,
+    Drip,
+    Edit,
+    Headers,
+    Html,
+    Raw,
+    Redirect,
+    Reset,
+    Sandbox,
+    Status,
+    WrongJson,
+)
 from tests.conftest import VirtualClock
 
 
@@ -264,3 +279,22 @@ def test_rows_can_be_edited_on_their_way(client: Client, meter: Meter, sandbox: 
     sandbox.faults.add("tags", Edit(lambda rows: [{**row, "title": None} for row in rows]))
 
     assert {None} == {row["title"] for row in ask(client, meter)}
+
+
+def test_a_date_far_from_the_one_before_is_not_believed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """It would hold up all that goes by the server's time until that day."""
+    first = client.list("tags", {}, meter).result()
+    sandbox.faults.add("*", Headers({"Date": "Tue, 30 Oct 2029 16:00:00 GMT"}))
+    wrong = client.list("tags", {}, meter).result()
+
+    assert first.date == wrong.date
+    assert first.read_at < wrong.read_at < client.moment()
+
+
+def test_moments_go_on_from_an_earlier_run(client: Client, meter: Meter) -> None:
+    """Also when the server's clock stands still between two runs."""
+    first = client.list("tags", {}, meter).result()
+    reached = first.read_at + timedelta(seconds=5)
+    client.not_before(reached)
+
+    assert client.list("tags", {}, meter).result().read_at > reached
