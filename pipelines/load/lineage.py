@@ -76,6 +76,8 @@ def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
 
 def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
     """The tables nested in those of these collections."""
+    if not collections or not pipeline.default_schema_name:
+        return []
     return [
         str(table["name"])
         for table in pipeline.default_schema.data_tables(include_incomplete=False)
