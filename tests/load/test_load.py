@@ -364,6 +364,7 @@ def test_sixty_thousand_rows_never_pass_five_hundred_a_minute(
     assert clock.now - 1000 <= 60 * (len(server.seen) // 490 + 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", [ListOrder.BY_ID, ListOrder.BY_UPDATE, ListOrder.BY_NAME])
 def test_business_goes_on_during_the_load(order: ListOrder, tmp_path: Path, clock: VirtualClock) -> None:
     """After full runs on a quiet account no row is lost, stale or left over; two, for rows without a detail call."""

@@ -90,9 +90,12 @@ class Shop(RuleBasedStateMachine):
             self.server.close()
 
 
-@pytest.mark.parametrize("examples", [6, pytest.param(80, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("examples", [6, pytest.param(20, marks=pytest.mark.slow)])
 def test_no_interleaving_of_business_kills_and_runs_loses_a_row(examples: int) -> None:
     """Random scripts; a counterexample that is found becomes a test of its own below."""
     run_state_machine_as_test(
-        Shop, settings=settings(max_examples=examples, stateful_step_count=8, deadline=timedelta(minutes=2))
+        Shop,
+        settings=settings(
+            max_examples=examples, stateful_step_count=8, deadline=timedelta(minutes=2), derandomize=True
+        ),
     )
