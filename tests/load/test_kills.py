@@ -47,7 +47,7 @@ def load(server: Sandbox, home: Path, killed_after: float | None = None) -> int 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(5))
 def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Five kills at random moments, then one run: equal, and at most one commit repeated per kill."""
     chance = random.Random(seed)
@@ -64,7 +64,7 @@ def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(5))
 def test_an_increment_that_is_killed_is_made_up_for(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Business, a kill, one further run: equal, five times."""
     chance = random.Random(seed)

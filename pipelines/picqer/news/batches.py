@@ -10,9 +10,8 @@ from ..holdings import wall_time, written
 from ..page import Key
 from .details import details, details_of
 from .items import News, Seen, key_of
-from .lifecycle import left_open
+from .lifecycle import OpenRows
 from .whole import with_new_details
-from .windows import WINDOW
 
 if TYPE_CHECKING:
     from ..catalog import Collection
@@ -35,25 +34,20 @@ def batches(reading: Reading, collection: Collection) -> Iterator[News]:
 
 
 def _present(reading: Reading, collection: Collection) -> Iterator[News]:
-    held = reading.held.open(collection)
     stale = _stale(reading, collection)
     seen = Seen(collection.key)
-    in_one_page: set[str | None] = set()
-    for status in collection.open:
-        for page in seen.of(reading.walk(collection, {"status": status}, expected=min(len(held), 1))):
-            changed = [
-                header
-                for header in page.records
-                if (key := key_of(header, collection.key)) in stale
-                or key not in held
-                or held[key].stamp != header.get(collection.stamp)
-            ]
-            yield from details(reading, collection, changed)
-        if reading.tally(collection).certificates[-1].length < WINDOW:
-            in_one_page.add(status)
-    left = {key: row for key, row in held.items() if key not in seen.keys}
-    yield from details_of(reading, collection, sorted(stale - seen.keys - left.keys()))
-    yield from left_open(reading, collection, left, in_one_page, len(held))
+    rows = OpenRows(reading, collection, seen)
+    for page in rows.listed():
+        changed = [
+            header
+            for header in page.records
+            if (key := key_of(header, collection.key)) in stale
+            or key not in rows.held
+            or rows.held[key].stamp != header.get(collection.stamp)
+        ]
+        yield from details(reading, collection, changed)
+    yield from details_of(reading, collection, sorted(stale - seen.keys - rows.held.keys()))
+    yield from rows.left()
 
 
 def _stale(reading: Reading, collection: Collection) -> set[Key]:

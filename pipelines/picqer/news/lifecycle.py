@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ..errors import ContractBroken, FilterIgnored
 from ..holdings import Open
-from ..page import Key
 from .dated import backfill, has_begun, is_complete, is_long, newly_created
 from .items import LATER, Batch, News, Seen, key_of
 from .marks import since_mark
@@ -39,15 +38,54 @@ def lifecycle(reading: Reading, collection: Collection) -> Iterator[News]:
 
 def still_open(reading: Reading, collection: Collection, seen: Seen) -> Iterator[News]:
     """Rows that are listed as open, and as they are now those that are held as open and were not seen at all."""
-    held = reading.held.open(collection)
-    in_one_page: set[str | None] = set()
-    for status in collection.open:
-        is_expected = any(row.status == status for row in held.values())
-        yield from seen.of(_listed(reading, collection, status, int(is_expected)))
-        if reading.tally(collection).certificates[-1].length < WINDOW:
-            in_one_page.add(status)
-    left = {key: row for key, row in held.items() if key not in seen.keys}
-    yield from left_open(reading, collection, left, in_one_page, len(held))
+    rows = OpenRows(reading, collection, seen)
+    yield from rows.listed()
+    yield from rows.left()
+
+
+class OpenRows:
+    """The open rows of a collection, as the destination holds them and as the listings by status show them.
+
+    Args:
+        seen: collects the keys of what was seen; rows that are in it already need no second look.
+    """
+
+    def __init__(self, reading: Reading, collection: Collection, seen: Seen) -> None:
+        self.held = reading.held.open(collection)
+        self._reading = reading
+        self._collection = collection
+        self._seen = seen
+        self._in_one_page: set[str | None] = set()
+
+    def listed(self) -> Iterator[Batch]:
+        """The rows of every listing."""
+        for status in self._collection.open:
+            is_expected = any(row.status == status for row in self.held.values())
+            yield from self._seen.of(_listed(self._reading, self._collection, status, int(is_expected)))
+            if self._reading.tally(self._collection).certificates[-1].length < WINDOW:
+                self._in_one_page.add(status)
+
+    def left(self) -> Iterator[News]:
+        """Rows that are held as open and were not seen, as they are now.
+
+        Raises:
+            ContractBroken: they are open, just as they are held: the listings were not whole.
+        """
+        left = {key: row for key, row in self.held.items() if key not in self._seen.keys}
+        unlisted: list[Open] = []
+        for item in read_again(self._reading, self._collection, sorted(left)):
+            yield item
+            if isinstance(item, Batch):
+                rows = [(left.get(key_of(one, self._collection.key)), one) for one in item.records]
+                unlisted += [
+                    row for row, one in rows if row and row == Open(one.get("status"), one.get(self._collection.stamp))
+                ]
+        if len(unlisted) > SHARE_UNLISTED * len(self.held) or any(row.status in self._in_one_page for row in unlisted):
+            raise ContractBroken(
+                f"{self._collection.path}: {len(unlisted)} of {len(self.held)} open rows stand in no listing by "
+                "status, although they are open; they were read one by one, nothing is lost. Run again, and report it "
+                "when it stays."
+            )
 
 
 def _present(reading: Reading, collection: Collection) -> Iterator[News]:
@@ -64,24 +102,3 @@ def _listed(reading: Reading, collection: Collection, status: str, expected: int
         if any(record.get("status") != status for record in batch.records):
             raise FilterIgnored(collection.path, "status")
         yield batch
-
-
-def left_open(
-    reading: Reading, collection: Collection, left: dict[Key, Open], in_one_page: set[str | None], held: int
-) -> Iterator[News]:
-    """Rows that are held as open and stand in no listing.
-
-    Raises:
-        ContractBroken: they are open, just as they are held: the listings were not whole.
-    """
-    unlisted = []
-    for item in read_again(reading, collection, sorted(left)):
-        yield item
-        if isinstance(item, Batch):
-            rows = [(left.get(key_of(one, collection.key)), one) for one in item.records]
-            unlisted += [row for row, one in rows if row == Open(one.get("status"), one.get(collection.stamp))]
-    if len(unlisted) > SHARE_UNLISTED * held or any(row and row.status in in_one_page for row in unlisted):
-        raise ContractBroken(
-            f"{collection.path}: {len(unlisted)} of {held} open rows stand in no listing by status, although they are "
-            "open; they were read one by one, nothing is lost. Run again, and report it when it stays."
-        )
