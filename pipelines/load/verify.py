@@ -110,7 +110,7 @@ def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
 
 def _account(reading: Reading, collection: Collection) -> dict[Key, Look]:
     """What each row of the account looks like; a record that cannot be loaded is left out."""
-    shaper = Shaper(collection.table, normalize)
+    shaper = Shaper(collection.table, normalize, reading.privacy)
     columns = {column_name(column, normalize) for column in collection.table.columns.values()}
     looks: dict[Key, Look] = {}
     reading.held = Holdings()

@@ -6,6 +6,7 @@ from .errors import (
     ConfigurationError,
     ContractBroken,
     DeletionsWithheld,
+    KeyChanged,
     KeyRefused,
     NotFound,
     NotReadable,
@@ -14,6 +15,7 @@ from .errors import (
     Uncertified,
 )
 from .hints import picqer_schema
+from .privacy import Privacy
 from .reading import Reading
 from .settings import Settings
 from .source import picqer, source_of
@@ -26,10 +28,12 @@ __all__ = [
     "ConfigurationError",
     "ContractBroken",
     "DeletionsWithheld",
+    "KeyChanged",
     "KeyRefused",
     "NotFound",
     "NotReadable",
     "PicqerError",
+    "Privacy",
     "Reading",
     "Settings",
     "Tally",

@@ -51,7 +51,7 @@ def decoded(body: bytes) -> Any:
     try:
         return json.loads(body.decode("utf-8", "surrogateescape"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
-        raise Undecodable(f"an answer that is no JSON ({body[:60]!r})") from error
+        raise Undecodable(f"an answer that is no JSON ({len(body)} bytes)") from error
 
 
 def is_list_of_records(data: Any) -> bool:

@@ -21,14 +21,12 @@ from urllib3.exceptions import HTTPError
 from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .errors import ConfigurationError, ContractBroken, NotFound, NotReadable, TryAgainLater
 from .pace import Budget
+from .retries import PATIENCE_SECONDS, LimitReached, Retryable, full_jitter_unless_limited, given_up, quota
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 REQUEST_SECONDS = 120.0
 """One request, from its start to its last byte."""
-ATTEMPTS = 8
-PATIENCE_SECONDS = 900.0
-"""One page or record, all its attempts and waits together."""
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Decoded bytes."""
 JUMP = timedelta(days=1)
@@ -36,8 +34,6 @@ JUMP = timedelta(days=1)
 CHUNK = 64 * 1024
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
-FREE_RETRIES = 20
-RETRIES_PER_ANSWER = 0.4
 IN_FLIGHT = 4
 
 
@@ -61,14 +57,6 @@ class Meter:
     statuses: dict[int, int] = field(default_factory=dict)
 
 
-class _Retryable(Exception):
-    """This attempt failed in a way that another may not."""
-
-
-class _LimitReached(_Retryable):
-    """429: the request was not carried out; the budget is closed until the window has passed."""
-
-
 class Client:
     """Asks one account, never faster than its budget allows.
 
@@ -80,6 +68,7 @@ class Client:
         user_agent: names this program and a contact, as Picqer requires.
         budget: decides when a request may start.
         clock: the time that waiting goes by.
+        proxies: by scheme, the proxy to go through; none of the environment's is used.
 
     Attributes:
         reached: any answer came, of whatever status.
@@ -87,8 +76,14 @@ class Client:
         sent: requests so far, failed ones included.
     """
 
-    def __init__(
-        self, base_url: str, api_key: str, user_agent: str, budget: Budget | None = None, clock: Clock = time
+    def __init__(  # noqa: PLR0913, PLR0917  what a connection needs
+        self,
+        base_url: str,
+        api_key: str,
+        user_agent: str,
+        budget: Budget | None = None,
+        clock: Clock = time,
+        proxies: Mapping[str, str] | None = None,
     ) -> None:
         self.base_url = base_url
         self.budget = budget or Budget()
@@ -100,6 +95,7 @@ class Client:
         self._api_key = api_key
         self._user_agent = user_agent
         self._clock = clock
+        self._proxies = proxies or {}
         self._lock = threading.Lock()
         self._threads = threading.local()
         self._waited_until = 0.0
@@ -130,6 +126,10 @@ class Client:
         with self._lock:
             self._last_read = max(self._last_read, moment)
 
+    def elapsed(self) -> float:
+        """Seconds since some moment, by the clock that waiting goes by."""
+        return self._clock.monotonic()
+
     def left(self) -> int:
         """Requests left in this minute, by our own count."""
         with self._lock:
@@ -140,22 +140,25 @@ class Client:
     ) -> Answer:
         """The answer to one question, retried until it is one, or a named error."""
         retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(_Retryable),
-            stop=_given_up(self._clock, self._clock.monotonic() + PATIENCE_SECONDS),
-            wait=_full_jitter_unless_limited,
+            retry=tenacity.retry_if_exception_type(Retryable),
+            stop=given_up(self._clock.monotonic, self._clock.monotonic() + PATIENCE_SECONDS),
+            wait=full_jitter_unless_limited,
             sleep=self._clock.sleep,
             before_sleep=lambda _: self._book_retry(path, meter),
             reraise=True,
         )
         try:
             return retrying(self._attempt, path, params, meter, is_expected)
-        except _Retryable as last:
+        except Retryable as last:
             raise TryAgainLater(self._given_up_on(path, last)) from last
 
-    def _given_up_on(self, path: str, last: _Retryable) -> str:
+    def _given_up_on(self, path: str, last: Retryable) -> str:
         if self.reached:
             return f"{path}: {last}; gave up after several attempts, run again later."
-        return f"{last}, in several attempts: check the network and sources.picqer.account, and run again."
+        return (
+            f"{last}, in several attempts: check the network and sources.picqer.account, set sources.picqer.proxy if "
+            "this machine reaches the internet through one, and run again."
+        )
 
     def _attempt(
         self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
@@ -181,7 +184,7 @@ class Client:
                 "check sources.picqer.account and this machine's clock."
             ) from error
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise _Retryable(f"no answer from {self.base_url} ({type(error).__name__})") from error
+            raise Retryable(f"no answer from {self.base_url} ({type(error).__name__})") from error
         finally:
             with self._lock:
                 self.budget.end(self._clock.monotonic(), headers)
@@ -192,9 +195,9 @@ class Client:
         try:
             data = decoded(body)
         except Undecodable as error:
-            raise _Retryable(str(error)) from error
+            raise Retryable(str(error)) from error
         if not is_expected(data):
-            raise _Retryable(f"an answer of another form than expected ({body[:60]!r})")
+            raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
         return self._stamped(data, response.headers)
 
     def _take_turn(self, meter: Meter) -> None:
@@ -218,6 +221,7 @@ class Client:
             session = requests.Session()
             session.trust_env = False
             session.auth = (self._api_key, "")
+            session.proxies.update(self._proxies)
             session.headers.update({"User-Agent": self._user_agent, "Accept": "application/json"})
             self._threads.session = session
         return session
@@ -231,7 +235,7 @@ class Client:
             if len(body) > LARGEST_ANSWER:
                 raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
             if self._clock.monotonic() > deadline:
-                raise _Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
+                raise Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
         return bytes(body)
 
     def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
@@ -245,9 +249,9 @@ class Client:
             raise NotFound(path)
         elif status == requests.codes.too_many_requests:
             self._close_window(response.headers)
-            raise _LimitReached("the rate limit is reached (429)")
+            raise LimitReached("the rate limit is reached (429)")
         elif status >= requests.codes.server_error or status == requests.codes.no_content:
-            raise _Retryable(f"Picqer answered {status}")
+            raise Retryable(f"Picqer answered {status}")
         elif response.is_redirect or 300 <= status < 400:  # noqa: PLR2004  the statuses that redirect
             raise ConfigurationError(
                 f"{self.base_url} redirects to {response.headers.get('Location', 'elsewhere')}; "
@@ -265,7 +269,7 @@ class Client:
         with self._lock:
             self.retries += 1
             meter.retries += 1
-            exhausted = self.retries > FREE_RETRIES + RETRIES_PER_ANSWER * self._answers
+            exhausted = self.retries > quota(self._answers)
         if exhausted:
             raise TryAgainLater(f"{path}: too many failed requests in this run ({self.retries}); run again later.")
 
@@ -278,26 +282,3 @@ class Client:
             self._last_date = date
             self._last_read = max(date, self._last_read + timedelta(microseconds=1))
             return Answer(data, date, self._last_read)
-
-
-def _given_up(clock: Clock, deadline: float) -> Callable[[tenacity.RetryCallState], bool]:
-    """Stop after the last attempt; one that waited out the limit costs no attempt but must end in time."""
-    failures = 0
-
-    def given_up(state: tenacity.RetryCallState) -> bool:
-        nonlocal failures
-        limited = state.outcome is not None and isinstance(state.outcome.exception(), _LimitReached)
-        failures += not limited
-        return failures >= ATTEMPTS or clock.monotonic() > deadline
-
-    return given_up
-
-
-def _full_jitter_unless_limited(state: tenacity.RetryCallState) -> float:
-    """Seconds before the next attempt: random up to a doubling bound; none after a 429, the budget does that wait."""
-    if state.outcome is not None and isinstance(state.outcome.exception(), _LimitReached):
-        return 0.0
-    return float(_FULL_JITTER(state))
-
-
-_FULL_JITTER = tenacity.wait_random_exponential(multiplier=0.5, max=30)

@@ -6,10 +6,13 @@ PicqerError
 ├── NotReadable          this key may not read this list; the other lists go on
 ├── NotFound             no such record or list
 ├── TryAgainLater        Picqer or the network did not answer in time                exit 75
-│   └── Uncertified      a walk could not prove that it saw everything
+│   ├── Uncertified      a walk could not prove that it saw everything
+│   └── TimeIsUp         the run was given so many minutes only
 ├── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
 │   └── FilterIgnored    a list shows rows that its filter excludes
-└── DeletionsWithheld    too many rows seem to be gone to believe it                 exit 65
+└── DeletionsWithheld    rows seem to be gone and are not believed to be             exit 65
+    ├── TooManyGone      so many that the list is doubted
+    └── KeyChanged       the account is read with another key, which may see less
 """
 
 from __future__ import annotations
@@ -74,6 +77,10 @@ class Uncertified(TryAgainLater):
     """The pages of a walk could not be linked; what was read is kept, nothing is inferred from absence."""
 
 
+class TimeIsUp(TryAgainLater):
+    """The run was given so many minutes only; what was read is loaded, the next run goes on."""
+
+
 class ContractBroken(PicqerError):
     """An answer of another form than the API promises."""
 
@@ -88,12 +95,26 @@ class FilterIgnored(ContractBroken):
 
 
 class DeletionsWithheld(PicqerError):
-    """So many rows are absent that the list is doubted, not the rows; new and changed rows are loaded all the same."""
+    """Rows seem to be gone and are not believed to be; new and changed rows are loaded all the same."""
 
     exit_code = 65
+
+
+class TooManyGone(DeletionsWithheld):
+    """So many rows are absent that the list is doubted, not the rows."""
 
     def __init__(self, collection: str, suspects: int, rows: int) -> None:
         super().__init__(
             f"{suspects} of {rows} rows of {collection} seem to be gone, too many to believe: none was marked as "
             f"deleted. If they really are gone: picqer load {collection} --accept-deletes {collection}"
+        )
+
+
+class KeyChanged(DeletionsWithheld):
+    """The account is read with another key than before, which may see less; absence means nothing until then."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the API key is another one than before, which may see less: no row is marked as deleted. If this key "
+            "sees as much as the one before it, or is meant to see less: picqer load --accept-key"
         )

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from .allowance import Allowance
 from .cadence import is_due
 from .catalog import CATALOG, COLLECTIONS, Collection
 from .client import Client
-from .errors import ConfigurationError, DeletionsWithheld, FilterIgnored, KeyRefused, NotFound, NotReadable, PicqerError
+from .errors import (
+    ConfigurationError,
+    DeletionsWithheld,
+    FilterIgnored,
+    KeyChanged,
+    KeyRefused,
+    NotFound,
+    NotReadable,
+    PicqerError,
+    TimeIsUp,
+)
 from .news import LATER, Batch, Gone, News, Strategy, everything
+from .privacy import NOTHING_PRIVATE, Privacy
 from .questions import NOTED, Questions
 from .tally import Tally
 
@@ -45,6 +56,11 @@ class Reading(Questions):
         is_full: read every list whole, due or not.
         accept_deletes: collections whose deletions are believed however many they are; they are read whole.
         max_requests: of a portion; no bound when None.
+        max_seconds: after which nothing more is begun; no bound when None.
+        privacy: the columns that are left out or hashed.
+
+    Attributes:
+        key_doubt: why no deletion is believed at all; whoever knows which key was used before sets it.
     """
 
     def __init__(  # noqa: PLR0913  each is a setting of its own
@@ -60,21 +76,23 @@ class Reading(Questions):
         is_full: bool = False,
         accept_deletes: Sequence[str] = (),
         max_requests: int | None = None,
+        max_seconds: float | None = None,
+        privacy: Privacy = NOTHING_PRIVATE,
     ) -> None:
         super().__init__(client, zone, since)
+        self.privacy = privacy
         self.rotation = rotation
         self.accept_deletes = frozenset(accept_deletes)
         self.stopped: PicqerError | None = None
+        self.key_doubt: KeyChanged | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
         self._named = frozenset(names)
         self._every = every or {}
         self._is_full = is_full
-        self._max_requests = max_requests
-        self._ring = ring
-        self._portion_began = 0
+        self._allowance = Allowance(client, max_requests, max_seconds, ring)
         self._entered: set[str] = set()
-        self._forgotten: set[str] = set()
+        self._forgotten: dict[str, str] = {}
         self._streams: dict[str, Iterator[News]] = {}
 
     @property
@@ -101,13 +119,13 @@ class Reading(Questions):
         """
         tally = self.tally(collection)
         self._take_up(collection, state)
-        while tally.is_open and not self.stopped and not self._is_full_portion():
+        while tally.is_open and not self._is_to_pause():
             tally.state = "reading"
             item = self._next(collection)
             state["clock"] = self.moment().isoformat()
-            if item is LATER and self._max_requests is not None:
+            if item is LATER and self._allowance.is_in_portions:
                 return
-            if isinstance(item, (Batch, Gone)):
+            if isinstance(item, Batch) or (isinstance(item, Gone) and self._is_believed(collection, item)):
                 self._count(collection, item)
                 yield item
 
@@ -120,7 +138,7 @@ class Reading(Questions):
 
     def forget(self, names: Sequence[str]) -> None:
         """Read these collections as if they had never been read: the destination has lost them."""
-        self._forgotten.update(names)
+        self._forgotten.update(dict.fromkeys(names, "a table was missing"))
 
     def give_up(self, collection: Collection, error: PicqerError) -> None:
         """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""
@@ -155,13 +173,13 @@ class Reading(Questions):
         return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
 
     def ring_share(self, collection: Collection) -> int:
-        """Requests that this collection may spend on verifying: half of what is left, for orders change the most."""
+        """Requests that this collection may spend on verifying; orders come first, for they change the most."""
         others = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]
-        return math.ceil(self._ring / 2) if others else self._ring
+        return self._allowance.ring_share(len(others))
 
     def spend_on_ring(self) -> None:
         """One of the requests for verifying is spent."""
-        self._ring -= 1
+        self._allowance.spend_on_ring()
 
     def parents(self, name: str) -> Mapping[Any, tuple[Any, ...]]:
         """The keys of another collection as it is now, with the fields of each row that are noted.
@@ -184,13 +202,31 @@ class Reading(Questions):
                 tally.state = "complete"
         return {key: tuple(fields) for key, *fields in held} or self._noted[name]
 
+    def _is_to_pause(self) -> bool:
+        """Whether what was read is to be loaded before more is asked, or nothing more is to be asked."""
+        if self._allowance.is_time_up and not self.stopped:
+            self.stopped = TimeIsUp("the time set by --max-minutes is up; nothing is lost, the next run goes on.")
+        return self.stopped is not None or self._allowance.is_portion_spent
+
+    def _is_believed(self, collection: Collection, gone: Gone) -> bool:
+        """Whether rows that another key does not see may be gone all the same; they are looked for again until then."""
+        if self.key_doubt is None:
+            return True
+        self.tally(collection).suspects += len(gone.keys)
+        self.tally(collection).error = self.key_doubt
+        return False
+
     def _take_up(self, collection: Collection, state: MutableMapping[str, Any]) -> None:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
         tally = self.tally(collection)
+        policy = self.privacy.fingerprint(collection.table)
+        if state.keys() > {"names"} and state.get("privacy", "") != policy:
+            self._forgotten[collection.name] = "its privacy settings have changed"
         if collection.name in self._forgotten:
-            self._forgotten.remove(collection.name)
-            tally.repaired = "a table was missing"
-            state.clear()
+            tally.repaired = self._forgotten.pop(collection.name)
+            for name in state.keys() - {"names"}:
+                del state[name]
+        state["privacy"] = policy
         self._states[collection.name] = state
         self._enter(collection)
         if "clock" in state:
@@ -251,7 +287,7 @@ class Reading(Questions):
         """A portion asks each collection once; the second time a new portion has begun, and the last one is loaded."""
         if collection.name in self._entered or not self._entered:
             self._entered.clear()
-            self._portion_began = self.client.sent
+            self._allowance.begin_portion()
             self._noted["picklists"] = {}
         self._entered.add(collection.name)
 
@@ -262,9 +298,6 @@ class Reading(Questions):
         elif not item.table:
             tally.rows += len(item.records)
             self._note(collection, item)
-
-    def _is_full_portion(self) -> bool:
-        return self._max_requests is not None and self.client.sent - self._portion_began >= self._max_requests
 
     def _is_key_refused(self, collection: Collection, error: NotReadable) -> bool:
         """Whether the key itself is not accepted, or not any more: a list that every key may read then says so."""

@@ -16,6 +16,7 @@ from .catalog import COLLECTIONS
 from .client import Client
 from .errors import ConfigurationError
 from .pace import Budget
+from .privacy import NOTHING_PRIVATE, Privacy
 from .reading import RING, ROTATION, Reading
 
 ZONE = "Europe/Amsterdam"
@@ -26,6 +27,7 @@ HOW_TO = (
 )
 EXAMPLE_KEY = "paste-it-here"
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_PROXY = re.compile(r"https?://([^@/\s]+@)?[^@/\s:]+(:[0-9]{1,5})?/?")
 _PASTED = re.compile(r"(?:https://)?([^./]+)\.picqer\.com(?:/.*)?")
 
 
@@ -44,6 +46,8 @@ class Settings:
         rotation: requests, each time it is due, for each collection that costs one request per product.
         ring: requests per run that verify what is final.
         every: by collection, how often it is read: `6h`, `30m`, `1d`, or `0` for each run.
+        proxy: address of the proxy that Picqer is reached through; what the environment says of proxies is ignored.
+        privacy: the columns that are left out or hashed.
 
     Raises:
         ConfigurationError: a setting is missing or cannot be used.
@@ -59,6 +63,8 @@ class Settings:
     rotation: int = ROTATION
     ring: int = RING
     every: Mapping[str, object] | None = None
+    proxy: str | None = None
+    privacy: Privacy = NOTHING_PRIVATE
 
     def __post_init__(self) -> None:
         if not self.api_key or not (self.account or self.base_url):
@@ -73,7 +79,7 @@ class Settings:
         for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
             if requests < 0:
                 raise ConfigurationError(f"sources.picqer.{name} is {requests}; it must be 0 or more requests a run.")
-        for check in (self.address, self.zone, self.first_moment):
+        for check in (self.address, self.zone, self.first_moment, self.proxies):
             check()
         intervals(self.every or {})
 
@@ -121,13 +127,26 @@ class Settings:
         address = self.address()
         contact = self.contact or address.removesuffix("/api/v1/")
         agent = f"picqer-pipelines/{version('picqer-pipelines')} ({_printable(contact)})"
-        return Client(address, (self.api_key or "").strip(), agent, Budget(share=self.limit_share))
+        key = (self.api_key or "").strip()
+        return Client(address, key, agent, Budget(share=self.limit_share), proxies=self.proxies())
+
+    def proxies(self) -> dict[str, str]:
+        """The proxy by the kind of address that is reached through it; a stand-in on loopback is reached directly."""
+        if not self.proxy or self.base_url:
+            return {}
+        if not _PROXY.fullmatch(self.proxy.strip()):
+            raise ConfigurationError(
+                "sources.picqer.proxy is no address of a proxy; write it as http://proxy.example.com:3128, and with "
+                "its name and password, if it needs them, in .dlt/secrets.toml."
+            )
+        return {"https": self.proxy.strip()}
 
     def reading(
         self,
         names: Sequence[str] = (),
         *,
         max_requests: int | None = None,
+        max_seconds: float | None = None,
         is_full: bool = False,
         accept_deletes: Sequence[str] = (),
     ) -> Reading:
@@ -143,6 +162,8 @@ class Settings:
             is_full=is_full,
             accept_deletes=accept_deletes,
             max_requests=max_requests,
+            max_seconds=max_seconds,
+            privacy=self.privacy,
         )
 
 

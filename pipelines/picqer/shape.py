@@ -14,8 +14,9 @@ from typing import Any
 
 from .answer import Record
 from .errors import ContractBroken
+from .privacy import NOTHING_PRIVATE, Privacy
 from .schema import Column, Path, Table
-from .values import CONVERT, Unrepresentable, undocumented
+from .values import CONVERT, Unrepresentable, shown, undocumented
 
 Row = dict[str, Any]
 _OUR_OWN = dict.fromkeys(
@@ -44,12 +45,13 @@ class Shaper:
     Args:
         table: the documented columns.
         normalize: makes an identifier of a field's name, as the destination will call it.
+        privacy: the columns that are left out or hashed.
     """
 
-    def __init__(self, table: Table, normalize: Callable[[str], str]) -> None:
+    def __init__(self, table: Table, normalize: Callable[[str], str], privacy: Privacy = NOTHING_PRIVATE) -> None:
         self._table = table
         self._normalize = normalize
-        self._columns = {one.name: _documented(one, normalize) for one in table.family()}
+        self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
         self.names: MutableMapping[str, str] = {}
         """Normalised names that undocumented fields took, by `table.column`; kept between runs by the caller."""
 
@@ -103,6 +105,8 @@ class Shaper:
             elif path in documented.columns:
                 column, convert = documented.columns[path]
                 row[column] = _converted(convert, value, path)
+            elif documented.is_closed and not (isinstance(value, dict) and path in documented.objects):
+                continue
             elif isinstance(value, (dict, list)) and table.name.count("__") + len(path) > DEEPEST:
                 row[self._name(table, path)] = json.dumps(value, default=str)
             elif isinstance(value, dict) and (path in documented.objects or not _is_keyed(value)):
@@ -115,7 +119,7 @@ class Shaper:
 
     def _undocumented_child(self, table: Table, path: Path) -> Table:
         name = f"{table.name}__{self._name(table, path)}"
-        self._columns.setdefault(name, _Documented({}, frozenset(), dict(_OUR_OWN)))
+        self._columns.setdefault(name, _Documented({}, frozenset(), dict(_OUR_OWN), is_closed=False))
         return Table(name=name, grain="", doc="", key=())
 
     def _name(self, table: Table, path: Path) -> str:
@@ -147,12 +151,19 @@ class Shaper:
 
 @dataclass(frozen=True)
 class _Documented:
-    """The documented columns of one table, ready for use."""
+    """The documented columns of one table, ready for use.
+
+    Attributes:
+        columns: by path, the column's name and what makes its value.
+        objects: the paths that lead to columns further inside.
+        names: the field that each column name belongs to.
+        is_closed: fields that are not documented are left out.
+    """
 
     columns: Mapping[Path, tuple[str, Callable[[Any], Any]]]
     objects: frozenset[Path]
     names: Mapping[str, str]
-    """The field that each column name belongs to."""
+    is_closed: bool
 
 
 def column_name(column: Column, normalize: Callable[[str], str]) -> str:
@@ -160,14 +171,23 @@ def column_name(column: Column, normalize: Callable[[str], str]) -> str:
     return "__".join(normalize(part) for part in column.path)
 
 
-def _documented(table: Table, normalize: Callable[[str], str]) -> _Documented:
+def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy) -> _Documented:
     columns = {
-        column.path: (column_name(column, normalize), CONVERT[column.type])
+        column.path: (name := column_name(column, normalize), _conversion(table, name, column, privacy))
         for column in (*table.parents, *table.columns.values())
     }
     objects = {path[:depth] for path in columns for depth in range(1, len(path))}
     names = _OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
-    return _Documented(columns, frozenset(objects), names)
+    return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name))
+
+
+def _conversion(table: Table, name: str, column: Column, privacy: Privacy) -> Callable[[Any], Any]:
+    convert = CONVERT[column.type]
+    if name in privacy.dropped(table.name):
+        return lambda _: None
+    if name in privacy.hashed(table.name):
+        return lambda value: privacy.hash(convert(value))
+    return convert
 
 
 def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
@@ -175,8 +195,10 @@ def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
         return None
     try:
         return convert(value)
-    except (ValueError, ArithmeticError, TypeError) as reason:
+    except Unrepresentable as reason:
         raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+    except (ValueError, ArithmeticError, TypeError) as reason:  # whose words repeat the value
+        raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} does not fit") from reason
 
 
 def _items(value: Any) -> list[Any]:

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import dlt
+from dlt.common.configuration import configspec
 from dlt.common.configuration.container import Container
+from dlt.common.configuration.specs import BaseConfiguration
 from dlt.common.storages.load_package import LoadPackageStateInjectableContext
+from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
 from .catalog import Collection
@@ -16,6 +19,7 @@ from .errors import PicqerError
 from .hints import normalize, picqer_schema
 from .holdings import Holdings, written
 from .news import Batch, Gone
+from .privacy import NOTHING_PRIVATE, Privacy
 from .reading import RING, ROTATION, Reading
 from .schema import Table, tables
 from .select import Destination
@@ -30,6 +34,19 @@ def source_of(reading: Reading) -> DltSource:
     return DltSource(picqer_schema(), "picqer", [_resource(collection, reading) for collection in reading.collections])
 
 
+@configspec
+class PrivacySettings(BaseConfiguration):
+    """The settings `sources.picqer.privacy.*`, see `Privacy`."""
+
+    drop: list[str] | None = None
+    hmac: list[str] | None = None
+    hmac_key: TSecretStrValue | None = None
+
+    def policy(self) -> Privacy:
+        """What they say."""
+        return Privacy(tuple(self.drop or ()), tuple(self.hmac or ()), self.hmac_key or "")
+
+
 @dlt.source(section="picqer", schema=picqer_schema())
 def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by dlt
     account: str | None = dlt.config.value,
@@ -42,6 +59,8 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
     rotation: int = ROTATION,
     ring: int = RING,
     every: dict[str, str] | None = None,
+    proxy: str | None = None,
+    privacy: PrivacySettings | None = None,
     max_requests: int | None = None,
 ) -> Iterable[DltResource]:
     """The collections of a Picqer account as dlt resources, one per collection, merged by primary key.
@@ -50,14 +69,17 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
     the next one goes on. Call `apply_deletions(pipeline)` after each run. A collection that cannot be read is logged
     and does not end the others; to know the outcome of each, make a `Reading` and run `source_of(reading)`.
     """
-    settings = Settings(account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every)
+    private = privacy.policy() if privacy else NOTHING_PRIVATE
+    settings = Settings(
+        account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every, proxy, private
+    )
     reading = settings.reading(max_requests=max_requests)
     for collection in reading.collections:
         yield _resource(collection, reading)
 
 
 def _resource(collection: Collection, reading: Reading) -> DltResource:
-    shapers = {name: Shaper(tables()[name], normalize) for name in (collection.name, *collection.also)}
+    shapers = {name: Shaper(tables()[name], normalize, reading.privacy) for name in (collection.name, *collection.also)}
 
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)

@@ -29,7 +29,7 @@ class Unrepresentable(ValueError):
 def text(value: Any) -> str:
     """Text as sent; a number that stands where text belongs keeps its digits."""
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
-        raise Unrepresentable(f"{_shown(value)} is no text")
+        raise Unrepresentable(f"{shown(value)} is no text")
     if isinstance(value, str) and _NO_TEXT.search(value):
         raise Unrepresentable("a character that is no text (NUL or half a surrogate pair)")
     return str(value)
@@ -44,7 +44,7 @@ def bigint(value: Any) -> int | None:
     if isinstance(value, Decimal) and value.copy_abs() < LARGEST and value == value.to_integral_value():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not -(2**63) <= value < 2**63:
-        raise Unrepresentable(f"{_shown(value)} is no whole number of 64 bits")
+        raise Unrepresentable(f"{shown(value)} is no whole number of 64 bits")
     return value
 
 
@@ -54,7 +54,7 @@ def boolean(value: Any) -> bool | None:
         return None
     if value in (0, 1, "0", "1"):
         return bool(int(value))
-    raise Unrepresentable(f"{_shown(value)} is neither true nor false")
+    raise Unrepresentable(f"{shown(value)} is neither true nor false")
 
 
 def decimal(value: Any) -> Decimal | None:
@@ -66,13 +66,13 @@ def decimal(value: Any) -> Decimal | None:
     if value == "":
         return None
     if isinstance(value, bool) or not isinstance(value, (int, Decimal, str)):
-        raise Unrepresentable(f"{_shown(value)} is no number")
+        raise Unrepresentable(f"{shown(value)} is no number")
     number = Decimal(value)
     if not number.is_finite() or number.copy_abs() >= LARGEST:
-        raise Unrepresentable(f"{_shown(value)} does not fit in decimal(38, 9)")
+        raise Unrepresentable(f"{shown(value)} does not fit in decimal(38, 9)")
     rounded = number.quantize(DECIMALS, context=_EXACT)
     if rounded != number and len(number.as_tuple().digits) <= DOUBLE_DIGITS:
-        raise Unrepresentable(f"{_shown(value)} has more than nine decimals")
+        raise Unrepresentable(f"{shown(value)} has more than nine decimals")
     return rounded
 
 
@@ -83,7 +83,7 @@ def timestamp(value: Any) -> datetime | None:
         return None
     moment = datetime.fromisoformat(written)
     if moment.tzinfo:
-        raise Unrepresentable(f"{_shown(value)} has a zone, local wall time has none")
+        raise Unrepresentable(f"{shown(value)} has a zone, local wall time has none")
     return moment
 
 
@@ -93,7 +93,7 @@ def day(value: Any) -> date | None:
     if moment is None:
         return None
     if moment.time() != time.min:
-        raise Unrepresentable(f"{_shown(value)} is a moment, no date")
+        raise Unrepresentable(f"{shown(value)} is a moment, no date")
     return moment.date()
 
 
@@ -120,11 +120,11 @@ def _number(value: Any) -> float | str:
 
 def _string(value: Any) -> str:
     if not isinstance(value, str):
-        raise Unrepresentable(f"{_shown(value)} is no date or time")
+        raise Unrepresentable(f"{shown(value)} is no date or time")
     return value
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     """A value for a message: its kind and size, never its content, which may be personal."""
     size = f" of {len(value)} characters" if isinstance(value, str) else ""
     return f"a {type(value).__name__}{size}"

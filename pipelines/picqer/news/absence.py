@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..errors import DeletionsWithheld, PicqerError
+from ..errors import PicqerError, TooManyGone
 from ..holdings import wall_time
 from ..page import Key
 from .items import Batch, Gone, News
@@ -81,10 +81,13 @@ def is_doubted(reading: Reading, collection: Collection, suspects: int) -> bool:
     """Whether so many rows are absent in this run that none of them is believed to be gone."""
     tally = reading.tally(collection)
     tally.suspects += suspects
+    if suspects and reading.key_doubt:
+        reading.remark(collection, reading.key_doubt)
+        return True
     rows = reading.held.count(collection) if suspects else 0
     if tally.suspects <= max(FEW, SHARE * rows) or collection.name in reading.accept_deletes:
         return False
-    reading.remark(collection, DeletionsWithheld(collection.name, tally.suspects, rows))
+    reading.remark(collection, TooManyGone(collection.name, tally.suspects, rows))
     return True
 
 
