@@ -83,6 +83,11 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
     )
 
 
+def home_of(pipeline: Pipeline) -> Path:
+    """The folder that the settings and the working files of a pipeline are in."""
+    return Path(pipeline.pipelines_dir).parents[1]
+
+
 def file_format(pipeline: Pipeline) -> Any:
     """The loader file format for this destination; None leaves the choice to dlt."""
     name = pipeline.destination.destination_name if pipeline.destination else ""

@@ -54,7 +54,7 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
         if missing:
             client.update_stored_schema(force=True)
     for orphan in (name for name in names if name not in missing and name.partition("__")[0] in missing):
-        execute_at(pipeline, f"delete from {orphan}")  # noqa: S608  a table of ours
+        execute_at(pipeline, f"delete from {orphan}")
     collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
     for name in collections:
         logger.warning("repaired: a table of %s was missing; it is made again and loaded whole", name)
@@ -71,7 +71,7 @@ def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
     dlt finds the children of a row that it replaces by that row; without it they would stay for ever.
     """
     for name in nested_tables(pipeline, collections):
-        execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")  # noqa: S608
+        execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")
 
 
 def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:

@@ -11,7 +11,11 @@ import dlt
 from dlt import Pipeline
 
 from ..picqer import ContractBroken, Reading, Tally
-from .destination import file_format
+from ..picqer.schema import tables as documented
+from .contract import CONTRACT, new_contract
+from .coverage import COVERAGE, coverage
+from .destination import file_format, home_of
+from .keys import KEYS, used_key
 from .lineage import announce
 
 RUNS = "_picqer_runs"
@@ -21,18 +25,28 @@ SHARE_OF_REJECTS = 0.02
 
 
 def record_run(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
-    """Write one row per collection to `_picqer_runs`."""
+    """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since."""
     run = began.strftime("%Y%m%dT%H%M%S.%fZ")
-    rows = [{"run": run, "began_at": began, **row} for row in _rows(reading)]
-    resource = dlt.resource(rows, name=RUNS, write_disposition="merge", primary_key=("run", "collection"))
-    announce(pipeline, pipeline.extract(resource, loader_file_format=file_format(pipeline)).loads_ids)
+    tables = {
+        RUNS: [{"run": run, "began_at": began, "home": str(home_of(pipeline)), **row} for row in _rows(reading)],
+        COVERAGE: list(coverage(reading, pipeline)),
+        CONTRACT: list(new_contract(pipeline, began)),
+        KEYS: list(used_key(reading, pipeline, began)),
+    }
+    resources = [
+        dlt.resource(rows, name=name, write_disposition="merge", primary_key=documented()[name].key)
+        for name, rows in tables.items()
+        if rows
+    ]
+    announce(pipeline, pipeline.extract(resources, loader_file_format=file_format(pipeline)).loads_ids)
     pipeline.normalize()
     pipeline.load()
 
 
 def exit_code(reading: Reading) -> int:
     """0 when every readable collection is complete; otherwise the worst of what happened."""
-    return max((_code(tally) for tally in reading.tallies.values()), default=0)
+    doubt = reading.key_doubt.exit_code if reading.key_doubt else 0
+    return max([doubt, *(_code(tally) for tally in reading.tallies.values())])
 
 
 def _code(tally: Tally) -> int:

@@ -14,9 +14,13 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
+from .contract import check_contract
 from .destination import file_format
+from .hiding import hide_what_is_private_now
+from .keys import recognise
 from .lineage import announce, follow_destination, missing_tables, remove_orphans
 from .report import record_run
+from .views import make_live_views
 
 logger = logging.getLogger(__name__)
 
@@ -62,8 +66,11 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
     began = datetime.now(UTC)
     try:
         follow_destination(pipeline)
+        check_contract(pipeline)
+        recognise(reading, pipeline)
         _drain(pipeline)
         pipeline.sync_destination()
+        hide_what_is_private_now(reading.privacy, pipeline)
         reading.forget(missing_tables(pipeline))
         apply_deletions(pipeline)
         while not reading.is_finished:
@@ -99,6 +106,7 @@ def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
     pipeline.load()
     apply_deletions(pipeline)
     describe(pipeline)
+    make_live_views(pipeline)
 
 
 def _named(error: Exception, pipeline: Pipeline) -> PicqerError:

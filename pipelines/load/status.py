@@ -23,7 +23,7 @@ class Freshness:
         is_due: an ordinary run would read it now.
         verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
             lap of its ring, or its last sweep; None for never.
-        history: how far back history was read; empty when to its beginning, or when there is none.
+        history: local moment back to which history was read; None when to its beginning, or when there is none.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Freshness:
     every: timedelta
     is_due: bool
     verified: datetime | None
-    history: str
+    history: datetime | None
 
 
 def freshness(pipeline: Pipeline, every: Mapping[str, timedelta]) -> Iterator[Freshness]:
@@ -56,7 +56,7 @@ def last_runs(pipeline: Pipeline, most: int = 5) -> list[tuple[Any, ...]]:
     """Beginning, end, rows, requests and exit code of the last runs, newest first."""
     with selecting_from(pipeline) as select:
         return select(
-            "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "  # noqa: S608  ours
+            "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "
             f"from _picqer_runs group by run order by run desc limit {int(most)}"
         )
 
@@ -67,9 +67,9 @@ def _verified(collection: Collection, state: Mapping[str, Any]) -> datetime | No
     return _moment(state.get("swept") or state.get("read"))
 
 
-def _history(state: Mapping[str, Any]) -> str:
+def _history(state: Mapping[str, Any]) -> datetime | None:
     history = state.get("history", {})
-    return "" if history.get("is_complete", True) else str(history.get("until", ""))
+    return _moment(history.get("since") or history.get("until"))
 
 
 def _moment(text: str | None) -> datetime | None:

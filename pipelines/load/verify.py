@@ -98,9 +98,9 @@ def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
                 value = reading.client.record(f"stats/{key}", meter).result().data.get("value")
             except PicqerError:
                 continue
-            (held,) = destination.select(
-                f"select count(*) from {table} where _deleted_at is null and {condition}"  # noqa: S608  our own words
-            ) or [(0,)]
+            (held,) = destination.select(f"select count(*) from {table} where _deleted_at is null and {condition}") or [
+                (0,)
+            ]
             if value != held[0]:
                 found.append(f"Picqer counts {value} {key}, {table} holds {held[0]}")
     finally:
@@ -125,14 +125,14 @@ def _account(reading: Reading, collection: Collection) -> dict[Key, Look]:
 
 def _held(destination: Destination, collection: Collection) -> Iterator[Mapping[str, Any]]:
     names = [column_name(column, normalize) for column in collection.table.columns.values()]
-    query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"  # noqa: S608  our own names
+    query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"
     for row in destination.stream(query):
         yield dict(zip(names, row, strict=True))
 
 
 def _orphans(destination: Destination, pipeline: Pipeline, collection: Collection) -> int:
     return sum(
-        destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]  # noqa: S608  ours
+        destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]
         for child in nested_tables(pipeline, [collection.name])
     )
 

@@ -6,6 +6,7 @@ that names the application and a contact, JSON only).
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -102,6 +103,11 @@ class Client:
         self._last_date: datetime | None = None
         self._last_read = datetime.min.replace(tzinfo=UTC)
         self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
+
+    @property
+    def key_fingerprint(self) -> str:
+        """A hash of the key, to know it again."""
+        return hashlib.blake2b(self._api_key.encode(), digest_size=8, person=b"picqer key").hexdigest()
 
     def close(self) -> None:
         """Wait for the requests that are under way and let the threads go."""

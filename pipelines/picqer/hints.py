@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dlt.common.data_types import TDataType
 from dlt.common.normalizers.naming.snake_case import NamingConvention
 from dlt.common.schema import Schema
 from dlt.common.schema.typing import TColumnSchema
 from dlt.common.schema.utils import new_table
 
-from .schema import Column, Table, tables
+from .schema import Column, Table, Type, tables
 from .shape import column_name
 
 DLT_COLUMNS_OF_ROOT: tuple[TColumnSchema, ...] = (
@@ -35,6 +36,18 @@ DELETED_AT: TColumnSchema = {
     "description": "When the row was found to be gone from Picqer (UTC); null while it lives.",
 }
 
+DATA_TYPES: Mapping[Type, TDataType] = {
+    "bigint": "bigint",
+    "text": "text",
+    "bool": "bool",
+    "decimal": "decimal",
+    "timestamp": "timestamp",
+    "instant": "timestamp",
+    "date": "date",
+    "time": "time",
+    "json": "json",
+}
+
 normalize = NamingConvention().normalize_identifier
 
 
@@ -51,7 +64,7 @@ def picqer_schema() -> Schema:
 def _dlt_table(root: Table, table: Table) -> Any:
     key = root.key if table is root else ()
     own = [
-        _dlt_column(column, is_key=column.path in {(name,) for name in key}, is_utc=table.is_bookkeeping)
+        _dlt_column(column, is_key=column.path in {(name,) for name in key})
         for column in (*table.parents, *table.columns.values())
     ]
     if table is not root:
@@ -69,14 +82,14 @@ def _fresh(columns: Sequence[TColumnSchema]) -> list[TColumnSchema]:
     return [TColumnSchema(**column) for column in columns]
 
 
-def _dlt_column(column: Column, *, is_key: bool, is_utc: bool) -> TColumnSchema:
-    """A fresh hint; Picqer's times are wall time without a zone, our own are UTC."""
+def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
+    """A fresh hint."""
     name = column_name(column, normalize)
-    hint: TColumnSchema = {"name": name, "data_type": column.type, "description": column.description}
+    hint: TColumnSchema = {"name": name, "data_type": DATA_TYPES[column.type], "description": column.description}
     if column.type == "decimal":
         hint |= {"precision": 38, "scale": 9}
-    if column.type in {"timestamp", "time"}:
-        hint["timezone"] = is_utc
+    if column.type in {"timestamp", "time", "instant"}:
+        hint["timezone"] = column.type == "instant"
     if is_key:
         hint |= {"primary_key": True, "nullable": False}
     return hint

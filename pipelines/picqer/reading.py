@@ -55,6 +55,7 @@ class Reading(Questions):
         every: by collection, how often it is read when not as the catalog says.
         is_full: read every list whole, due or not.
         accept_deletes: collections whose deletions are believed however many they are; they are read whole.
+        accept_key: another key than before is believed in what it does not see; every list is read whole.
         max_requests: of a portion; no bound when None.
         max_seconds: after which nothing more is begun; no bound when None.
         privacy: the columns that are left out or hashed.
@@ -75,6 +76,7 @@ class Reading(Questions):
         every: Mapping[str, timedelta] | None = None,
         is_full: bool = False,
         accept_deletes: Sequence[str] = (),
+        accept_key: bool = False,
         max_requests: int | None = None,
         max_seconds: float | None = None,
         privacy: Privacy = NOTHING_PRIVATE,
@@ -83,13 +85,14 @@ class Reading(Questions):
         self.privacy = privacy
         self.rotation = rotation
         self.accept_deletes = frozenset(accept_deletes)
+        self.accept_key = accept_key
         self.stopped: PicqerError | None = None
         self.key_doubt: KeyChanged | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
         self._named = frozenset(names)
         self._every = every or {}
-        self._is_full = is_full
+        self._is_full = is_full or accept_key
         self._allowance = Allowance(client, max_requests, max_seconds, ring)
         self._entered: set[str] = set()
         self._forgotten: dict[str, str] = {}

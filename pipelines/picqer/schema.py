@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 
 import yaml
 
-Type = Literal["bigint", "text", "bool", "decimal", "timestamp", "date", "time", "json"]
+Type = Literal["bigint", "text", "bool", "decimal", "timestamp", "instant", "date", "time", "json"]
 Path = tuple[str, ...]
 """Where a value stands in a record: `("location_type", "name")`."""
 
@@ -21,7 +21,7 @@ class Column:
 
     Attributes:
         path: where Picqer sends it.
-        type: timestamp is local wall time without a zone, decimal is (38, 9).
+        type: timestamp is local wall time without a zone, instant is UTC, decimal is (38, 9).
         description: one line for people.
     """
 

@@ -141,7 +141,7 @@ class Settings:
             )
         return {"https": self.proxy.strip()}
 
-    def reading(
+    def reading(  # noqa: PLR0913  each is a wish of its own
         self,
         names: Sequence[str] = (),
         *,
@@ -149,6 +149,7 @@ class Settings:
         max_seconds: float | None = None,
         is_full: bool = False,
         accept_deletes: Sequence[str] = (),
+        accept_key: bool = False,
     ) -> Reading:
         """A reading of this account, see `Reading`."""
         return Reading(
@@ -161,6 +162,7 @@ class Settings:
             every=intervals(self.every or {}),
             is_full=is_full,
             accept_deletes=accept_deletes,
+            accept_key=accept_key,
             max_requests=max_requests,
             max_seconds=max_seconds,
             privacy=self.privacy,

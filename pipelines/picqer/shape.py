@@ -19,7 +19,7 @@ from .schema import Column, Path, Table
 from .values import CONVERT, Unrepresentable, shown, undocumented
 
 Row = dict[str, Any]
-_OUR_OWN = dict.fromkeys(
+OUR_OWN = dict.fromkeys(
     ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
 )
 """Bookkeeping columns, which no field of Picqer may take."""
@@ -119,7 +119,7 @@ class Shaper:
 
     def _undocumented_child(self, table: Table, path: Path) -> Table:
         name = f"{table.name}__{self._name(table, path)}"
-        self._columns.setdefault(name, _Documented({}, frozenset(), dict(_OUR_OWN), is_closed=False))
+        self._columns.setdefault(name, _Documented({}, frozenset(), dict(OUR_OWN), is_closed=False))
         return Table(name=name, grain="", doc="", key=())
 
     def _name(self, table: Table, path: Path) -> str:
@@ -177,7 +177,7 @@ def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy)
         for column in (*table.parents, *table.columns.values())
     }
     objects = {path[:depth] for path in columns for depth in range(1, len(path))}
-    names = _OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
+    names = OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
     return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name))
 
 
