@@ -83,6 +83,20 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
     )
 
 
+def catch_up(pipeline: Pipeline) -> bool:
+    """Take over the state that the destination holds.
+
+    Returns:
+        False when the DuckDB file does not exist yet; looking into it would make it.
+    """
+    destination = pipeline.destination
+    is_file = destination is not None and destination.destination_name == DUCKDB
+    if destination and is_file and not Path(str(destination.config_params["credentials"])).exists():
+        return False
+    pipeline.sync_destination()
+    return True
+
+
 def home_of(pipeline: Pipeline) -> Path:
     """The folder that the settings and the working files of a pipeline are in."""
     return Path(pipeline.pipelines_dir).parents[1]

@@ -8,12 +8,16 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+from dlt import Pipeline
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 
 from ..picqer import Reading, Tally
 from ..picqer.cadence import in_words
+from .check import cost_of
+from .plan import Plan, minutes_left, plan
+from .sizes import Size
 from .status import Freshness
 from .verify import Comparison
 
@@ -28,15 +32,23 @@ STYLES = {
 
 
 @contextmanager
-def showing(reading: Reading, console: Console) -> Iterator[None]:
-    """Show the progress of a reading while the block runs: a live table on a terminal, log lines elsewhere."""
+def showing(reading: Reading, pipeline: Pipeline, console: Console) -> Iterator[None]:
+    """Show the progress of a reading while the block runs: a live table on a terminal, log lines elsewhere.
+
+    A terminal also sees the time that is left. For a first load the account is measured for that, with about one
+    request in a hundred.
+    """
     if not console.is_terminal:
         logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
         logging.getLogger("pipelines").setLevel(logging.INFO)
         yield
         return
     logging.getLogger("pipelines").addHandler(logging.NullHandler())
-    with Live(get_renderable=lambda: _progress(reading), console=console, refresh_per_second=4, transient=True):
+    with console.status("measuring the account, to know how long it will take"):
+        planned = plan(reading, pipeline)
+    with Live(
+        get_renderable=lambda: _progress(reading, planned), console=console, refresh_per_second=4, transient=True
+    ):
         yield
 
 
@@ -45,6 +57,24 @@ def closing_table(reading: Reading) -> Table:
     table = _table(f"{reading.rows:,} rows, {reading.client.sent:,} requests", LOADED)
     for tally in reading.tallies.values():
         _add(table, tally)
+    return table
+
+
+def plan_table(planned: Plan) -> Table:
+    """One row per collection: what a run will do with it."""
+    table = _table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
+    for step in planned.steps:
+        word = f"[yellow]{step.state}[/]: {step.error}" if step.error else step.state
+        table.add_row(step.name, f"{step.rows:,}", f"{step.requests:,}", word)
+    return table
+
+
+def sizes_table(sizes: Sequence[Size]) -> Table:
+    """One row per collection: its rows, whether the key may read it, and what is missed where it may not."""
+    table = _table("What this key can read", ("rows",))
+    for size in sizes:
+        word = f"[yellow]{size.error}[/] Without it: {cost_of(size)}." if size.error else "[green]readable[/]"
+        table.add_row(size.name, "" if size.error else f"{size.rows:,}", word)
     return table
 
 
@@ -72,7 +102,9 @@ def freshness_table(rows: Sequence[Freshness]) -> Table:
     table = _table("Freshness, in UTC", ("read", "every", "verified"))
     for one in rows:
         state = "[yellow]due[/]" if one.is_due else "[green]fresh[/]"
-        history = f", history back to {one.history} so far" if one.history else ""
+        if one.is_stale:
+            state = "[bold red]older than allowed[/]"
+        history = f", history back to {one.history}" if one.history else ""
         table.add_row(one.name, _minute(one.read), in_words(one.every), _minute(one.verified), state + history)
     return table
 
@@ -91,9 +123,11 @@ def _minute(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M") if moment else "never"
 
 
-def _progress(reading: Reading) -> Table:
-    """The collections that have begun, as far as a screen holds them, with the state of the minute in the title."""
-    table = _table(f"{reading.client.left()} requests left in this minute", LOADED)
+def _progress(reading: Reading, planned: Plan) -> Table:
+    """The collections that have begun, as far as a screen holds them, with the time that is left in the title."""
+    minutes = minutes_left(reading, planned)
+    title = f"about {minutes:,.0f} minutes left, {reading.client.left()} requests left in this one"
+    table = _table(title if minutes >= 1 else "less than a minute left", LOADED)
     begun = [tally for tally in reading.tallies.values() if tally.state != "waiting"]
     for tally in begun[-SCREEN_ROWS:]:
         _add(table, tally)

@@ -11,7 +11,9 @@ from typing import Any
 import dlt
 
 from ..picqer import ConfigurationError, Privacy, Settings
+from ..picqer.cadence import interval
 from ..picqer.settings import intervals
+from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
 
@@ -45,6 +47,12 @@ def privacy_from_dlt() -> Privacy:
 def intervals_from_dlt() -> dict[str, timedelta]:
     """How often the collections are read that have a setting of their own; needs no account and no key."""
     return intervals(_found("every") or {})
+
+
+def stale_after_from_dlt() -> timedelta:
+    """How much older than its cadence a table may become before `picqer status` calls it stale."""
+    text = _found("stale_after")
+    return STALE_AFTER if text is None else interval("stale_after", text)
 
 
 def _found(name: str) -> Any:

@@ -12,6 +12,10 @@ from dlt import Pipeline
 from ..picqer import CATALOG, Collection
 from ..picqer.cadence import is_due
 from ..picqer.select import selecting_from
+from .destination import catch_up
+
+STALE_AFTER = timedelta(days=1)
+"""How much older than its cadence a table may become before somebody should look."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,9 @@ class Freshness:
 
     Attributes:
         read: when it was last read to its end (UTC); None for never.
+        every: how often it is read.
         is_due: an ordinary run would read it now.
+        is_stale: it was read before, and longer ago than is allowed.
         verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
             lap of its ring, or its last sweep; None for never.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
@@ -30,26 +36,102 @@ class Freshness:
     read: datetime | None
     every: timedelta
     is_due: bool
+    is_stale: bool
     verified: datetime | None
     history: datetime | None
 
 
-def freshness(pipeline: Pipeline, every: Mapping[str, timedelta]) -> Iterator[Freshness]:
+@dataclass(frozen=True)
+class Status:
+    """What is known of a deployment.
+
+    Attributes:
+        collections: all of them.
+        unreadable: those that the key may not read, or that the account does not have.
+        runs: the last ones, newest first: beginning, end, rows, requests, exit code.
+    """
+
+    collections: list[Freshness]
+    unreadable: frozenset[str]
+    runs: list[tuple[Any, ...]]
+
+    @property
+    def stale(self) -> list[str]:
+        """Readable collections that are older than allowed."""
+        return [one.name for one in self.collections if one.is_stale and one.name not in self.unreadable]
+
+    @property
+    def problem(self) -> str:
+        """Why somebody should look, as a sentence; empty when nobody has to."""
+        if not any(one.read for one in self.collections):
+            return "nothing was loaded here yet: picqer load"
+        if self.stale:
+            return f"older than allowed: {', '.join(self.stale)}; see the last runs, and the scheduler that starts them"
+        return ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for programs; moments in ISO 8601, UTC."""
+        return {
+            "is_fresh": not self.problem,
+            "problem": self.problem or None,
+            "collections": [
+                {
+                    "name": one.name,
+                    "read_at": _iso(one.read),
+                    "every_seconds": one.every.total_seconds(),
+                    "is_due": one.is_due,
+                    "is_stale": one.name in self.stale,
+                    "is_readable": one.name not in self.unreadable,
+                    "verified_at": _iso(one.verified),
+                    "complete_from": _iso(one.history),
+                }
+                for one in self.collections
+            ],
+            "runs": [
+                {
+                    "began_at": _iso(began),
+                    "ended_at": _iso(ended),
+                    "rows": rows,
+                    "requests": requests,
+                    "exit_code": code,
+                }
+                for began, ended, rows, requests, code in self.runs
+            ],
+        }
+
+
+def status_of(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
+    """What the destination says; one that does not exist yet is not made."""
+    if not catch_up(pipeline):
+        return Status(list(freshness(pipeline, every, stale_after)), frozenset(), [])
+    return Status(list(freshness(pipeline, every, stale_after)), unreadable(pipeline), last_runs(pipeline))
+
+
+def freshness(
+    pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta = STALE_AFTER
+) -> Iterator[Freshness]:
     """What the destination's own state says of each collection."""
-    pipeline.sync_destination()
     resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
     now = datetime.now(UTC)
     for collection in CATALOG:
         state = resources.get(collection.name, {})
         cadence = every.get(collection.name, collection.every)
+        read = _moment(state.get("read"))
         yield Freshness(
             collection.name,
-            _moment(state.get("read")),
+            read,
             cadence,
             is_due(state.get("read"), cadence, now),
+            read is not None and now - read > cadence + stale_after,
             _verified(collection, state),
             _history(state),
         )
+
+
+def unreadable(pipeline: Pipeline) -> frozenset[str]:
+    """The collections that the key may not read, or the account does not have."""
+    with selecting_from(pipeline) as select:
+        return frozenset(name for (name,) in select("select collection from _picqer_coverage where not is_readable"))
 
 
 def last_runs(pipeline: Pipeline, most: int = 5) -> list[tuple[Any, ...]]:
@@ -70,6 +152,10 @@ def _verified(collection: Collection, state: Mapping[str, Any]) -> datetime | No
 def _history(state: Mapping[str, Any]) -> datetime | None:
     history = state.get("history", {})
     return _moment(history.get("since") or history.get("until"))
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -34,7 +34,5 @@ def interval(name: str, text: object) -> timedelta:
     """
     found = re.fullmatch(r"(\d+)\s*([smhd]?)", str(text).strip())
     if not found or (found[1] != "0" and not found[2]):
-        raise ConfigurationError(
-            f"sources.picqer.every.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run."
-        )
+        raise ConfigurationError(f"sources.picqer.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run.")
     return timedelta(**{_UNITS[found[2] or "s"]: int(found[1])})

@@ -92,7 +92,7 @@ class Reading(Questions):
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
         self._named = frozenset(names)
         self._every = every or {}
-        self._is_full = is_full or accept_key
+        self.is_full = is_full or accept_key
         self._allowance = Allowance(client, max_requests, max_seconds, ring)
         self._entered: set[str] = set()
         self._forgotten: dict[str, str] = {}
@@ -101,7 +101,7 @@ class Reading(Questions):
     @property
     def suspicious(self) -> list[str]:
         """Collections in whose tables somebody may have deleted rows by hand, or that were read whole to be sure."""
-        return [name for name, tally in self.tallies.items() if tally.repaired or self._is_full]
+        return [name for name, tally in self.tallies.items() if tally.repaired or self.is_full]
 
     @property
     def is_finished(self) -> bool:
@@ -171,6 +171,21 @@ class Reading(Questions):
         self.tally(collection).repaired = what
         logger.warning("%s: %s; it is read again from there", collection.name, what)
 
+    def recall(self, states: Mapping[str, MutableMapping[str, Any]]) -> None:
+        """What collections kept in earlier runs, for questions about this one before anything is read."""
+        self._states.update(states)
+
+    def is_wanted(self, collection: Collection) -> bool:
+        """Whether a collection is to be read in this run: it was named, it was interrupted, or it is due."""
+        state = self.state(collection)
+        every = self._every.get(collection.name, collection.every)
+        is_interrupted = "walk" in state or "read" not in state
+        is_asked_for = self.is_full or collection.name in self._named | self.accept_deletes
+        if is_asked_for or not every or is_interrupted:
+            return True
+        self._ask_the_time(collection)
+        return is_due(state["read"], every, self.moment())
+
     def is_sweep_due(self, collection: Collection) -> bool:
         """Whether all rows of a collection are to be seen once more, to find what was deleted."""
         return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
@@ -236,7 +251,7 @@ class Reading(Questions):
             self.client.not_before(datetime.fromisoformat(state["clock"]))
         if tally.state == "waiting":
             try:
-                if not self._is_wanted(collection):
+                if not self.is_wanted(collection):
                     tally.state = "not due"
             except PicqerError as error:
                 self.give_up(collection, error)
@@ -261,7 +276,7 @@ class Reading(Questions):
         return item
 
     def _told(self, collection: Collection) -> Iterator[News]:
-        is_whole = self._is_full or collection.name in self.accept_deletes
+        is_whole = self.is_full or collection.name in self.accept_deletes
         yield from self._read(collection, everything if is_whole else collection.read)
 
     def _read(self, collection: Collection, strategy: Strategy) -> Iterator[News]:
@@ -269,17 +284,6 @@ class Reading(Questions):
         self.state(collection)["read"] = self.moment().isoformat()
         if isinstance(self.tally(collection).error, DeletionsWithheld):
             del self.state(collection)["read"]  # so that the next run looks again
-
-    def _is_wanted(self, collection: Collection) -> bool:
-        """Whether a collection is to be read in this run: it was named, it was interrupted, or it is due."""
-        state = self.state(collection)
-        every = self._every.get(collection.name, collection.every)
-        is_interrupted = "walk" in state or "read" not in state
-        is_asked_for = self._is_full or collection.name in self._named | self.accept_deletes
-        if is_asked_for or not every or is_interrupted:
-            return True
-        self._ask_the_time(collection)
-        return is_due(state["read"], every, self.moment())
 
     def _ask_the_time(self, collection: Collection) -> None:
         """Only an answer tells the server's time; a list that every key may read also proves the key."""

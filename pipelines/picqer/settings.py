@@ -180,7 +180,7 @@ def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
         raise ConfigurationError(
             f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
         )
-    return {name: interval(name, text) for name, text in every.items()}
+    return {name: interval(f"every.{name}", text) for name, text in every.items()}
 
 
 def _loopback(base_url: str) -> str:

@@ -1,6 +1,6 @@
 """How many requests a run costs: first load, quiet run, a run after 120 changes, against reading everything again.
 
-    python tests/benchmarks/requests_per_run.py [ORDERS]
+    python -m tests.benchmarks.requests_per_run [ORDERS]
 
 Prints the table that stands in README. The counts do not depend on the machine; the sandbox runs in virtual time.
 """

@@ -1,6 +1,6 @@
 """How many pages a second the sandbox serves to several threads that walk its orders.
 
-    python tests/benchmarks/sandbox_pages.py --orders 5000 --threads 4
+    python -m tests.benchmarks.sandbox_pages --orders 5000 --threads 4
 
 The first walk serialises every order, the second finds them serialised.
 """

@@ -14,11 +14,12 @@ from .changes import changes, changes_with_details
 from .dated import everything, history
 from .items import LATER, Batch, Gone, News, Rest, Strategy
 from .lifecycle import lifecycle
-from .per_parent import all_products, parts_of_compositions, rotating_products, stats, stock_per_warehouse
+from .per_parent import COMPOSITIONS, all_products, parts_of_compositions, rotating_products, stats, stock_per_warehouse
 from .ring import ring_of_details, ring_of_ids, ring_of_moments
 from .whole import listed, queue, snapshot, with_details
 
 __all__ = [
+    "COMPOSITIONS",
     "LATER",
     "Batch",
     "Gone",

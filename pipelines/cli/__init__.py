@@ -1,0 +1,6 @@
+"""The command `picqer`."""
+
+from .main import main, picqer
+from .run import LOOK
+
+__all__ = ["LOOK", "main", "picqer"]

@@ -1,0 +1,58 @@
+"""The group of all commands, and how each ends: with one sentence and the exit code of what happened."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from typing import NoReturn
+
+import click
+
+from .account import check, setup
+from .look import collections, status, verify
+from .run import load
+from .stand_in import sandbox
+
+BUG = 70
+INTERRUPTED = 75
+
+
+@click.group()
+@click.version_option(version("picqer-pipelines"), prog_name="picqer")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+def picqer(*, debug: bool) -> None:
+    """Your whole Picqer account in DuckDB or any dlt destination. Unofficial and read-only."""
+    click.get_current_context().obj = debug
+
+
+for command in (setup, check, load, status, verify, collections, sandbox):
+    picqer.add_command(command)
+
+
+def main() -> None:
+    """Run the command."""
+    try:
+        picqer(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(error.exit_code) from error
+    except (click.Abort, KeyboardInterrupt) as error:
+        click.echo("picqer: interrupted; nothing is lost, the next run goes on.", err=True)
+        raise SystemExit(INTERRUPTED) from error
+    except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
+        _end(error)
+
+
+def _end(error: BaseException) -> NoReturn:
+    """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
+    if "--debug" in sys.argv:
+        raise error
+    code = getattr(error, "exit_code", BUG)
+    if code == BUG:
+        click.echo(
+            f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report it with `picqer check --json`.",
+            err=True,
+        )
+    else:
+        click.echo(f"picqer: {error}", err=True)
+    raise SystemExit(code) from error

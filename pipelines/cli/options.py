@@ -1,0 +1,70 @@
+"""Options that several commands share, and what they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+WIDE = 200
+"""Columns of a table that goes to a file or another program."""
+
+
+def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option --home, and settle there before it runs."""
+    return click.option(
+        "--home",
+        envvar="PICQER_HOME",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path(),
+        callback=lambda _context, _option, value: _settled(value),
+        help="Where .dlt, the DuckDB file and working files live; default the current folder.",
+    )(command)
+
+
+def to_destination(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say where the data are."""
+    dataset = click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+    destination = click.option(
+        "--destination", default="duckdb", show_default=True, help="Any destination that dlt knows and can merge."
+    )
+    return destination(dataset(command))
+
+
+def pipeline_to(home: Path, destination: str, dataset: str) -> tuple[Any, str]:
+    """The pipeline into a destination, and where that is, for people."""
+    from ..load.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
+
+    if destination == DUCKDB:
+        file = warehouse_file(home)
+        return pipeline_into_file(file, dataset, home), str(file)
+    return pipeline_into(destination, dataset, home), destination
+
+
+def check_names(names: Sequence[str]) -> None:
+    """Refuse what is no collection.
+
+    Raises:
+        ConfigurationError: the message names it.
+    """
+    from ..picqer import COLLECTIONS, ConfigurationError
+
+    unknown = [name for name in names if name not in COLLECTIONS]
+    if unknown:
+        raise ConfigurationError(f"There is no collection {', '.join(unknown)}: `picqer collections` lists them all.")
+
+
+def show(table: Table) -> None:
+    """Print a table, whole also where there is no terminal."""
+    console = Console()
+    (console if console.is_terminal else Console(width=WIDE)).print(table)
+
+
+def _settled(home: Path) -> Path:
+    from ..home import settle
+
+    return settle(home)

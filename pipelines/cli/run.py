@@ -1,0 +1,140 @@
+"""The command that loads."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.console import Console
+
+from .options import at_home, check_names, pipeline_to, show, to_destination
+from .stand_in import DEMO_ORDERS
+
+if TYPE_CHECKING:
+    from ..picqer import Reading
+
+DEMO_LIMIT = 100_000
+"""Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
+MINUTE = 60
+
+LOOK = "select status, count(*) as orders from picqer.orders group by all order by orders desc"
+"""A first question to the demo's data."""
+
+
+@click.command()
+@click.argument("names", metavar="[COLLECTION]...", nargs=-1)
+@click.option("--demo", is_flag=True, help="Load an invented shop into demo.duckdb; needs no account and no network.")
+@click.option("--full", is_flag=True, help="Read everything whole, due or not.")
+@click.option("--plan", is_flag=True, help="Only show rows, requests and minutes per collection; loads nothing.")
+@click.option(
+    "--max-minutes", type=click.FloatRange(0, min_open=True), help="Begin nothing new after so long; exit 75."
+)
+@to_destination
+@click.option(
+    "--accept-deletes",
+    metavar="COLLECTION",
+    multiple=True,
+    help="Believe that so many of its rows are gone; may be given several times.",
+)
+@click.option("--accept-key", is_flag=True, help="Believe a new key in what it does not see; reads everything whole.")
+@at_home
+def load(  # noqa: PLR0913, PLR0917  each is an option of its own
+    names: tuple[str, ...],
+    home: Path,
+    destination: str,
+    dataset: str,
+    accept_deletes: tuple[str, ...],
+    max_minutes: float | None,
+    *,
+    demo: bool,
+    full: bool,
+    plan: bool,
+    accept_key: bool,
+) -> None:
+    """Bring what changed in the account, or in these collections, into the destination."""
+    check_names((*names, *accept_deletes))
+    if accept_key and names:
+        raise click.UsageError("--accept-key reads everything; leave the collections out.")
+    if demo and destination != "duckdb":
+        raise click.UsageError("The demo goes into demo.duckdb; leave --destination out.")
+    wanted = {
+        "names": names,
+        "is_full": full,
+        "accept_deletes": accept_deletes,
+        "accept_key": accept_key,
+        "max_seconds": max_minutes and max_minutes * MINUTE,
+    }
+    act = _plan if plan else _load
+    if demo:
+        _with_demo(act, wanted, home, dataset)
+    else:
+        _with_account(act, wanted, home, destination, dataset)
+
+
+def _with_account(act: Any, wanted: dict[str, Any], home: Path, destination: str, dataset: str) -> None:
+    from ..load.run import COMMIT
+    from ..load.settings import from_dlt
+
+    reading = from_dlt().reading(**wanted, max_requests=COMMIT)
+    act(reading, *pipeline_to(home, destination, dataset), home)
+
+
+def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:
+    from ..load.destination import DEMO, pipeline_into_file
+    from ..load.run import COMMIT
+    from ..picqer import Settings
+    from ..sandbox import Account, Sandbox
+
+    pipeline = pipeline_into_file(home / DEMO, dataset, home)
+    with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
+        settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
+        act(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
+    if act is _load and not wanted["names"]:
+        click.echo(
+            f"""Look at it:\n{sys.executable} -c "import duckdb; """
+            f"""print(duckdb.connect('{home / DEMO}').sql('{LOOK}'))\""""
+        )
+
+
+def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    from ..load.destination import catch_up
+    from ..load.display import plan_table
+    from ..load.plan import plan
+
+    catch_up(pipeline)
+    try:
+        planned = plan(reading, pipeline)
+    finally:
+        reading.client.close()
+    show(plan_table(planned))
+    disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
+    click.echo(
+        f"{planned.requests:,} requests, about {planned.minutes:,.0f} minutes at {reading.client.budget.allowed} a "
+        f"minute{disk}. Measured with {reading.client.sent} requests; nothing was loaded. Home {home}"
+    )
+
+
+def _load(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    from ..load import load as load_reading
+    from ..load.display import closing_table, showing
+    from ..load.report import exit_code
+
+    console = Console(stderr=True)
+    try:
+        with showing(reading, pipeline, console):
+            load_reading(reading, pipeline)
+    finally:
+        reading.client.close()
+    if reading.client.proven:
+        Console().print(closing_table(reading))
+        click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
+    if reading.stopped:
+        raise reading.stopped
+    if reading.key_doubt:
+        click.echo(f"picqer: {reading.key_doubt}", err=True)
+    code = exit_code(reading)
+    if code:
+        click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
+        raise SystemExit(code)

@@ -1,0 +1,28 @@
+"""The sandbox account as a server of its own."""
+
+from __future__ import annotations
+
+import click
+
+DEMO_ORDERS = 2000
+
+
+@click.command()
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8901, show_default=True, help="On 127.0.0.1; 0 takes a free one."
+)
+@click.option("--orders", type=click.IntRange(1), default=DEMO_ORDERS, show_default=True, help="Size of the shop.")
+@click.option("--limit", type=click.IntRange(1), default=500, show_default=True, help="Requests a minute.")
+@click.option("--seed", default=1, show_default=True, help="Another seed, another shop.")
+@click.option("--busy", is_flag=True, help="Let business go on between any two requests.")
+def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> None:
+    """Serve an invented Picqer account on this machine, until Ctrl-C."""
+    from threading import Event
+
+    from ..sandbox import Account, Sandbox
+
+    account = Account(seed=seed, orders=orders)
+    with Sandbox(account, port=port, limit=limit) as server:
+        server.before_each = account.step if busy else None
+        click.echo(f"SOURCES__PICQER__BASE_URL={server.base_url} SOURCES__PICQER__API_KEY=sandbox-key picqer load")
+        Event().wait()
