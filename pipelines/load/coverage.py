@@ -2,25 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from dlt import Pipeline
 
-from ..picqer import COLLECTIONS, NotFound, NotReadable, Reading, Tally
+from ..picqer import CATALOG, COLLECTIONS, Collection, NotFound, NotReadable, Reading, Tally
 from ..picqer.select import selecting_from
-from .status import Freshness, freshness
 
 COVERAGE = "_picqer_coverage"
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How far a collection was read.
+
+    Attributes:
+        read: when it was last read to its end (UTC, Picqer's clock); None for never.
+        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
+            lap of its ring, or its last sweep; None for never.
+        history: local moment back to which history was read; None when to its beginning, or when there is none.
+    """
+
+    read: datetime | None
+    verified: datetime | None
+    history: datetime | None
+
+
+def extents(pipeline: Pipeline) -> dict[str, Extent]:
+    """How far each collection was read, by the state that is kept with the data."""
+    resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    return {collection.name: _extent(collection, resources.get(collection.name, {})) for collection in CATALOG}
+
+
+def _extent(collection: Collection, state: Mapping[str, Any]) -> Extent:
+    history = state.get("history", {})
+    verified = state.get("ring", {}).get("verified") or history.get("began")
+    return Extent(
+        _moment(state.get("read")),
+        _moment(verified if collection.ring else state.get("swept") or state.get("read")),
+        _moment(history.get("since") or history.get("until")),
+    )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def coverage(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run."""
     tallies = {name: tally for name, tally in reading.tallies.items() if tally.state not in {"not due", "waiting"}}
     rows = living_rows(pipeline, [*tallies])
-    for fresh in freshness(pipeline, {}):
-        if fresh.name in tallies:
-            yield _row(reading, tallies[fresh.name], fresh, rows.get(fresh.name, 0))
+    for name, extent in extents(pipeline).items():
+        if name in tallies:
+            yield _row(reading, tallies[name], extent, rows.get(name, 0))
 
 
 def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
@@ -32,7 +69,7 @@ def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
         return dict(select(" union all ".join(counts)))
 
 
-def _row(reading: Reading, tally: Tally, fresh: Freshness, rows: int) -> dict[str, Any]:
+def _row(reading: Reading, tally: Tally, extent: Extent, rows: int) -> dict[str, Any]:
     collection = COLLECTIONS[tally.name]
     return {
         "collection": tally.name,
@@ -40,10 +77,10 @@ def _row(reading: Reading, tally: Tally, fresh: Freshness, rows: int) -> dict[st
         "is_readable": not isinstance(tally.error, (NotReadable, NotFound)),
         "is_certified": tally.is_certified,
         "rows": rows,
-        "complete_from": fresh.history,
-        "complete_to": reading.local(fresh.read) if fresh.read else None,
-        "read_at": fresh.read,
-        "verified_at": fresh.verified,
+        "complete_from": extent.history,
+        "complete_to": reading.local(extent.read) if extent.read else None,
+        "read_at": extent.read,
+        "verified_at": extent.verified,
         "privacy": reading.privacy.in_words(collection.table) or None,
         "error": str(tally.error) if tally.error else None,
     }

@@ -92,6 +92,7 @@ def minutes_left(reading: Reading, planned: Plan) -> float:
 def _later(reading: Reading, pipeline: Pipeline, collections: list[Collection]) -> Iterator[Step]:
     """The steps for collections that were read before."""
     living = living_rows(pipeline, [one.name for one in collections])
+    ring = _ring(reading, collections, living)
     for collection in collections:
         rows = living.get(collection.name, 0)
         if not reading.is_wanted(collection):
@@ -99,7 +100,8 @@ def _later(reading: Reading, pipeline: Pipeline, collections: list[Collection]) 
         elif reading.is_full or collection.read is collection.whole:
             yield Step(collection.name, rows, _whole(collection, rows, living), "whole")
         else:
-            yield Step(collection.name, 0, _changes(reading, pipeline, collection, rows, living), "changes")
+            requests = _changes(reading, pipeline, collection, living) + ring.get(collection.name, 0)
+            yield Step(collection.name, 0, requests, "changes")
 
 
 def _whole(collection: Collection, rows: int, living: Mapping[str, int]) -> int:
@@ -109,14 +111,26 @@ def _whole(collection: Collection, rows: int, living: Mapping[str, int]) -> int:
     return details + walk_requests(rows) + len(collection.passes) - 1
 
 
-def _changes(reading: Reading, pipeline: Pipeline, collection: Collection, rows: int, living: Mapping[str, int]) -> int:
-    """One question for each mark, the listings of open rows, a sweep when it is due, and the ring."""
+def _changes(reading: Reading, pipeline: Pipeline, collection: Collection, living: Mapping[str, int]) -> int:
+    """One question for each mark, the listings of open rows, and a sweep when it is due."""
+    rows = living.get(collection.name, 0)
     if collection.whole is news.all_products:
         return min(reading.rotation, living.get("products", rows))
     is_swept = bool(collection.stamp) and not collection.until and reading.is_sweep_due(collection)
     listings = sum(walk_requests(max(one, 1)) for one in _open(pipeline, collection))
-    ring = min(reading.ring_share(collection), math.ceil(rows / WINDOW)) if collection.ring else 0
-    return len(collection.marked) + is_swept * walk_requests(rows) + listings + ring
+    return len(collection.marked) + is_swept * walk_requests(rows) + listings
+
+
+def _ring(reading: Reading, collections: list[Collection], living: Mapping[str, int]) -> dict[str, int]:
+    """Requests of each collection for verifying, to the end of its lap at most."""
+    shares = {}
+    left = reading.ring
+    in_turn = [collection for collection in collections if collection.ring]
+    for turn, collection in enumerate(in_turn, start=1):
+        lap = math.ceil(living.get(collection.name, 0) / (WINDOW if collection.since else 1))
+        shares[collection.name] = min(math.ceil(left / 2) if turn < len(in_turn) else left, lap)
+        left -= shares[collection.name]
+    return shares
 
 
 def _open(pipeline: Pipeline, collection: Collection) -> list[int]:

@@ -9,9 +9,10 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ..picqer import CATALOG, Collection
+from ..picqer import COLLECTIONS
 from ..picqer.cadence import is_due
 from ..picqer.select import selecting_from
+from .coverage import extents
 from .destination import catch_up
 
 STALE_AFTER = timedelta(days=1)
@@ -23,7 +24,7 @@ class Freshness:
     """What is known of one collection.
 
     Attributes:
-        read: when it was last read to its end (UTC); None for never.
+        read: when a run last read it to its end (UTC, by the clock of its machine); None for never.
         every: how often it is read.
         is_due: an ordinary run would read it now.
         is_stale: it was read before, and longer ago than is allowed.
@@ -103,28 +104,27 @@ class Status:
 def status_of(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
     """What the destination says; one that does not exist yet is not made."""
     if not catch_up(pipeline):
-        return Status(list(freshness(pipeline, every, stale_after)), frozenset(), [])
-    return Status(list(freshness(pipeline, every, stale_after)), unreadable(pipeline), last_runs(pipeline))
+        return Status([], frozenset(), [])
+    return Status(list(_freshness(pipeline, every, stale_after)), unreadable(pipeline), last_runs(pipeline))
 
 
-def freshness(
-    pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta = STALE_AFTER
-) -> Iterator[Freshness]:
-    """What the destination's own state says of each collection."""
-    resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+def _freshness(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Iterator[Freshness]:
+    """Ages go by this machine's clock at both ends, so that it does not matter how wrong it is."""
+    ended = last_reads(pipeline)
     now = datetime.now(UTC)
-    for collection in CATALOG:
-        state = resources.get(collection.name, {})
-        cadence = every.get(collection.name, collection.every)
-        read = _moment(state.get("read"))
-        yield Freshness(
-            collection.name,
-            read,
-            cadence,
-            is_due(state.get("read"), cadence, now),
-            read is not None and now - read > cadence + stale_after,
-            _verified(collection, state),
-            _history(state),
+    for name, extent in extents(pipeline).items():
+        cadence = every.get(name, COLLECTIONS[name].every)
+        read = ended.get(name) if extent.read else None
+        is_old = read is not None and now - read > cadence + stale_after
+        due = is_due(read.isoformat() if read else None, cadence, now)
+        yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history)
+
+
+def last_reads(pipeline: Pipeline) -> dict[str, datetime]:
+    """When each collection was last read to its end, by the clock of the machine that did."""
+    with selecting_from(pipeline) as select:
+        return dict(
+            select("select collection, max(ended_at) from _picqer_runs where state = 'complete' group by collection")
         )
 
 
@@ -143,20 +143,5 @@ def last_runs(pipeline: Pipeline, most: int = 5) -> list[tuple[Any, ...]]:
         )
 
 
-def _verified(collection: Collection, state: Mapping[str, Any]) -> datetime | None:
-    if collection.ring:
-        return _moment(state.get("ring", {}).get("verified") or state.get("history", {}).get("began"))
-    return _moment(state.get("swept") or state.get("read"))
-
-
-def _history(state: Mapping[str, Any]) -> datetime | None:
-    history = state.get("history", {})
-    return _moment(history.get("since") or history.get("until"))
-
-
 def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

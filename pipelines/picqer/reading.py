@@ -84,6 +84,7 @@ class Reading(Questions):
         super().__init__(client, zone, since)
         self.privacy = privacy
         self.rotation = rotation
+        self.ring = ring
         self.accept_deletes = frozenset(accept_deletes)
         self.accept_key = accept_key
         self.stopped: PicqerError | None = None

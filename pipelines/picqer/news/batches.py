@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ..holdings import wall_time, written
 from ..page import Key
-from .details import details, details_of
+from .details import details, details_of, outdated
 from .items import News, Seen, key_of
 from .lifecycle import OpenRows
-from .whole import with_new_details
+from .marks import new_lap
+from .whole import completed
 
 if TYPE_CHECKING:
     from ..catalog import Collection
@@ -24,17 +25,24 @@ SETTLED = timedelta(days=3)
 def batches(reading: Reading, collection: Collection) -> Iterator[News]:
     """Open batches that changed, those no longer open, and those that changed picklists belong to.
 
-    All of them when a sweep is due; the headers then tell which details are new.
+    When a sweep is due all headers are read, and tell which details are new.
     """
+    stale = _stale(reading, collection)
+    is_first, began = "swept" not in reading.state(collection), reading.moment().isoformat()
     if reading.is_sweep_due(collection):
-        yield from with_new_details(reading, collection)
-    yield from _present(reading, collection)
-    if collection.ring:
+        is_outdated = outdated(reading, collection)
+        yield from completed(
+            reading, collection, lambda header: is_outdated(header) or key_of(header, collection.key) in stale
+        )
+    else:
+        yield from _present(reading, collection, stale)
+    if is_first:
+        reading.state(collection)["ring"] = new_lap(reading, began)
+    elif collection.ring:
         yield from collection.ring(reading, collection)
 
 
-def _present(reading: Reading, collection: Collection) -> Iterator[News]:
-    stale = _stale(reading, collection)
+def _present(reading: Reading, collection: Collection, stale: set[Key]) -> Iterator[News]:
     seen = Seen(collection.key)
     rows = OpenRows(reading, collection, seen)
     for page in rows.listed():

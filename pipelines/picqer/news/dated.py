@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import FilterIgnored
 from ..holdings import written
 from .items import LATER, Batch, Newest, News
-from .marks import NEVER_BEFORE, set_mark, since_mark
+from .marks import NEVER_BEFORE, new_lap, set_mark, since_mark
 from .whole import passes
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def everything(reading: Reading, collection: Collection) -> Iterator[News]:
     yield from told
     for one in newest:
         set_mark(reading, collection, one.field, max(one.stamp, reading.held.newest(collection, one.field)))
+    if collection.ring:
+        reading.state(collection)["ring"] = new_lap(reading, began)
     if collection.until:
         reading.state(collection)["history"] = {**_reached(reading.since), "is_complete": True, "began": began}
 

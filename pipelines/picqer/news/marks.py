@@ -60,3 +60,8 @@ def set_mark(reading: Reading, collection: Collection, column: str, stamp: str) 
     began = reading.tally(collection).certificates[-1].began
     seen = min(stamp, written(reading.local(began))) if began else stamp
     reading.state(collection).setdefault("marks", {})[column] = seen
+
+
+def new_lap(reading: Reading, verified: str = "") -> dict[str, str]:
+    """The place of a ring at the beginning of a lap, and since when every row has been seen once more."""
+    return {"after": "", "began": reading.moment().isoformat(), "verified": verified}

@@ -15,7 +15,7 @@ from .absence import missed
 from .dated import SECOND, created_between
 from .details import details_of
 from .items import News, Seen
-from .marks import NEVER_BEFORE
+from .marks import NEVER_BEFORE, new_lap
 from .windows import WINDOW, between
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ def ring_of_details(reading: Reading, collection: Collection) -> Iterator[News]:
 def _go_round(reading: Reading, collection: Collection, stretch: Stretch) -> Iterator[News]:
     """As many stretches as this run may spend, to the end of the lap at most."""
     for _ in range(reading.ring_share(collection)):
-        ring = reading.state(collection).get("ring") or _new_lap(reading)
+        ring = reading.state(collection).get("ring") or new_lap(reading)
         reading.spend_on_ring()
         after = yield from stretch(reading, collection, ring["after"])
         if not after:
-            reading.state(collection)["ring"] = {**_new_lap(reading), "verified": ring["began"]}
+            reading.state(collection)["ring"] = new_lap(reading, ring["began"])
             return
         reading.state(collection)["ring"] = {**ring, "after": after}
 
@@ -83,7 +83,3 @@ def _next_row(reading: Reading, collection: Collection, after: str) -> Generator
     keys = reading.held.keys(collection, f"{collection.key[0]} > {int(after or 0)}", 1)
     yield from details_of(reading, collection, keys)
     return str(keys[0][0]) if keys else ""
-
-
-def _new_lap(reading: Reading) -> dict[str, str]:
-    return {"after": "", "began": reading.moment().isoformat(), "verified": ""}

@@ -44,7 +44,7 @@ def passes(reading: Reading, collection: Collection) -> Iterator[Batch]:
 
 def with_details(reading: Reading, collection: Collection) -> Iterator[News]:
     """Every row of the list, completed by its detail call."""
-    yield from _completed(reading, collection, lambda _: True)
+    yield from completed(reading, collection, lambda _: True)
 
 
 def listed(reading: Reading, collection: Collection) -> Iterator[News]:
@@ -57,10 +57,11 @@ def listed(reading: Reading, collection: Collection) -> Iterator[News]:
 
 def with_new_details(reading: Reading, collection: Collection) -> Iterator[News]:
     """Every row of the list; those that are new or have another stamp are completed by their detail call."""
-    yield from _completed(reading, collection, outdated(reading, collection))
+    yield from completed(reading, collection, outdated(reading, collection))
 
 
-def _completed(reading: Reading, collection: Collection, is_wanted: Callable[[Record], bool]) -> Iterator[News]:
+def completed(reading: Reading, collection: Collection, is_wanted: Callable[[Record], bool]) -> Iterator[News]:
+    """Every row of the list is looked at; those that are wanted are completed by their detail call."""
     began = reading.whole_began(collection)
     seen = Seen(collection.key)
     for page in seen.of(passes(reading, collection)):
