@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
@@ -296,16 +297,16 @@ def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: P
 
 
 def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
-    """Without a request, and before the first load too."""
+    """Without a request; before the first load it says so, exit 1."""
     before = picqer("status")
     picqer("load", "tags", **at(sandbox))
     asked = len(sandbox.seen)
     after = picqer("status")
 
-    assert (0, 0) == (before.returncode, after.returncode), before.stderr + after.stderr
+    assert (1, 0) == (before.returncode, after.returncode), before.stderr + after.stderr
     (tags,) = [line for line in after.stdout.splitlines() if line.startswith("tags ")]
     (customers,) = [line for line in after.stdout.splitlines() if line.startswith("customers ")]
-    assert "2026-10-30" in tags
+    assert f"{datetime.now(UTC):%Y-%m-%d}" in tags
     assert "never" in customers
     assert str(tmp_path / "warehouse.duckdb") in after.stdout
     assert len(sandbox.seen) == asked

@@ -33,8 +33,9 @@ def status(home: Path, destination: str, dataset: str, *, in_json: bool) -> None
     if in_json:
         click.echo(json.dumps(place | now.as_json(), indent=2))
     else:
-        show(freshness_table(now.collections))
-        show(runs_table(now.runs))
+        if now.collections:
+            show(freshness_table(now.collections))
+            show(runs_table(now.runs))
         click.echo(f"{where}, dataset {dataset}; home {home}")
         if problem := now.problem:
             click.echo(f"picqer: {problem}", err=True)

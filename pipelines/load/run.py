@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -32,6 +33,8 @@ PERMANENT = (
     "Is a directory",
 )
 """What a database says that will say the same the next time."""
+NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
+"""Disk full, quota used up, file too large."""
 COMMIT = 450
 """Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
 
@@ -137,7 +140,11 @@ def _is_from_outside(error: Exception) -> bool:
 
 
 def _is_disk_full(error: Exception) -> bool:
-    return any(isinstance(cause, OSError) and cause.errno == errno.ENOSPC for cause in _causes(error))
+    """A database says it in words only."""
+    words = [os.strerror(code) for code in NO_ROOM]
+    return any(
+        getattr(cause, "errno", None) in NO_ROOM or any(one in str(cause) for one in words) for cause in _causes(error)
+    )
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

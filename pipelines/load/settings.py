@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import tomllib
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import timedelta
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import dlt
@@ -16,6 +20,8 @@ from ..picqer.settings import intervals
 from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
+KNOWN = [*SCALARS, "stale_after", "max_requests"]
+"""Settings that are no tables."""
 
 
 def from_dlt() -> Settings:
@@ -24,6 +30,7 @@ def from_dlt() -> Settings:
     Raises:
         ConfigurationError: one is missing or cannot be used.
     """
+    _refuse_unknown()
     given = {name: value for name in SCALARS if (value := _found(name)) is not None}
     for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
         if name in given:
@@ -47,6 +54,20 @@ def privacy_from_dlt() -> Privacy:
 def intervals_from_dlt() -> dict[str, timedelta]:
     """How often the collections are read that have a setting of their own; needs no account and no key."""
     return intervals(_found("every") or {})
+
+
+def _refuse_unknown() -> None:
+    """A misspelt setting would be ignored without a word; tables may be dlt's own."""
+    folder = Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
+    for file in (folder / "config.toml", folder / "secrets.toml"):
+        settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        for name, value in settings.get("sources", {}).get("picqer", {}).items():
+            if name not in KNOWN and not isinstance(value, dict):
+                near = get_close_matches(name, KNOWN, n=1)
+                raise ConfigurationError(
+                    f"{file} sets sources.picqer.{name}, which is no setting of this program"
+                    + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
+                )
 
 
 def stale_after_from_dlt() -> timedelta:

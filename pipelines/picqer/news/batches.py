@@ -27,8 +27,8 @@ def batches(reading: Reading, collection: Collection) -> Iterator[News]:
 
     When a sweep is due all headers are read, and tell which details are new.
     """
-    stale = _stale(reading, collection)
     is_first, began = "swept" not in reading.state(collection), reading.moment().isoformat()
+    stale = set() if is_first else _stale(reading, collection)
     if reading.is_sweep_due(collection):
         is_outdated = outdated(reading, collection)
         yield from completed(

@@ -1,0 +1,153 @@
+"""What people rely on beside the tables: live views, coverage, the version of the contract."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipelines.load.contract import VERSION
+from pipelines.picqer import CATALOG, ConfigurationError
+from pipelines.picqer.errors import TryAgainLater
+from pipelines.picqer.schema import tables
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.load.conftest import Load, run
+from tests.truth import differences
+
+FIRST_VERSION = Path(__file__).with_name("first_version.zip")
+"""A database that the first version made of the shop with seed 7 and 25 orders: its tables as text."""
+OURS = {"_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"}
+
+
+def opened(home: Path) -> duckdb.DuckDBPyConnection:
+    """The first version's database, made again in a home."""
+    folder = home / "first_version"
+    with zipfile.ZipFile(FIRST_VERSION) as archive:
+        archive.extractall(folder)
+    connection = duckdb.connect(str(home / "warehouse.duckdb"))
+    connection.execute((folder / "schema.sql").read_text())
+    for line in (folder / "load.sql").read_text().splitlines():
+        connection.execute(line.replace("FROM '", f"FROM '{folder}/"))
+    return connection
+
+
+def test_live_views_show_the_living_without_bookkeeping(sandbox: Sandbox, load_into: Load) -> None:
+    """One per table, children too; what is gone from Picqer is not in them."""
+    load_into()
+    key, row = next((key, row) for key, row in sandbox.account.tables["customers"].items() if row["addresses"])
+    with sandbox.account.lock:
+        sandbox.account._books.remove("customers", key)
+    loaded = load_into("customers")
+
+    views = {name for (name,) in loaded.sql("select view_name from duckdb_views() where schema_name = 'picqer_live'")}
+    assert {table.name for root in tables().values() if not root.is_bookkeeping for table in root.family()} == views
+    columns = {
+        name
+        for (name,) in loaded.sql(
+            "select column_name from information_schema.columns where table_schema = 'picqer_live'"
+        )
+    }
+    assert set() == columns & OURS
+    for table in ("customers", "customers__addresses"):
+        assert [(0,)] == loaded.sql(f"select count(*) from picqer_live.{table} where idcustomer = {key}")
+        assert loaded.sql(f"select count(*) > 0 from picqer.{table} where idcustomer = {key}") == [(True,)]
+    assert loaded.sql("select count(*) from picqer_live.orders") == [(len(sandbox.account.tables["orders"]),)], row
+
+
+def test_a_live_view_shows_a_field_that_is_new(sandbox: Sandbox, load_into: Load) -> None:
+    """Its column appears with the next load."""
+    load_into("tags")
+    key = next(iter(sandbox.account.tables["tags"]))
+    with sandbox.account.lock:
+        sandbox.account.tables["tags"][key]["shade"] = "dark"
+    loaded = load_into("tags")
+
+    assert [("dark",)] == loaded.sql(f"select shade from picqer_live.tags where idtag = {key}")
+
+
+def test_coverage_says_what_is_known_of_each_collection(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """Rows, whether it could be read, from when to when; a collection that was not read keeps its row."""
+    sandbox.keys = {"narrow": {"products", "orders", "stats"}}
+    orders = sandbox.account.tables["orders"]
+    since = sorted(order["created"] for order in orders.values())[5]
+    first = run(sandbox, tmp_path, clock, key="narrow", since=datetime.fromisoformat(since))
+    rows = {
+        name: rest
+        for name, *rest in first.sql(
+            "select collection, is_readable, is_certified, rows, complete_from, complete_to is not null "
+            "from picqer._picqer_coverage"
+        )
+    }
+    run(sandbox, tmp_path, clock, ["stats"], key="narrow")
+
+    assert {collection.name for collection in CATALOG} == rows.keys()
+    assert [True, True, first.sql("select count(*) from picqer.orders")[0][0]] == rows["orders"][:3]
+    assert abs((rows["orders"][3] - datetime.fromisoformat(since)).total_seconds()) <= 1
+    assert [False, False, 0, None, False] == rows["shipments"]
+    assert rows["orders"][:3] == list(
+        first.sql("select is_readable, is_certified, rows from picqer._picqer_coverage where collection = 'orders'")[0]
+    )
+
+
+def test_a_database_of_the_first_version_is_loaded_on(tmp_path: Path, clock: VirtualClock) -> None:
+    """The tables that came later are made, nothing is lost or read again that did not change, and it ends equal."""
+    shop = Account(seed=7, orders=25)
+    opened(tmp_path).close()
+    with Sandbox(shop, clock=clock.monotonic) as server:
+        loaded = run(server, tmp_path, clock)
+        asked = len(server.seen)
+
+    assert 0 == loaded.exit_code
+    assert asked <= 100
+    assert [] == differences(shop, loaded.file)
+    assert [(VERSION,)] == loaded.sql("select version from picqer._picqer_contract")
+    assert loaded.sql("select count(*) from picqer_live.orders") == [(len(shop.tables["orders"]),)]
+
+
+def test_a_newer_contract_is_not_touched(sandbox: Sandbox, load_into: Load) -> None:
+    """This program cannot know what changed: 78 before the first request, and nothing is written."""
+    loaded = load_into("tags")
+    with duckdb.connect(str(loaded.file)) as connection:
+        connection.execute(
+            "insert into picqer._picqer_contract select * replace ('2.0.0' as version, 'x' as _dlt_id) "
+            "from picqer._picqer_contract"
+        )
+    before, asked = loaded.file.read_bytes(), len(sandbox.seen)
+
+    with pytest.raises(ConfigurationError, match="version 2"):
+        load_into("tags")
+    assert (before, asked) == (loaded.file.read_bytes(), len(sandbox.seen))
+
+
+def test_a_run_that_is_out_of_time_is_gone_on_with(tmp_path: Path, clock: VirtualClock) -> None:
+    """It begins nothing more, loads what it has and ends with 75; the next runs bring the rest."""
+    shop = Account(seed=3, orders=300)
+    asked = []
+    with Sandbox(shop, clock=clock.monotonic, limit=60) as server:
+        for _ in range(20):
+            before = len(server.seen)
+            some = run(server, tmp_path, clock, max_seconds=120, max_requests=60)
+            asked.append(len(server.seen) - before)
+            if some.reading.stopped is None:
+                break
+            assert isinstance(some.reading.stopped, TryAgainLater)
+            assert 75 == some.reading.stopped.exit_code
+
+    assert len(asked) >= 3
+    assert max(asked) <= 60 * 4
+    assert some.reading.stopped is None
+    assert [] == differences(shop, some.file)
+
+
+def test_each_version_is_written_once(load_into: Load) -> None:
+    """With the moment since when it holds."""
+    load_into("tags")
+    again = load_into("tags")
+
+    ((version, since),) = again.sql("select version, since from picqer._picqer_contract")
+    assert VERSION == version
+    assert since < datetime.now(UTC)

@@ -1,0 +1,87 @@
+"""Another account, or another key of the same one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipelines.load.keys import AnotherAccount
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.load.conftest import Run, run
+from tests.truth import differences
+
+DELETED = "select count(*) from picqer.{} where _deleted_at is not null"
+
+
+def deleted(loaded: Run) -> int:
+    """Rows that are marked, in all top-level tables."""
+    names = [
+        name
+        for (name,) in loaded.sql(
+            "select table_name from duckdb_columns() where schema_name = 'picqer' and column_name = '_deleted_at'"
+        )
+    ]
+    return sum(loaded.sql(DELETED.format(name))[0][0] for name in names)
+
+
+def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
+    """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
+    shop = Account(seed=5, orders=150)
+    with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
+        run(server, tmp_path, clock, key="wide")
+        with shop.lock:
+            for path in ("backorders", "customers", "orders", "products"):
+                for key in list(shop.tables[path])[::2]:
+                    shop._books.remove(path, key)
+        ordinary = run(server, tmp_path, clock, key="narrow")
+        full = run(server, tmp_path, clock, key="narrow", is_full=True)
+
+    assert (65, 65) == (ordinary.exit_code, full.exit_code)
+    assert 0 == deleted(full)
+    assert "--accept-key" in str(full.reading.key_doubt)
+    assert [(2, 1)] == full.sql("select count(*), count(accepted_at) from picqer._picqer_keys")
+    assert [(0, 0)] == full.sql("select sum(suspects) - sum(suspects), sum(deleted) from picqer._picqer_runs")
+
+
+def test_an_accepted_key_is_believed(tmp_path: Path, clock: VirtualClock) -> None:
+    """After one whole reading with `--accept-key`; deletions are found then, and by the runs after it."""
+    shop = Account(seed=5, orders=60)
+    with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
+        run(server, tmp_path, clock, key="old")
+        with shop.lock:
+            gone = next(iter(shop.tables["customers"]))
+            shop._books.remove("customers", gone)
+        doubted = run(server, tmp_path, clock, ["customers"], key="new")
+        accepted = run(server, tmp_path, clock, key="new", accept_key=True)
+        after = run(server, tmp_path, clock, key="new")
+
+    assert (65, 0, 0) == (doubted.exit_code, accepted.exit_code, after.exit_code)
+    assert [(gone,)] == after.sql("select idcustomer from picqer.customers where _deleted_at is not null")
+    assert [] == differences(shop, after.file)
+
+
+def test_the_key_of_another_account_writes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
+    """Its products have the same numbers and are others: 78 after one request, the file stays as it is."""
+    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic, keys={"ours": "full"}) as server:
+        loaded = run(server, tmp_path, clock, key="ours")
+    before = loaded.file.read_bytes()
+    with Sandbox(Account(seed=2, orders=20), clock=clock.monotonic, keys={"theirs": "full"}) as other:
+        with pytest.raises(AnotherAccount) as refused:
+            run(other, tmp_path, clock, key="theirs")
+        asked = len(other.seen)
+
+    assert 78 == refused.value.exit_code
+    assert before == loaded.file.read_bytes()
+    assert asked <= 6
+
+
+def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> None:
+    """The comparison costs requests only where the key is new."""
+    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic) as server:
+        run(server, tmp_path, clock, ["tags"])
+        before = len(server.seen)
+        run(server, tmp_path, clock, ["tags"])
+
+    assert ["tags"] == [seen.path for seen in server.seen[before:]]

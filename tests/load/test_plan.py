@@ -1,0 +1,104 @@
+"""What a run will cost, and what a key can read, without reading it."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipelines.load.check import as_json, measured
+from pipelines.load.destination import catch_up, pipeline_into_file
+from pipelines.load.plan import Plan, plan
+from pipelines.load.sizes import length
+from pipelines.picqer import CATALOG, KeyRefused, Reading, Settings
+from pipelines.picqer.client import Client
+from pipelines.picqer.pace import Budget
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.load.conftest import run
+
+
+def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Reading:
+    settings = Settings(base_url=sandbox.base_url, api_key=key)
+    client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
+    return Reading(client, zone=settings.zone())
+
+
+def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
+    reading = reading_of(sandbox, clock)
+    pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
+    catch_up(pipeline)
+    try:
+        return plan(reading, pipeline)
+    finally:
+        reading.client.close()
+
+
+@given(st.integers(0, 60_000))
+def test_the_length_of_a_list_is_found_by_bisection(rows: int) -> None:
+    """Exactly, with about two requests for each doubling of its pages."""
+    asked = []
+
+    def ask(offset: int) -> list[dict[str, object]]:
+        asked.append(offset)
+        return [{"id": number} for number in range(offset, min(rows, offset + 100))]
+
+    assert rows == length(ask)
+    assert len(asked) <= 3 + 2 * math.log2(max(rows / 100, 1))
+
+
+def test_a_list_that_ignores_offset_is_as_long_as_its_page() -> None:
+    """It would have no end."""
+    assert 130 == length(lambda _: [{"id": number} for number in range(130)])
+    assert 100 == length(lambda _: [{"id": number} for number in range(100)])
+
+
+@pytest.mark.parametrize("orders", [20, 200, 700])
+def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: VirtualClock) -> None:
+    """Within a tenth, for a first load; nothing is made by planning. A plan for the next run knows what is due."""
+    with Sandbox(Account(seed=4, orders=orders), clock=clock.monotonic) as server:
+        first = planned(server, tmp_path, clock)
+        assert [] == list(tmp_path.glob("*.duckdb"))
+        before = len(server.seen)
+        loaded = run(server, tmp_path, clock)
+        requests = len(server.seen) - before
+        second = planned(server, tmp_path, clock)
+        before = len(server.seen)
+        run(server, tmp_path, clock)
+        quiet = len(server.seen) - before
+
+    assert 0.9 * requests <= first.requests <= 1.1 * requests
+    assert 0.9 * loaded.reading.rows <= first.rows <= 1.1 * loaded.reading.rows
+    assert 0.8 * quiet <= second.requests <= 1.2 * quiet
+    assert {"first load"} == {step.state for step in first.steps}
+    assert {"whole", "changes", "not due"} == {step.state for step in second.steps}
+    assert first.requests / 500 == pytest.approx(first.minutes)
+
+
+def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualClock) -> None:
+    """Every collection, with its rows or the reason; what goes into a bug report names neither key nor account."""
+    sandbox.keys = {"narrow-and-secret": {"products", "orders"}}
+    reading = reading_of(sandbox, clock, "narrow-and-secret")
+    sizes = {size.name: size for size in measured(reading)}
+    reading.client.close()
+    report = json.dumps(as_json(reading, list(sizes.values())))
+
+    assert {collection.name for collection in CATALOG} == sizes.keys()
+    assert len(sandbox.account.tables["orders"]) == sizes["orders"].rows
+    assert (None, 401) == (sizes["orders"].error, getattr(sizes["customers"].error, "status", None))
+    assert "narrow-and-secret" not in report
+    assert "127.0.0.1" not in report
+
+
+def test_a_check_with_a_wrong_key_asks_once(sandbox: Sandbox, clock: VirtualClock) -> None:
+    """The first list tells."""
+    reading = reading_of(sandbox, clock, "wrong")
+    with pytest.raises(KeyRefused):
+        measured(reading)
+    reading.client.close()
+
+    assert 1 == len(sandbox.seen)

@@ -1,0 +1,133 @@
+"""What is private never reaches a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipelines.picqer import ConfigurationError, Privacy
+from pipelines.picqer.privacy import presets
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.load.conftest import run
+
+KEY = "0123456789abcdef0123456789abcdef"
+SHORTEST = 7
+"""Characters of a value that does not occur by chance."""
+PATHS = {"picklists_batches": "picklists/batches", "picking_containers": "picking-containers"}
+
+
+def values_of(account: Account, preset: str) -> set[str]:
+    """Every value of the account that stands in a column of a preset."""
+    found: set[str] = set()
+    for table, columns in presets()[preset].items():
+        root, *fields = table.split("__")
+        records: list[Any] = list(account.tables[PATHS.get(root, root)].values())
+        for field in fields:
+            records = [item for record in records for item in record.get(field) or []]
+        for column in columns:
+            found |= {text for record in records for text in _texts(record, column.split("__"))}
+    return {value for value in found if len(value) >= SHORTEST}
+
+
+def _texts(record: Any, path: list[str]) -> Iterator[str]:
+    for name in path:
+        record = record.get(name) if isinstance(record, dict) else None
+    if isinstance(record, str):
+        yield record
+    elif isinstance(record, dict):
+        yield from (value for value in record.values() if isinstance(value, str))
+
+
+def held_in(folder: Path, values: set[str]) -> set[str]:
+    """Which of these values stand in any file below a folder."""
+    content = b"\n".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+    return {value for value in values if value.encode() in content}
+
+
+def test_the_search_finds_what_is_there(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """Without a policy the values are in the files: the next test would see them."""
+    values = values_of(sandbox.account, "customers")
+    run(sandbox, tmp_path, clock)
+
+    assert len(values) >= 100
+    assert len(held_in(tmp_path, values)) >= 0.9 * len(values)
+
+
+@pytest.mark.parametrize("how", ["drop", "hmac"])
+def test_no_file_holds_a_private_value(
+    how: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither the database nor working files nor logs, also where records are set aside or fields are unknown."""
+    account = sandbox.account
+    values = values_of(account, "customers") | values_of(account, "users") | {"new-and-private", "2026-13-45-private"}
+    with account.lock:
+        one, another, *_ = account.tables["orders"].values()
+        one["nickname_of_receiver"] = "new-and-private"
+        another["preferred_delivery_date"] = "2026-13-45-private"
+    caplog.set_level("DEBUG")
+    loaded = run(sandbox, tmp_path, clock, privacy=Privacy(**{how: ["customers", "users"]}, hmac_key=KEY))
+
+    assert set() == held_in(tmp_path, values)
+    assert set() == {value for value in values if value in caplog.text}
+    assert [("orders",)] == loaded.sql("select collection from picqer._rejected")
+    assert loaded.sql("select count(*) > 15, count(emailaddress) > 5 from picqer.orders") == [(True, how == "hmac")]
+
+
+def test_hashed_columns_still_join(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """Equal values have equal hashes, in whatever column; nothing stays nothing."""
+    policy = Privacy(hmac=["customers.emailaddress", "orders.emailaddress"], hmac_key=KEY)
+    hashed = run(sandbox, tmp_path, clock, ["customers", "orders"], privacy=policy)
+    emails = [customer["emailaddress"] for customer in sandbox.account.tables["customers"].values()]
+    pairs = sum(
+        emails.count(order["emailaddress"])
+        for order in sandbox.account.tables["orders"].values()
+        if order["emailaddress"]
+    )
+
+    assert pairs > 5
+    assert [(pairs,)] == hashed.sql(
+        "select count(*) from picqer.orders join picqer.customers using (emailaddress) where emailaddress <> ''"
+    )
+    assert [(64,)] == hashed.sql("select distinct length(emailaddress) from picqer.orders where emailaddress <> ''")
+    assert [("hmac emailaddress",)] == hashed.sql(
+        "select privacy from picqer._picqer_coverage where collection = 'orders'"
+    )
+
+
+def test_a_policy_that_becomes_stricter_holds_for_old_rows_too(
+    sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Columns are emptied before anything is asked; the collection is read whole again, hashes are filled in."""
+    run(sandbox, tmp_path, clock, ["orders", "customers"])
+    with sandbox.account.lock:
+        gone = next(iter(sandbox.account.tables["customers"]))
+        sandbox.account._books.remove("customers", gone)
+    run(sandbox, tmp_path, clock, ["customers"])
+    policy = Privacy(drop=["customers.name"], hmac=["orders.deliveryname"], hmac_key=KEY)
+    strict = run(sandbox, tmp_path, clock, ["orders"], privacy=policy)
+
+    assert [(0,)] == strict.sql("select count(name) from picqer.customers")
+    assert [(64,)] == strict.sql("select distinct length(deliveryname) from picqer.orders")
+    assert "orders: its privacy settings have changed" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("policy", "named"),
+    [
+        ({"drop": ["orders.emailadress"]}, "perhaps orders.emailaddress?"),
+        ({"drop": ["orders.idorder"]}, "needed"),
+        ({"drop": ["orders.status"]}, "needed"),
+        ({"hmac": ["orders.discount"], "hmac_key": KEY}, "no text"),
+        ({"hmac": ["customers"]}, "hmac_key"),
+        ({"hmac": ["customers"], "hmac_key": "short"}, "hmac_key"),
+        ({"drop": ["customer"]}, "no preset"),
+    ],
+)
+def test_a_policy_that_cannot_be_kept_is_refused(policy: dict[str, Any], named: str) -> None:
+    """A misspelt column would stay in the clear."""
+    with pytest.raises(ConfigurationError, match=named.replace("?", r"\?")):
+        Privacy(**policy)
