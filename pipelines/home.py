@@ -55,7 +55,10 @@ def settle(home: Path) -> Path:
 def _check(file: Path) -> None:
     """Read a settings file as dlt will; nothing of its content goes into a message, for it may be secret."""
     try:
-        tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        if text.startswith("\ufeff"):
+            raise Uninhabitable(f"{file} begins with a byte order mark: save it as UTF-8 without one.")
+        tomllib.loads(text)
     except FileNotFoundError:
         return
     except tomllib.TOMLDecodeError as error:
@@ -64,6 +67,6 @@ def _check(file: Path) -> None:
             f"{file} is no TOML ({place}): put text in double quotes, close every bracket, write numbers with a point."
         ) from error
     except UnicodeDecodeError as error:
-        raise Uninhabitable(f"{file} is not written in UTF-8: save it as UTF-8 without a byte order mark.") from error
+        raise Uninhabitable(f"{file} is not written in UTF-8: save it as UTF-8.") from error
     except OSError as error:
         raise Uninhabitable(f"{file} cannot be read ({error.strerror}): check its rights.") from error

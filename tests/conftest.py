@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 
 import pytest
+
+from pipelines.home import SETTINGS_OF_DLT
+
+os.environ |= SETTINGS_OF_DLT  # before dlt is imported, which would open connections for its telemetry
 
 from pipelines.picqer.client import Client, Meter
 from pipelines.picqer.pace import Budget

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,6 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.home import SETTINGS_OF_DLT
 from pipelines.load import load
 from pipelines.load.destination import pipeline_into_file
 from pipelines.load.report import exit_code
@@ -37,14 +36,6 @@ class Run:
     def sql(self, query: str) -> list[tuple[Any, ...]]:
         with duckdb.connect(str(self.file), read_only=True) as connection:
             return connection.execute(query).fetchall()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _settled() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in SETTINGS_OF_DLT.items():
-            patch.setenv(name, value)
-        yield
 
 
 def run(

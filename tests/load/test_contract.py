@@ -62,8 +62,7 @@ def test_a_live_view_shows_a_field_that_is_new(sandbox: Sandbox, load_into: Load
     """Its column appears with the next load."""
     load_into("tags")
     key = next(iter(sandbox.account.tables["tags"]))
-    with sandbox.account.lock:
-        sandbox.account.tables["tags"][key]["shade"] = "dark"
+    sandbox.account.touch("tags", key, shade="dark")
     loaded = load_into("tags")
 
     assert [("dark",)] == loaded.sql(f"select shade from picqer_live.tags where idtag = {key}")

@@ -89,7 +89,7 @@ def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualCl
 
     assert {collection.name for collection in CATALOG} == sizes.keys()
     assert len(sandbox.account.tables["orders"]) == sizes["orders"].rows
-    assert (None, 401) == (sizes["orders"].error, getattr(sizes["customers"].error, "status", None))
+    assert (None, 403) == (sizes["orders"].error, getattr(sizes["customers"].error, "status", None))
     assert "narrow-and-secret" not in report
     assert "127.0.0.1" not in report
 
