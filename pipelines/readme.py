@@ -1,4 +1,4 @@
-"""The generated parts of README: collections, columns and commands. `python -m pipelines.readme` writes them again."""
+"""The generated parts of README: collections, columns, presets, commands. `python -m pipelines.readme` makes them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .cli import picqer
 from .picqer import CATALOG
 from .picqer.cadence import in_words
 from .picqer.hints import normalize
+from .picqer.privacy import presets
 from .picqer.schema import Table, tables
 from .picqer.shape import column_name
 
@@ -20,7 +21,7 @@ README = Path(__file__).parents[1] / "README.md"
 
 def generated(text: str) -> str:
     """The text with every part between `<!-- generated: NAME -->` and `<!-- end -->` made anew."""
-    parts = {"collections": _collections, "columns": _columns, "commands": _commands}
+    parts = {"collections": _collections, "columns": _columns, "commands": _commands, "presets": _presets}
 
     def anew(match: re.Match[str]) -> str:
         return f"{match[1]}\n{chr(10).join(parts[match[2]]())}\n{match[3]}"
@@ -58,6 +59,14 @@ def _columns_of(table: Table) -> Iterator[str]:
     for column in (*table.parents, *table.columns.values()):
         yield f"| `{column_name(column, normalize)}` | {column.type} | {column.description} |"
     yield ""
+
+
+def _presets() -> Iterator[str]:
+    yield "| preset | columns |"
+    yield "| --- | --- |"
+    for name, columns_of in presets().items():
+        columns = ", ".join(f"`{table}.{column}`" for table, columns in columns_of.items() for column in columns)
+        yield f"| `{name}` | {columns} |"
 
 
 def _commands() -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from docs.record import readme_with, session
+from docs.record import first_hour, readme_with, session
 from pipelines.cli import picqer
 from pipelines.picqer import CATALOG
 from pipelines.picqer.schema import Type
@@ -30,8 +30,26 @@ def test_the_session_in_readme_is_a_real_one(tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
     loaded, answer = session(tmp_path)
 
-    assert readme_with(answer, text) == text
-    assert "Loaded into demo.duckdb, dataset picqer." in loaded
+    assert answer in text
+    assert "Loaded into demo.duckdb, dataset picqer; home" in loaded
+
+
+@pytest.mark.slow
+def test_the_first_hour_in_readme_is_a_real_one(tmp_path: Path) -> None:
+    """Otherwise run `python docs/record.py`."""
+    text = README.read_text(encoding="utf-8")
+
+    assert readme_with("first hour", first_hour(tmp_path), text) == text
+
+
+def test_every_command_that_a_page_names_exists() -> None:
+    """In both languages, with its options."""
+    for name in ("README.md", "README.nl.md", "SECURITY.md"):
+        for command, option in re.findall(r"picqer (\w+)(?: (--[\w-]+))?", (ROOT / name).read_text(encoding="utf-8")):
+            if command in picqer.commands and option:
+                assert option in {each for one in picqer.commands[command].params for each in one.opts}, (name, command)
+    for code in ("65", "74", "75", "77", "78"):
+        assert f"| {code} |" in (ROOT / "README.nl.md").read_text(encoding="utf-8")
 
 
 def test_readme_names_every_collection_and_command() -> None:

@@ -100,7 +100,7 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
 
 def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     from ..load.destination import catch_up
-    from ..load.display import plan_table
+    from ..load.display import in_minutes, plan_table
     from ..load.plan import plan
 
     catch_up(pipeline)
@@ -111,7 +111,7 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     show(plan_table(planned))
     disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
     click.echo(
-        f"{planned.requests:,} requests, about {planned.minutes:,.0f} minutes at {reading.client.budget.allowed} a "
+        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {reading.client.budget.allowed} a "
         f"minute{disk}. Measured with {reading.client.sent} requests; nothing was loaded. Home {home}"
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -119,6 +120,11 @@ def runs_table(runs: Sequence[tuple[Any, ...]]) -> Table:
     return table
 
 
+def in_minutes(minutes: float) -> str:
+    """A time for people, rounded up."""
+    return f"about {math.ceil(minutes):,} minutes" if minutes > 1 else "less than a minute"
+
+
 def _minute(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M") if moment else "never"
 
@@ -126,8 +132,7 @@ def _minute(moment: datetime | None) -> str:
 def _progress(reading: Reading, planned: Plan) -> Table:
     """The collections that have begun, as far as a screen holds them, with the time that is left in the title."""
     minutes = minutes_left(reading, planned)
-    title = f"about {minutes:,.0f} minutes left, {reading.client.left()} requests left in this one"
-    table = _table(title if minutes >= 1 else "less than a minute left", LOADED)
+    table = _table(f"{in_minutes(minutes)} left, {reading.client.left()} requests left in this minute", LOADED)
     begun = [tally for tally in reading.tallies.values() if tally.state != "waiting"]
     for tally in begun[-SCREEN_ROWS:]:
         _add(table, tally)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -105,6 +106,17 @@ def test_a_database_of_the_first_version_is_loaded_on(tmp_path: Path, clock: Vir
     assert [] == differences(shop, loaded.file)
     assert [(VERSION,)] == loaded.sql("select version from picqer._picqer_contract")
     assert loaded.sql("select count(*) from picqer_live.orders") == [(len(shop.tables["orders"]),)]
+
+
+def test_the_queries_in_readme_answer(tmp_path: Path, clock: VirtualClock) -> None:
+    """Each gives rows, on the live views."""
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    queries = re.findall(r"```sql\n(.*?)```", text, flags=re.DOTALL)
+    with Sandbox(Account(seed=1, orders=150), clock=clock.monotonic) as server:
+        loaded = run(server, tmp_path, clock)
+
+    assert len(queries) >= 4
+    assert [] == [query for query in queries if not loaded.sql(query)]
 
 
 def test_a_newer_contract_is_not_touched(sandbox: Sandbox, load_into: Load) -> None:
