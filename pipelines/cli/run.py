@@ -118,10 +118,13 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
 
 def _load(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     from ..load import load as load_reading
+    from ..load.destination import is_new
     from ..load.display import closing_table, showing
     from ..load.report import exit_code
 
     console = Console(stderr=True)
+    if is_new(pipeline):
+        click.echo(f"A new database is made: {where} (home {home}).", err=True)
     try:
         with showing(reading, pipeline, console):
             load_reading(reading, pipeline)

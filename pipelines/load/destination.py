@@ -83,15 +83,21 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
     )
 
 
+def is_new(pipeline: Pipeline) -> bool:
+    """Whether its DuckDB file does not exist yet."""
+    destination = pipeline.destination
+    if destination is None or destination.destination_name != DUCKDB:
+        return False
+    return not Path(str(destination.config_params["credentials"])).exists()
+
+
 def catch_up(pipeline: Pipeline) -> bool:
     """Take over the state that the destination holds.
 
     Returns:
-        False when the DuckDB file does not exist yet; looking into it would make it.
+        False when there is none, because the DuckDB file is new; looking into it would make it.
     """
-    destination = pipeline.destination
-    is_file = destination is not None and destination.destination_name == DUCKDB
-    if destination and is_file and not Path(str(destination.config_params["credentials"])).exists():
+    if is_new(pipeline):
         return False
     pipeline.sync_destination()
     return True

@@ -16,8 +16,8 @@ from .sizes import Survey, walk_requests
 
 BYTES_EMPTY = 40 * 1024 * 1024
 """A DuckDB file with every table and no rows."""
-BYTES_PER_ROW = 600
-"""And what each row of a list adds, its children included; measured on an account of 20,000 orders."""
+BYTES_PER_ROW = 200
+"""And what each row of a list adds, its children included: 40 MB with 22,000 rows, 71 MB with 209,000."""
 
 
 @dataclass(frozen=True)

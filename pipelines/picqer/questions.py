@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
@@ -9,13 +10,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .answer import Answer
+from .cadence import is_due
 from .catalog import Collection
 from .client import Client
-from .errors import NotFound
+from .errors import NotFound, PicqerError
 from .holdings import Holdings, written
 from .news import Batch, News
 from .tally import Tally
 from .walking import List, left_to_walk, walked
+
+logger = logging.getLogger(__name__)
 
 NOTED: Mapping[str, tuple[str, ...]] = {
     "products": ("type",),
@@ -139,6 +143,20 @@ class Questions:
         """The unpaged lists at these addresses; None for one that does not exist."""
         meter = self.tally(collection).meter
         return [_unless_gone(answer) for answer in [self.client.list(path, {}, meter) for path in paths]]
+
+    def remark(self, collection: Collection, error: PicqerError) -> None:
+        """Something of a collection could not be done; the rest of it goes on."""
+        self.tally(collection).error = error
+        logger.warning("%s", error)
+
+    def repaired(self, collection: Collection, what: str) -> None:
+        """Something was found that somebody else had changed, and is put right."""
+        self.tally(collection).repaired = what
+        logger.warning("%s: %s; it is read again from there", collection.name, what)
+
+    def is_sweep_due(self, collection: Collection) -> bool:
+        """Whether all rows of a collection are to be seen once more, to find what was deleted."""
+        return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
 
     def noted(self, name: str) -> Mapping[Any, tuple[Any, ...]]:
         """The noted fields of rows that were read in this portion, by key."""

@@ -156,21 +156,11 @@ class Reading(Questions):
         if not self.stopped:
             logger.warning("%s", error)
 
-    def remark(self, collection: Collection, error: PicqerError) -> None:
-        """Something of a collection could not be done; the rest of it goes on."""
-        self.tally(collection).error = error
-        logger.warning("%s", error)
-
     def set_aside(self, collection: Collection, batch: Batch, records: int) -> None:
         """So many records of a batch cannot be loaded."""
         tally = self.tally(collection)
         tally.rejected += records
         tally.rows -= 0 if batch.table else records
-
-    def repaired(self, collection: Collection, what: str) -> None:
-        """Something was found that somebody else had changed, and is put right."""
-        self.tally(collection).repaired = what
-        logger.warning("%s: %s; it is read again from there", collection.name, what)
 
     def recall(self, states: Mapping[str, MutableMapping[str, Any]]) -> None:
         """What collections kept in earlier runs, for questions about this one before anything is read."""
@@ -186,10 +176,6 @@ class Reading(Questions):
             return True
         self._ask_the_time(collection)
         return is_due(state["read"], every, self.moment())
-
-    def is_sweep_due(self, collection: Collection) -> bool:
-        """Whether all rows of a collection are to be seen once more, to find what was deleted."""
-        return is_due(self.state(collection).get("swept"), collection.sweep, self.moment())
 
     def ring_share(self, collection: Collection) -> int:
         """Requests that this collection may spend on verifying; orders come first, for they change the most."""

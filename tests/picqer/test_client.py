@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import socketserver
 import statistics
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from pipelines.picqer.errors import (
     TryAgainLater,
 )
 from pipelines.picqer.pace import Budget
+from pipelines.picqer.settings import Settings
 from pipelines.sandbox import (
     Account,
     Cut,
@@ -298,3 +301,33 @@ def test_moments_go_on_from_an_earlier_run(client: Client, meter: Meter) -> None
     client.not_before(reached)
 
     assert client.list("tags", {}, meter).result().read_at > reached
+
+
+@pytest.mark.parametrize("is_set", [True, False])
+def test_only_the_proxy_that_is_set_is_asked(
+    is_set: bool, monkeypatch: pytest.MonkeyPatch, clock: VirtualClock, meter: Meter
+) -> None:
+    """It sees the host that is to be reached, and nothing of the key; the environment's proxy is never asked."""
+    heard: list[bytes] = []
+
+    class Proxy(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while (line := self.rfile.readline().strip()) != b"":
+                heard.append(line)
+            self.wfile.write(b"HTTP/1.1 403 Forbidden\r\n\r\n")
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Proxy) as proxy:
+        threading.Thread(target=proxy.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{proxy.server_address[1]}"
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        settings = Settings(account="acme", api_key="key-and-secret", proxy=address if is_set else None)
+        client = Client(
+            "https://acme.invalid/api/v1/", "key-and-secret", "tests", Budget(), clock, proxies=settings.proxies()
+        )
+        with pytest.raises(TryAgainLater, match=r"sources\.picqer\.proxy"):
+            client.list("tags", {}, meter).result()
+        client.close()
+        proxy.shutdown()
+
+    assert is_set == any(line.startswith(b"CONNECT acme.invalid:443") for line in heard)
+    assert not any(b"Authorization" in line for line in heard)
