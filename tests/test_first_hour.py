@@ -134,6 +134,26 @@ def test_a_setting_that_nobody_knows_is_named(name: str, told: Told, sandbox: Sa
     assert [] == sandbox.seen
 
 
+def test_one_of_several_accounts_is_chosen(told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+    """By its name; it shares what it does not set itself, and has a dataset of its own."""
+    sandbox.keys = {"key-of-shop": "full", "key-of-outlet": {"products", "tags"}}
+    (tmp_path / ".dlt").mkdir()
+    (tmp_path / ".dlt" / "secrets.toml").write_text(
+        f'[sources.picqer]\nbase_url = "{sandbox.base_url}"\n'
+        '[sources.picqer.accounts.shop]\napi_key = "key-of-shop"\ncontact = "shop@example.com"\n'
+        '[sources.picqer.accounts.outlet]\napi_key = "key-of-outlet"\n'
+    )
+    done = [told("load", "tags", "--account", name) for name in ("shop", "outlet")]
+    nobody = told("load", "tags")
+
+    assert [0, 0, 78] == [one.returncode for one in (*done, nobody)]
+    assert ["key-of-shop", "key-of-outlet"] == [seen.key for seen in sandbox.seen]
+    assert ["shop@example.com" in str(seen.user_agent) for seen in sandbox.seen] == [True, False]
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb"), read_only=True) as connection:
+        for dataset in ("picqer_shop", "picqer_outlet_live"):
+            assert connection.execute(f"select count(*) > 5 from {dataset}.tags").fetchall() == [(True,)]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root writes where it may not")
 def test_a_folder_that_may_not_be_written_is_named(told: Told, tmp_path: Path) -> None:
     """With the option that chooses another."""

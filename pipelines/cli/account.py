@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .options import at_home, show
+from .options import at_home, of_account, show
 
 
 @click.command()
@@ -45,14 +45,15 @@ def _ask(question: str, *, is_secret: bool) -> str:
 
 @click.command()
 @click.option("--json", "in_json", is_flag=True, help="For bug reports: one JSON object, nothing secret inside.")
+@of_account
 @at_home
-def check(home: Path, *, in_json: bool) -> None:
+def check(home: Path, account: str, *, in_json: bool) -> None:
     """Show which collections this key reads, how many rows they have, and what each missing one costs."""
     from ..load.check import as_json, measured
     from ..load.display import sizes_table
-    from ..load.settings import from_dlt
+    from ..load.settings import Configured
 
-    reading = from_dlt().reading()
+    reading = Configured(account).settings().reading()
     try:
         sizes = measured(reading)
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from .options import at_home, check_names, pipeline_to, show, to_destination
+from .options import at_home, check_names, dataset_of, of_account, pipeline_to, show, to_destination
 
 STALE = 1
 DIFFERS = 65
@@ -16,19 +16,21 @@ DIFFERS = 65
 
 @click.command()
 @to_destination
+@of_account
 @click.option("--json", "in_json", is_flag=True, help="For monitors: one JSON object.")
 @at_home
-def status(home: Path, destination: str, dataset: str, *, in_json: bool) -> None:
+def status(home: Path, destination: str, dataset: str | None, account: str, *, in_json: bool) -> None:
     """Show how fresh each table is, what is due, since when all of it is verified, and the last runs.
 
     Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, or nothing was loaded.
     """
     from ..load.display import freshness_table, runs_table
-    from ..load.settings import intervals_from_dlt, stale_after_from_dlt
+    from ..load.settings import Configured
     from ..load.status import status_of
 
+    configured, dataset = Configured(account), dataset_of(account, dataset)
     pipeline, where = pipeline_to(home, destination, dataset)
-    now = status_of(pipeline, intervals_from_dlt(), stale_after_from_dlt())
+    now = status_of(pipeline, configured.intervals(), configured.stale_after())
     place = {"home": str(home), "destination": where, "dataset": dataset}
     if in_json:
         click.echo(json.dumps(place | now.as_json(), indent=2))
@@ -46,17 +48,18 @@ def status(home: Path, destination: str, dataset: str, *, in_json: bool) -> None
 @click.command()
 @click.argument("names", metavar="[COLLECTION]...", nargs=-1)
 @to_destination
+@of_account
 @at_home
-def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str) -> None:
+def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
     """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
     from ..load.display import comparison_table, named
-    from ..load.settings import from_dlt
+    from ..load.settings import Configured
     from ..load.verify import unlike_stats
     from ..load.verify import verify as compared
 
     check_names(names)
-    reading = from_dlt().reading(names)
-    pipeline, _ = pipeline_to(home, destination, dataset)
+    reading = Configured(account).settings().reading(names)
+    pipeline, _ = pipeline_to(home, destination, dataset_of(account, dataset))
     try:
         comparisons = list(compared(reading, pipeline))
         figures = unlike_stats(reading, pipeline)

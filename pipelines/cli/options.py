@@ -28,11 +28,23 @@ def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def to_destination(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that say where the data are."""
-    dataset = click.option("--dataset", default="picqer", show_default=True, help="The schema at the destination.")
+    dataset = click.option("--dataset", help="The schema at the destination; default picqer, or picqer_ACCOUNT.")
     destination = click.option(
         "--destination", default="duckdb", show_default=True, help="Any destination that dlt knows and can merge."
     )
     return destination(dataset(command))
+
+
+def of_account(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option that chooses one of several accounts."""
+    return click.option("--account", default="", help="One of sources.picqer.accounts, where there are several.")(
+        command
+    )
+
+
+def dataset_of(account: str, dataset: str | None) -> str:
+    """The schema that the data of an account are in."""
+    return dataset or (f"picqer_{account}" if account else "picqer")
 
 
 def pipeline_to(home: Path, destination: str, dataset: str) -> tuple[Any, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.console import Console
 
-from .options import at_home, check_names, pipeline_to, show, to_destination
+from .options import at_home, check_names, dataset_of, of_account, pipeline_to, show, to_destination
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ LOOK = "select status, count(*) as orders from picqer.orders group by all order 
     "--max-minutes", type=click.FloatRange(0, min_open=True), help="Begin nothing new after so long; exit 75."
 )
 @to_destination
+@of_account
 @click.option(
     "--accept-deletes",
     metavar="COLLECTION",
@@ -44,7 +45,8 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     names: tuple[str, ...],
     home: Path,
     destination: str,
-    dataset: str,
+    dataset: str | None,
+    account: str,
     accept_deletes: tuple[str, ...],
     max_minutes: float | None,
     *,
@@ -59,7 +61,7 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         raise click.UsageError("--accept-key reads everything; leave the collections out.")
     if demo and destination != "duckdb":
         raise click.UsageError("The demo goes into demo.duckdb; leave --destination out.")
-    wanted = {
+    wanted: dict[str, Any] = {
         "names": names,
         "is_full": full,
         "accept_deletes": accept_deletes,
@@ -68,17 +70,13 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     }
     act = _plan if plan else _load
     if demo:
-        _with_demo(act, wanted, home, dataset)
-    else:
-        _with_account(act, wanted, home, destination, dataset)
-
-
-def _with_account(act: Any, wanted: dict[str, Any], home: Path, destination: str, dataset: str) -> None:
+        _with_demo(act, wanted, home, dataset_of("", dataset))
+        return
     from ..load.run import COMMIT
-    from ..load.settings import from_dlt
+    from ..load.settings import Configured
 
-    reading = from_dlt().reading(**wanted, max_requests=COMMIT)
-    act(reading, *pipeline_to(home, destination, dataset), home)
+    reading = Configured(account).settings().reading(**wanted, max_requests=COMMIT)
+    act(reading, *pipeline_to(home, destination, dataset_of(account, dataset)), home)
 
 
 def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:

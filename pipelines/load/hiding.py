@@ -20,7 +20,7 @@ def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
     resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
     for collection in CATALOG:
         state = resources.get(collection.name, {})
-        if "read" not in state or state.get("privacy", "") == privacy.fingerprint(collection.table):
+        if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):
             continue
         for table in collection.table.family():
             for column in sorted(privacy.dropped(table.name) | privacy.hashed(table.name)):

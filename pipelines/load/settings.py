@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import timedelta
 from difflib import get_close_matches
@@ -24,36 +24,62 @@ KNOWN = [*SCALARS, "stale_after", "max_requests"]
 """Settings that are no tables."""
 
 
-def from_dlt() -> Settings:
-    """The settings `sources.picqer.*`.
+class Configured:
+    """The settings `sources.picqer.*`, or those of one of several accounts: `sources.picqer.accounts.NAME.*`.
 
-    Raises:
-        ConfigurationError: one is missing or cannot be used.
+    What an account does not set itself, it shares with the others.
+
+    Args:
+        account: its name among the settings; empty where there is only one.
     """
-    _refuse_unknown()
-    given = {name: value for name in SCALARS if (value := _found(name)) is not None}
-    for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
-        if name in given:
-            given[name] = str(given[name])
-    for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
-        if name in given:
-            given[name] = _number(f"sources.picqer.{name}", given[name], number)
-    return Settings(**given, privacy=privacy_from_dlt())
 
+    def __init__(self, account: str = "") -> None:
+        self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
-def privacy_from_dlt() -> Privacy:
-    """The settings `sources.picqer.privacy.*`.
+    def settings(self) -> Settings:
+        """What must be known to read the account.
 
-    Raises:
-        ConfigurationError: a column is unknown or needed, or the key is missing.
-    """
-    drop, hmac = (_names(f"sources.picqer.privacy.{name}", _found(f"privacy.{name}")) for name in ("drop", "hmac"))
-    return Privacy(drop, hmac, str(_found("privacy.hmac_key") or ""))
+        Raises:
+            ConfigurationError: one is missing, unknown or cannot be used.
+        """
+        _refuse_unknown()
+        given = {name: value for name in SCALARS if (value := self._found(name)) is not None}
+        for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
+            if name in given:
+                given[name] = str(given[name])
+        for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
+            if name in given:
+                given[name] = _number(f"sources.picqer.{name}", given[name], number)
+        return Settings(**given, privacy=self.privacy())
 
+    def privacy(self) -> Privacy:
+        """Which columns are private.
 
-def intervals_from_dlt() -> dict[str, timedelta]:
-    """How often the collections are read that have a setting of their own; needs no account and no key."""
-    return intervals(_found("every") or {})
+        Raises:
+            ConfigurationError: a column is unknown or needed, or the key is missing.
+        """
+        drop, hmac = (
+            _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
+        )
+        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""))
+
+    def intervals(self) -> dict[str, timedelta]:
+        """How often the collections are read that have a setting of their own; needs no account and no key."""
+        return intervals(self._found("every") or {})
+
+    def stale_after(self) -> timedelta:
+        """How much older than its cadence a table may become before `picqer status` calls it stale."""
+        text = self._found("stale_after")
+        return STALE_AFTER if text is None else interval("stale_after", text)
+
+    def _found(self, name: str) -> Any:
+        """A setting, wherever it was put: people write the account beside the key, among the secrets."""
+        for section in self._sections:
+            for provided in (dlt.config, dlt.secrets):
+                value: Any = provided.get(f"{section}.{name}")
+                if value is not None:
+                    return value
+        return None
 
 
 def _refuse_unknown() -> None:
@@ -61,34 +87,30 @@ def _refuse_unknown() -> None:
     folder = Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
     for file in (folder / "config.toml", folder / "secrets.toml"):
         settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        for name, value in settings.get("sources", {}).get("picqer", {}).items():
-            if name not in KNOWN and not isinstance(value, dict):
-                near = get_close_matches(name, KNOWN, n=1)
-                raise ConfigurationError(
-                    f"{file} sets sources.picqer.{name}, which is no setting of this program"
-                    + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
-                )
+        ours = settings.get("sources", {}).get("picqer", {})
+        for section in [ours, *ours.get("accounts", {}).values()]:
+            _check_names(file, section)
 
 
-def stale_after_from_dlt() -> timedelta:
-    """How much older than its cadence a table may become before `picqer status` calls it stale."""
-    text = _found("stale_after")
-    return STALE_AFTER if text is None else interval("stale_after", text)
-
-
-def _found(name: str) -> Any:
-    """A setting, wherever it was put: people write the account beside the key, among the secrets."""
-    path = f"sources.picqer.{name}"
-    return dlt.secrets.get(path) if dlt.config.get(path) is None else dlt.config.get(path)
+def _check_names(file: Path, section: Mapping[str, Any]) -> None:
+    for name, value in section.items():
+        if name not in KNOWN and not isinstance(value, dict):
+            near = get_close_matches(name, KNOWN, n=1)
+            raise ConfigurationError(
+                f"{file} sets sources.picqer.{name}, which is no setting of this program"
+                + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
+            )
 
 
 def _names(setting: str, value: Any) -> tuple[str, ...]:
     """A list of names, as TOML has it or as JSON in the environment."""
-    if isinstance(value, str):
-        value = value.strip()
-        value = json.loads(value) if value.startswith("[") else [name.strip() for name in value.split(",")]
     if value is None:
         return ()
+    if isinstance(value, str):
+        try:
+            value = json.loads(value) if value.strip().startswith("[") else [name.strip() for name in value.split(",")]
+        except ValueError:
+            value = None
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise ConfigurationError(f'{setting} must be a list of names, such as ["customers", "orders.reference"].')
     return tuple(value)

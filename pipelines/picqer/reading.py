@@ -225,7 +225,7 @@ class Reading(Questions):
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
         tally = self.tally(collection)
         policy = self.privacy.fingerprint(collection.table)
-        if state.keys() > {"names"} and state.get("privacy", "") != policy:
+        if state.keys() - {"names"} and state.get("privacy", "") != policy:
             self._forgotten[collection.name] = "its privacy settings have changed"
         if collection.name in self._forgotten:
             tally.repaired = self._forgotten.pop(collection.name)
