@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ os.environ |= SETTINGS_OF_DLT  # before dlt is imported, which would open connec
 from pipelines.picqer.client import Client, Meter
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
+from tests.command import PICQER, Picqer, environment
 
 
 class VirtualClock:
@@ -67,3 +70,22 @@ def client(sandbox: Sandbox, clock: VirtualClock) -> Iterator[Client]:
 def meter() -> Meter:
     """What requests cost."""
     return Meter()
+
+
+@pytest.fixture
+def picqer(tmp_path: Path) -> Picqer:
+    """Run the command in an empty folder with these settings, and these answers on standard input."""
+
+    def command(*arguments: str, answers: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*PICQER, *arguments],
+            check=False,
+            cwd=tmp_path,
+            env=environment(tmp_path, settings),
+            input=answers,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+
+    return command

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,37 +13,8 @@ import pytest
 
 from pipelines.picqer import CATALOG
 from pipelines.sandbox import Account, Sandbox, Status
+from tests.command import PICQER, Picqer, at, environment
 from tests.truth import differences
-
-PICQER = [sys.executable, "-c", "from pipelines.cli import main; main()"]
-Picqer = Callable[..., subprocess.CompletedProcess[str]]
-
-
-def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
-    """Nothing of the machine that runs the tests but where its programs are."""
-    return {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONWARNINGS": "error::ResourceWarning", **settings}
-
-
-@pytest.fixture
-def picqer(tmp_path: Path) -> Picqer:
-    """Run the command in an empty folder with these settings."""
-
-    def command(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*PICQER, *arguments],
-            check=False,
-            cwd=tmp_path,
-            env=environment(tmp_path, settings),
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-
-    return command
-
-
-def at(sandbox: Sandbox, key: str = "sandbox-key") -> dict[str, str]:
-    return {"SOURCES__PICQER__BASE_URL": sandbox.base_url, "SOURCES__PICQER__API_KEY": key}
 
 
 def test_without_account_or_key_one_sentence_says_what_to_do(picqer: Picqer, tmp_path: Path) -> None:

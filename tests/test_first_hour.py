@@ -7,41 +7,18 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from pipelines.sandbox import Sandbox
-from tests.test_cli import PICQER, environment
-
-Told = Callable[..., subprocess.CompletedProcess[str]]
-KEY = "sandbox-key"
+from tests.command import KEY, PICQER, Picqer, at, environment
 
 
-@pytest.fixture
-def told(tmp_path: Path) -> Told:
-    """Run the command in an empty folder, with answers on standard input."""
-
-    def command(*arguments: str, answers: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*PICQER, *arguments],
-            check=False,
-            cwd=tmp_path,
-            env=environment(tmp_path, settings),
-            input=answers,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-
-    return command
-
-
-def test_from_a_key_to_data(told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_from_a_key_to_data(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """setup, check, plan, load, status: each says what happened and what comes next; one request tries the key."""
-    setup = told("setup", answers=f"{sandbox.base_url}\n{KEY}\nme@example.com\n")
+    setup = picqer("setup", answers=f"{sandbox.base_url}\n{KEY}\nme@example.com\n")
     assert 0 == setup.returncode, setup.stderr
     assert 1 == len(sandbox.seen)
     assert KEY not in setup.stdout + setup.stderr
@@ -51,31 +28,31 @@ def test_from_a_key_to_data(told: Told, sandbox: Sandbox, tmp_path: Path) -> Non
     assert KEY not in (tmp_path / ".dlt" / "config.toml").read_text()
     assert "picqer load --plan" in setup.stdout
 
-    check = told("check")
+    check = picqer("check")
     assert (0, True) == (check.returncode, "42 of 42 collections" in check.stdout), check.stderr
-    plan = told("load", "--plan")
+    plan = picqer("load", "--plan")
     assert (0, True) == (plan.returncode, "nothing was loaded" in plan.stdout), plan.stderr
-    assert 1 == told("status").returncode
+    assert 1 == picqer("status").returncode
     assert [] == list(tmp_path.glob("*.duckdb"))
-    load = told("load")
+    load = picqer("load")
     assert 0 == load.returncode, load.stderr
     assert f"home {tmp_path}" in load.stdout
-    status = told("status", "--json")
+    status = picqer("status", "--json")
     assert 0 == status.returncode, status.stderr
-    told_status = json.loads(status.stdout)
-    assert (True, str(tmp_path)) == (told_status["is_fresh"], told_status["home"])
-    assert 42 == sum(one["read_at"] is not None for one in told_status["collections"])
+    fresh = json.loads(status.stdout)
+    assert (True, str(tmp_path)) == (fresh["is_fresh"], fresh["home"])
+    assert 42 == sum(one["read_at"] is not None for one in fresh["collections"])
     assert all("(me@example.com)" in str(seen.user_agent) for seen in sandbox.seen)
     assert {"GET"} == {seen.method for seen in sandbox.seen}
 
 
-def test_setup_keeps_what_stands_in_the_files(told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_setup_keeps_what_stands_in_the_files(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Comments, other sections, line ends of Windows; settings from options and environment, nothing is asked."""
     folder = tmp_path / ".dlt"
     folder.mkdir()
     (folder / "config.toml").write_bytes(b"# ours\r\n[sources.picqer]\r\nlimit_share = 0.5\r\n[runtime]\r\nx = 1\r\n")
     (folder / "secrets.toml").write_text('[sources.picqer]\naccount = "acme"\napi_key = "paste-it-here"\n')
-    done = told(
+    done = picqer(
         "setup", "--account", sandbox.base_url, "--contact", "me@example.com", SOURCES__PICQER__API_KEY=f"{KEY}\r"
     )
     config = (folder / "config.toml").read_text()
@@ -83,7 +60,7 @@ def test_setup_keeps_what_stands_in_the_files(told: Told, sandbox: Sandbox, tmp_
     assert 0 == done.returncode, done.stderr
     assert all(part in config for part in ("# ours", "limit_share = 0.5", "[runtime]", "me@example.com"))
     assert f'[sources.picqer]\napi_key = "{KEY}"\n' == (folder / "secrets.toml").read_text()
-    assert 0 == told("load", "tags").returncode
+    assert 0 == picqer("load", "tags").returncode
 
 
 @pytest.mark.parametrize(
@@ -97,10 +74,10 @@ def test_setup_keeps_what_stands_in_the_files(told: Told, sandbox: Sandbox, tmp_
     ],
 )
 def test_setup_writes_nothing_that_does_not_work(
-    answers: str, code: int, named: str, told: Told, sandbox: Sandbox, tmp_path: Path
+    answers: str, code: int, named: str, picqer: Picqer, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     """One sentence with the fix and the exit code of its meaning; no file is left."""
-    done = told("setup", answers=answers.format(url=sandbox.base_url))
+    done = picqer("setup", answers=answers.format(url=sandbox.base_url))
 
     assert code == done.returncode, done.stderr
     assert named in done.stderr
@@ -109,32 +86,32 @@ def test_setup_writes_nothing_that_does_not_work(
     assert [] == list((tmp_path / ".dlt").glob("*.toml"))
 
 
-def test_lines_that_end_as_on_windows_are_read(told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_lines_that_end_as_on_windows_are_read(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """A file saved by an editor there, with a byte order mark, is named; without one it is just read."""
     text = f'[sources.picqer]\r\napi_key = "{KEY}"\r\nbase_url = "{sandbox.base_url}"\r\n'.encode()
     (tmp_path / ".dlt").mkdir()
     (tmp_path / ".dlt" / "secrets.toml").write_bytes(text)
-    assert 0 == told("load", "tags").returncode
+    assert 0 == picqer("load", "tags").returncode
     (tmp_path / ".dlt" / "secrets.toml").write_bytes(b"\xef\xbb\xbf" + text)
-    marked = told("load", "tags")
+    marked = picqer("load", "tags")
 
     assert 78 == marked.returncode
     assert "byte order mark" in marked.stderr
 
 
 @pytest.mark.parametrize("name", ["acount", "apikey", "privacy_drop"])
-def test_a_setting_that_nobody_knows_is_named(name: str, told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_setting_that_nobody_knows_is_named(name: str, picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """It would be ignored without a word."""
     (tmp_path / ".dlt").mkdir()
     (tmp_path / ".dlt" / "config.toml").write_text(f'[sources.picqer]\n{name} = "acme"\n')
-    done = told("load", SOURCES__PICQER__BASE_URL=sandbox.base_url, SOURCES__PICQER__API_KEY=KEY)
+    done = picqer("load", **at(sandbox))
 
     assert 78 == done.returncode
     assert f"sources.picqer.{name}" in done.stderr
     assert [] == sandbox.seen
 
 
-def test_one_of_several_accounts_is_chosen(told: Told, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_one_of_several_accounts_is_chosen(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """By its name; it shares what it does not set itself, and has a dataset of its own."""
     sandbox.keys = {"key-of-shop": "full", "key-of-outlet": {"products", "tags"}}
     (tmp_path / ".dlt").mkdir()
@@ -143,8 +120,8 @@ def test_one_of_several_accounts_is_chosen(told: Told, sandbox: Sandbox, tmp_pat
         '[sources.picqer.accounts.shop]\napi_key = "key-of-shop"\ncontact = "shop@example.com"\n'
         '[sources.picqer.accounts.outlet]\napi_key = "key-of-outlet"\n'
     )
-    done = [told("load", "tags", "--account", name) for name in ("shop", "outlet")]
-    nobody = told("load", "tags")
+    done = [picqer("load", "tags", "--account", name) for name in ("shop", "outlet")]
+    nobody = picqer("load", "tags")
 
     assert [0, 0, 78] == [one.returncode for one in (*done, nobody)]
     assert ["key-of-shop", "key-of-outlet"] == [seen.key for seen in sandbox.seen]
@@ -155,19 +132,19 @@ def test_one_of_several_accounts_is_chosen(told: Told, sandbox: Sandbox, tmp_pat
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root writes where it may not")
-def test_a_folder_that_may_not_be_written_is_named(told: Told, tmp_path: Path) -> None:
+def test_a_folder_that_may_not_be_written_is_named(picqer: Picqer, tmp_path: Path) -> None:
     """With the option that chooses another."""
     tmp_path.chmod(0o500)
-    done = told("load")
+    done = picqer("load")
     tmp_path.chmod(0o700)
 
     assert 78 == done.returncode
     assert "--home" in done.stderr
 
 
-def test_a_traceback_is_shown_to_who_asks(told: Told) -> None:
+def test_a_traceback_is_shown_to_who_asks(picqer: Picqer) -> None:
     """Only with --debug."""
-    assert "Traceback" in told("--debug", "load").stderr
+    assert "Traceback" in picqer("--debug", "load").stderr
 
 
 def test_a_full_disk_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
@@ -177,8 +154,7 @@ def test_a_full_disk_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY)); "
         "from pipelines.cli import main; main()"
     )
-    settings = {"SOURCES__PICQER__BASE_URL": sandbox.base_url, "SOURCES__PICQER__API_KEY": KEY}
-    command = {"cwd": tmp_path, "env": environment(tmp_path, settings), "capture_output": True, "text": True}
+    command = {"cwd": tmp_path, "env": environment(tmp_path, at(sandbox)), "capture_output": True, "text": True}
     full = subprocess.run([sys.executable, "-c", limited, "load"], check=False, timeout=300, **command)
     free = subprocess.run([*PICQER, "load"], check=False, timeout=300, **command)
 

@@ -7,22 +7,31 @@ from pathlib import Path
 import dlt
 import duckdb
 import pytest
+from dlt import Pipeline
 
 from pipelines.picqer import apply_deletions, picqer
+from pipelines.picqer.source import PrivacySettings
 from pipelines.sandbox import Sandbox
 
 
-def test_the_source_runs_in_a_pipeline_of_ones_own(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Some collections, settings from the environment, merged when run again."""
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A database of one's own."""
+    return tmp_path / "shop.duckdb"
+
+
+@pytest.fixture
+def pipeline(sandbox: Sandbox, file: Path, monkeypatch: pytest.MonkeyPatch) -> Pipeline:
+    """A pipeline of one's own, with settings from the environment."""
     monkeypatch.setenv("SOURCES__PICQER__BASE_URL", sandbox.base_url)
     monkeypatch.setenv("SOURCES__PICQER__API_KEY", "sandbox-key")
-    file = tmp_path / "shop.duckdb"
-    pipeline = dlt.pipeline(
-        "shop", destination=dlt.destinations.duckdb(str(file)), dataset_name="picqer", pipelines_dir=str(tmp_path)
+    return dlt.pipeline(
+        "shop", destination=dlt.destinations.duckdb(str(file)), dataset_name="picqer", pipelines_dir=str(file.parent)
     )
 
+
+def test_the_source_runs_in_a_pipeline_of_ones_own(sandbox: Sandbox, pipeline: Pipeline, file: Path) -> None:
+    """Some collections, merged when run again."""
     for _ in range(2):
         pipeline.run(picqer().with_resources("orders", "products"), loader_file_format="parquet")
 
@@ -38,15 +47,9 @@ def test_the_source_runs_in_a_pipeline_of_ones_own(
 
 
 def test_runs_of_a_set_number_of_requests_go_on_where_the_last_one_ended(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, pipeline: Pipeline, file: Path
 ) -> None:
     """And deletions are marked by one call after each."""
-    monkeypatch.setenv("SOURCES__PICQER__BASE_URL", sandbox.base_url)
-    monkeypatch.setenv("SOURCES__PICQER__API_KEY", "sandbox-key")
-    file = tmp_path / "shop.duckdb"
-    pipeline = dlt.pipeline(
-        "shop", destination=dlt.destinations.duckdb(str(file)), dataset_name="picqer", pipelines_dir=str(tmp_path)
-    )
 
     def load_all() -> None:
         for _ in range(12):
@@ -72,3 +75,17 @@ def test_one_resource_of_the_source_can_be_looked_at(sandbox: Sandbox) -> None:
     source = picqer(base_url=sandbox.base_url, api_key="sandbox-key")
 
     assert set(sandbox.account.tables["warehouses"]) == {row["idwarehouse"] for row in source.resources["warehouses"]}
+
+
+def test_private_columns_are_left_out_here_too(pipeline: Pipeline, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The policy comes from the settings as everything else, or from the call."""
+    monkeypatch.setenv("SOURCES__PICQER__PRIVACY__DROP", '["customers.name"]')
+    pipeline.run(picqer().with_resources("customers"), loader_file_format="parquet")
+    policy = PrivacySettings(drop=["users"])
+    pipeline.run(picqer(privacy=policy).with_resources("users"), loader_file_format="parquet")
+
+    with duckdb.connect(str(file), read_only=True) as connection:
+        assert [(0, True)] == connection.execute(
+            "select count(name), count(emailaddress) > 0 from picqer.customers"
+        ).fetchall()
+        assert [(0, True)] == connection.execute("select count(full_name), count(*) > 0 from picqer.users").fetchall()

@@ -1,0 +1,25 @@
+"""The command as a user starts it: a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from pipelines.sandbox import Sandbox
+
+PICQER = [sys.executable, "-c", "from pipelines.cli import main; main()"]
+Picqer = Callable[..., "subprocess.CompletedProcess[str]"]
+KEY = "sandbox-key"
+
+
+def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
+    """Nothing of the machine that runs the tests but where its programs are."""
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONWARNINGS": "error::ResourceWarning", **settings}
+
+
+def at(sandbox: Sandbox, key: str = KEY) -> dict[str, str]:
+    """The settings that lead to a sandbox."""
+    return {"SOURCES__PICQER__BASE_URL": sandbox.base_url, "SOURCES__PICQER__API_KEY": key}
