@@ -5,11 +5,11 @@ They are what people and BI tools use; the tables below them also hold what is g
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from dlt import Pipeline
-from dlt.common.schema import Schema
 from dlt.common.schema.typing import TColumnSchema, TTableSchema
 from dlt.destinations.sql_client import SqlClientBase
 
@@ -24,36 +24,37 @@ DELETED = "_deleted_at"
 
 def make_live_views(pipeline: Pipeline) -> None:
     """Make every live view that there should be, once for each form of the schema."""
-    shown = dict(_shown(pipeline.default_schema))
-    once(pipeline, "live_views", shown, lambda: _make_all(pipeline, shown))
+    tables = [
+        table
+        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        if not str(table["name"]).startswith("_")
+    ]
+    form = [(table["name"], _shown(table)) for table in tables]
+    once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
 
-def _shown(schema: Schema) -> Iterator[tuple[str, list[TColumnSchema]]]:
-    """The tables that have a view, with the columns that it shows."""
-    for table in schema.data_tables(include_incomplete=False):
-        name = str(table["name"])
-        if not name.startswith("_"):
-            yield name, [column for column in table["columns"].values() if column["name"] not in OUR_OWN]
+def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
+    """What the live view of a table selects, in the destination's own SQL."""
+    columns = ", ".join(_chosen(column, client) for column in _shown(table))
+    return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
 
 
-def _make_all(pipeline: Pipeline, shown: Mapping[str, Sequence[TColumnSchema]]) -> None:
-    tables = pipeline.default_schema.tables
+def _make(pipeline: Pipeline, tables: Sequence[TTableSchema]) -> None:
     with pipeline.sql_client() as client:
-        queries = {
-            name: in_dialect(
-                f"select {', '.join(_chosen(column, client) for column in columns)} from {name} "
-                f"where {_living(tables[name])}",
-                client,
-            )
-            for name, columns in shown.items()
-        }
+        queries = {str(table["name"]): live_query(table, client) for table in tables}
         with client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
             if not client.has_dataset():
                 client.create_dataset()
-            for name, query in queries.items():
-                view = client.make_qualified_table_name(name)
-                client.execute_sql(f"DROP VIEW IF EXISTS {view}")
-                client.execute_sql(f"CREATE VIEW {view} AS {query}")
+            in_one = client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext()
+            with in_one:
+                for name, query in queries.items():
+                    view = client.make_qualified_table_name(name)
+                    client.execute_sql(f"DROP VIEW IF EXISTS {view}")
+                    client.execute_sql(f"CREATE VIEW {view} AS {query}")
+
+
+def _shown(table: TTableSchema) -> list[TColumnSchema]:
+    return [column for column in table["columns"].values() if column["name"] not in OUR_OWN]
 
 
 def _living(table: TTableSchema) -> str:
@@ -67,10 +68,6 @@ def _living(table: TTableSchema) -> str:
 def _chosen(column: TColumnSchema, client: SqlClientBase[Any]) -> str:
     """A column; wall time as wall time also where the destination stores it as an instant."""
     name = f'"{column["name"]}"'
-    if (
-        column.get("timezone") is False
-        and column["data_type"] == "timestamp"
-        and not client.capabilities.supports_naive_datetime
-    ):
-        return f"cast({name} as timestamp) as {name}"
-    return name
+    is_wall_time = column["data_type"] == "timestamp" and column.get("timezone") is False
+    keeps_it = client.capabilities.supports_naive_datetime
+    return f"cast({name} as timestamp) as {name}" if is_wall_time and not keeps_it else name

@@ -11,11 +11,14 @@ import duckdb
 import pytest
 
 from pipelines.load.contract import VERSION
+from pipelines.load.views import live_query
 from pipelines.picqer import CATALOG, ConfigurationError
 from pipelines.picqer.errors import TryAgainLater
+from pipelines.picqer.hints import picqer_schema
 from pipelines.picqer.schema import tables
 from pipelines.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
+from tests.dialects import client
 from tests.load.conftest import Load, run
 from tests.truth import differences
 
@@ -57,6 +60,26 @@ def test_live_views_show_the_living_without_bookkeeping(sandbox: Sandbox, load_i
         assert [(0,)] == loaded.sql(f"select count(*) from picqer_live.{table} where idcustomer = {key}")
         assert loaded.sql(f"select count(*) > 0 from picqer.{table} where idcustomer = {key}") == [(True,)]
     assert loaded.sql("select count(*) from picqer_live.orders") == [(len(sandbox.account.tables["orders"]),)], row
+
+
+@pytest.mark.parametrize(
+    ("dialect", "created", "source"),
+    [
+        ("duckdb", '"created"', 'FROM "picqer"."orders"'),
+        ("postgres", '"created"', 'FROM "picqer"."orders"'),
+        ("snowflake", '"CREATED"', 'FROM "PICQER"."ORDERS"'),
+        ("bigquery", "CAST(`created` AS DATETIME) AS `created`", "FROM `picqer`.`orders`"),
+    ],
+)
+def test_a_live_view_keeps_wall_time_everywhere(dialect: str, created: str, source: str) -> None:
+    """Where a destination stores instants only, the view shows them as the wall time that they are."""
+    dataset = "PICQER" if dialect == "snowflake" else "picqer"
+    query = live_query(picqer_schema().tables["orders"], client(dialect, dataset))
+
+    assert f", {created}, " in query
+    assert source in query
+    assert "_read_at" not in query.lower()
+    assert query.lower().endswith("is null")
 
 
 def test_a_live_view_shows_a_field_that_is_new(sandbox: Sandbox, load_into: Load) -> None:

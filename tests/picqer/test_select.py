@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from pipelines.picqer.holdings import instant, wall_time
 from pipelines.picqer.select import in_dialect
+from tests.dialects import client
 
 MOMENT = datetime(2026, 10, 30, 16, 0, 0, 5, tzinfo=UTC)
-
-
-def client(dialect: str, *path: str) -> Any:
-    """As much of dlt's client as names and dialects need."""
-    casefold = str.upper if dialect == "snowflake" else str
-
-    def path_of(name: str, **_: bool) -> list[str]:
-        return [*path, casefold(name)]
-
-    return SimpleNamespace(
-        capabilities=SimpleNamespace(casefold_identifier=casefold, sqlglot_dialect=dialect),
-        make_qualified_table_name_path=path_of,
-    )
 
 
 @pytest.mark.parametrize(
