@@ -224,22 +224,33 @@ def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, s
     assert "sources.picqer.account" in done.stderr
 
 
-def test_an_interrupted_run_says_so(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
-    """Ctrl-C, wherever the run is: exit 75 and one sentence; the next run goes on."""
-    sandbox.latency = 0.05
-    environ = environment(tmp_path, at(sandbox))
-    for seconds in (0.5, 3.0):
+@pytest.mark.parametrize(
+    ("sent", "requests", "limit"),
+    [(signal.SIGINT, 3, 500), (signal.SIGTERM, 90, 500), (signal.SIGINT, 30, 30)],
+    ids=["at once", "in the middle", "waiting for the limit"],
+)
+def test_an_interrupted_run_says_so(
+    sent: signal.Signals, requests: int, limit: int, picqer: Picqer, tmp_path: Path
+) -> None:
+    """Ctrl-C or SIGTERM, wherever the run is: exit 75, soon; the next run goes on."""
+    with Sandbox(Account(seed=1, orders=20), limit=limit, latency=0.02) as server:
         process = subprocess.Popen(
-            [*PICQER, "load"], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*PICQER, "load"],
+            cwd=tmp_path,
+            env=environment(tmp_path, at(server)),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
-        time.sleep(seconds)
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
+        while len(server.seen) < requests:
+            time.sleep(0.05)
+        process.send_signal(sent)
+        _, said = process.communicate(timeout=30)
         assert 75 == process.returncode, said
         assert "the next run goes on" in said
-    sandbox.latency = 0.0
+        server.limit = 1000
 
-    assert 0 == picqer("load", **at(sandbox)).returncode
+        assert 0 == picqer("load", **at(server)).returncode
 
 
 def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from .comments import describe
 from .contract import check_contract
 from .destination import file_format
 from .hiding import hide_what_is_private_now
+from .interruption import interruptible
 from .keys import recognise
 from .lineage import announce, follow_destination, missing_tables, remove_orphans
 from .report import record_run
@@ -68,24 +69,29 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
     """
     began = datetime.now(UTC)
     try:
-        follow_destination(pipeline)
-        check_contract(pipeline)
-        recognise(reading, pipeline)
-        _drain(pipeline)
-        pipeline.sync_destination()
-        hide_what_is_private_now(reading.privacy, pipeline)
-        reading.forget(missing_tables(pipeline))
-        apply_deletions(pipeline)
-        while not reading.is_finished:
-            _load_portion(reading, pipeline)
-        remove_orphans(pipeline, reading.suspicious)
-        reading.finish()
-        if reading.rows or not reading.stopped:
-            record_run(reading, pipeline, began)
+        with interruptible(reading):
+            _invocation(reading, pipeline, began)
     except (PipelineStepFailed, DestinationException, OSError) as error:
         if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
         raise _named(error, pipeline) from error
+
+
+def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
+    follow_destination(pipeline)
+    check_contract(pipeline)
+    recognise(reading, pipeline)
+    _drain(pipeline)
+    pipeline.sync_destination()
+    hide_what_is_private_now(reading.privacy, pipeline)
+    reading.forget(missing_tables(pipeline))
+    apply_deletions(pipeline)
+    while not reading.is_finished:
+        _load_portion(reading, pipeline)
+    remove_orphans(pipeline, reading.suspicious)
+    reading.finish()
+    if reading.rows or not reading.stopped:
+        record_run(reading, pipeline, began)
 
 
 def _drain(pipeline: Pipeline) -> None:

@@ -98,6 +98,7 @@ class Client:
         self._clock = clock
         self._proxies = proxies or {}
         self._lock = threading.Lock()
+        self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
         self._last_date: datetime | None = None
@@ -112,6 +113,10 @@ class Client:
     def close(self) -> None:
         """Wait for the requests that are under way and let the threads go."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def stop(self) -> None:
+        """Ask nothing more: what waits for its turn, or to be repeated, ends with an error."""
+        self._stopped.set()
 
     def list(self, path: str, params: Mapping[str, str | int], meter: Meter) -> Future[Answer]:
         """One page of a list: a JSON array of objects."""
@@ -209,6 +214,8 @@ class Client:
     def _take_turn(self, meter: Meter) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
         while True:
+            if self._stopped.is_set():
+                raise TryAgainLater("interrupted")
             with self._lock:
                 now = self._clock.monotonic()
                 delay = self.budget.delay(now)

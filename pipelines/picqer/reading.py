@@ -22,6 +22,7 @@ from .errors import (
     NotReadable,
     PicqerError,
     TimeIsUp,
+    TryAgainLater,
 )
 from .news import LATER, Batch, Gone, News, Strategy, everything
 from .privacy import NOTHING_PRIVATE, Privacy
@@ -132,6 +133,11 @@ class Reading(Questions):
             if isinstance(item, Batch) or (isinstance(item, Gone) and self._is_believed(collection, item)):
                 self._count(collection, item)
                 yield item
+
+    def interrupt(self) -> None:
+        """Ask nothing more: somebody stops the run."""
+        self.stopped = self.stopped or TryAgainLater("interrupted; nothing is lost, the next run goes on.")
+        self.client.stop()
 
     def finish(self) -> None:
         """Stop when no answer was one that only a good key at the right address gets."""
