@@ -159,7 +159,7 @@ def test_a_newer_contract_is_not_touched(sandbox: Sandbox, load_into: Load) -> N
 
 def test_a_run_that_is_out_of_time_is_gone_on_with(tmp_path: Path, clock: VirtualClock) -> None:
     """It begins nothing more, loads what it has and ends with 75; the next runs bring the rest."""
-    shop = Account(seed=3, orders=300)
+    shop = Account(seed=3, orders=60)
     asked = []
     with Sandbox(shop, clock=clock.monotonic, limit=60) as server:
         for _ in range(20):

@@ -28,7 +28,7 @@ def deleted(loaded: Run) -> int:
 
 def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
     """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
-    shop = Account(seed=5, orders=150)
+    shop = Account(seed=5, orders=60)
     with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
         run(server, tmp_path, clock, key="wide")
         with shop.lock:
