@@ -99,7 +99,7 @@ def test_lines_that_end_as_on_windows_are_read(picqer: Picqer, sandbox: Sandbox,
     assert "byte order mark" in marked.stderr
 
 
-@pytest.mark.parametrize("name", ["acount", "apikey", "privacy_drop"])
+@pytest.mark.parametrize("name", ["acount", "apikey", "privacy.dorp"])
 def test_a_setting_that_nobody_knows_is_named(name: str, picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """It would be ignored without a word."""
     (tmp_path / ".dlt").mkdir()

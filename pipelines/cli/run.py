@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,8 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
 ) -> None:
     """Bring what changed in the account, or in these collections, into the destination."""
     check_names((*names, *accept_deletes))
+    if max_minutes is not None and not math.isfinite(max_minutes):
+        raise click.UsageError("--max-minutes must be a number of minutes.")
     if accept_key and names:
         raise click.UsageError("--accept-key reads everything; leave the collections out.")
     if demo and destination != "duckdb":
@@ -99,14 +102,18 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
 def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     from ..load.destination import catch_up
     from ..load.display import in_minutes, plan_table
+    from ..load.keys import recognise
     from ..load.plan import plan
 
-    catch_up(pipeline)
     try:
+        if catch_up(pipeline):
+            recognise(reading, pipeline)
         planned = plan(reading, pipeline)
     finally:
         reading.client.close()
     show(plan_table(planned))
+    if reading.key_doubt:
+        click.echo(f"picqer: {reading.key_doubt}", err=True)
     disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
     click.echo(
         f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {reading.client.budget.allowed} a "
@@ -129,13 +136,14 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     finally:
         reading.client.close()
     if reading.client.proven:
-        Console().print(closing_table(reading))
+        show(closing_table(reading))
         click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
     if reading.stopped:
         raise reading.stopped
+    code = exit_code(reading)
     if reading.key_doubt:
         click.echo(f"picqer: {reading.key_doubt}", err=True)
-    code = exit_code(reading)
-    if code:
+    elif code:
         click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
+    if code:
         raise SystemExit(code)

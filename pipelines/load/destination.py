@@ -67,9 +67,10 @@ def pipeline_into(destination: str, dataset: str, home: Path) -> Pipeline:
 
 
 def _named(dataset: str) -> str:
-    if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset):
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset) or dataset.endswith(("_staging", "_live")):
         raise ConfigurationError(
-            f"--dataset is {dataset!r}; write small letters, digits and underscores, as databases name their schemas."
+            f"--dataset is {dataset!r}; write small letters, digits and underscores, as databases name their schemas, "
+            "and no _staging or _live at the end, which are ours."
         )
     return dataset
 

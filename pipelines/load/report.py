@@ -9,13 +9,14 @@ from typing import Any
 
 import dlt
 from dlt import Pipeline
+from dlt.extract import DltResource
 
 from ..picqer import ContractBroken, Reading, Tally
 from ..picqer.schema import tables as documented
 from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, coverage
 from .destination import file_format, home_of
-from .keys import KEYS, used_key
+from .keys import KEYS, accepted_key
 from .lineage import announce
 
 RUNS = "_picqer_runs"
@@ -31,16 +32,24 @@ def record_run(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
         RUNS: [{"run": run, "began_at": began, "home": str(home_of(pipeline)), **row} for row in _rows(reading)],
         COVERAGE: list(coverage(reading, pipeline)),
         CONTRACT: list(new_contract(pipeline, began)),
-        KEYS: list(used_key(reading, pipeline, began)),
+        KEYS: list(accepted_key(reading, pipeline, began)),
     }
-    resources = [
-        dlt.resource(rows, name=name, write_disposition="merge", primary_key=documented()[name].key)
-        for name, rows in tables.items()
-        if rows
-    ]
-    announce(pipeline, pipeline.extract(resources, loader_file_format=file_format(pipeline)).loads_ids)
+    announce(pipeline, _extracted(pipeline, [_resource(name, rows) for name, rows in tables.items() if rows]))
     pipeline.normalize()
     pipeline.load()
+
+
+def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> list[str]:
+    """Put rows of one of our own tables beside what waits to be loaded; the packages, none without a row."""
+    return _extracted(pipeline, [_resource(table, rows)]) if rows else []
+
+
+def _resource(table: str, rows: list[dict[str, Any]]) -> DltResource:
+    return dlt.resource(rows, name=table, write_disposition="merge", primary_key=documented()[table].key)
+
+
+def _extracted(pipeline: Pipeline, resources: list[DltResource]) -> list[str]:
+    return [*pipeline.extract(resources, loader_file_format=file_format(pipeline)).loads_ids]
 
 
 def exit_code(reading: Reading) -> int:

@@ -19,9 +19,9 @@ from .contract import check_contract
 from .destination import file_format
 from .hiding import hide_what_is_private_now
 from .interruption import interruptible
-from .keys import recognise
+from .keys import KEYS, new_key, recognise
 from .lineage import announce, follow_destination, missing_tables, remove_orphans
-from .report import record_run
+from .report import extract_rows, record_run
 from .views import make_live_views
 
 logger = logging.getLogger(__name__)
@@ -81,13 +81,16 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     follow_destination(pipeline)
     check_contract(pipeline)
     recognise(reading, pipeline)
-    _drain(pipeline)
+    if pipeline.has_pending_data:
+        _drain(pipeline)
+        recognise(reading, pipeline)
     pipeline.sync_destination()
     hide_what_is_private_now(reading.privacy, pipeline)
     reading.forget(missing_tables(pipeline))
-    apply_deletions(pipeline)
+    if not reading.key_doubt:
+        apply_deletions(pipeline)
     while not reading.is_finished:
-        _load_portion(reading, pipeline)
+        _load_portion(reading, pipeline, began)
     remove_orphans(pipeline, reading.suspicious)
     reading.finish()
     if reading.rows or not reading.stopped:
@@ -96,24 +99,25 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
 
 def _drain(pipeline: Pipeline) -> None:
     """Finish what an interrupted run left: dlt would otherwise load only that and extract nothing."""
-    if pipeline.has_pending_data:
-        logger.info("finishing the load that the last run left pending")
-        pipeline.run()
+    logger.info("finishing the load that the last run left pending")
+    pipeline.run()
 
 
-def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
+def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     with pipeline.sql_client():  # one connection that stays makes the many short ones while reading cheap
         extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
     if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return
-    announce(pipeline, extracted.loads_ids)
+    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(reading, pipeline, began)))]
+    announce(pipeline, loads)
     pipeline.normalize()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
     # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
-    apply_deletions(pipeline)
+    if not reading.key_doubt:
+        apply_deletions(pipeline)
     describe(pipeline)
     make_live_views(pipeline)
 

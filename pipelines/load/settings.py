@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from difflib import get_close_matches
@@ -20,8 +20,8 @@ from ..picqer.settings import intervals
 from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
-KNOWN = [*SCALARS, "stale_after", "max_requests"]
-"""Settings that are no tables."""
+KNOWN = [*SCALARS, "stale_after", "max_requests", "privacy.drop", "privacy.hmac", "privacy.hmac_key"]
+"""All but those of single accounts and collections."""
 
 
 class Configured:
@@ -89,15 +89,19 @@ def _refuse_unknown() -> None:
         settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
         ours = settings.get("sources", {}).get("picqer", {})
         for section in [ours, *ours.get("accounts", {}).values()]:
-            _check_names(file, section)
+            _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
+            _check_names(str(file), [f"privacy.{name}" for name in section.get("privacy", {})])
+    prefix = "SOURCES__PICQER__"
+    given = [name.removeprefix(prefix).lower().replace("__", ".") for name in os.environ if name.startswith(prefix)]
+    _check_names("the environment", [name for name in given if name.partition(".")[0] not in {"accounts", "every"}])
 
 
-def _check_names(file: Path, section: Mapping[str, Any]) -> None:
-    for name, value in section.items():
-        if name not in KNOWN and not isinstance(value, dict):
+def _check_names(where: str, names: Sequence[str]) -> None:
+    for name in names:
+        if name not in KNOWN:
             near = get_close_matches(name, KNOWN, n=1)
             raise ConfigurationError(
-                f"{file} sets sources.picqer.{name}, which is no setting of this program"
+                f"{where} sets sources.picqer.{name}, which is no setting of this program"
                 + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
             )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 import tomlkit
+from tomlkit.container import OutOfOrderTableProxy
 from tomlkit.items import Table
 
 from ..picqer import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings
@@ -73,10 +75,13 @@ def write_settings(home: Path, settings: Settings) -> list[Path]:
     account = "" if settings.base_url else address.removeprefix("https://").partition(".")[0]
     choices = {"account": account, "base_url": settings.base_url or "", "contact": settings.contact or ""}
     secrets = {"api_key": (settings.api_key or "").strip(), "account": "", "base_url": ""}
-    return [
-        _written(folder / "secrets.toml", secrets, PRIVATE),
-        _written(folder / "config.toml", choices, SHARED),
-    ]
+    try:
+        return [
+            _written(folder / "secrets.toml", secrets, PRIVATE),
+            _written(folder / "config.toml", choices, SHARED),
+        ]
+    except OSError as error:
+        raise ConfigurationError(f"{folder} cannot be written ({error.strerror}): check its rights.") from error
 
 
 def _written(file: Path, settings: Mapping[str, str], mode: int) -> Path:
@@ -84,20 +89,26 @@ def _written(file: Path, settings: Mapping[str, str], mode: int) -> Path:
 
     An empty setting is taken out.
     """
+    file = file.resolve()
     document = tomlkit.parse(file.read_text(encoding="utf-8")) if file.exists() else tomlkit.document()
-    section: tomlkit.TOMLDocument | Table = document
+    section: tomlkit.TOMLDocument | Table | OutOfOrderTableProxy = document
     for name in SECTION:
         if name not in section:
-            section.add(name, tomlkit.table(is_super_table=name == SECTION[0]))
-        section = section[name]
+            section[name] = tomlkit.table(is_super_table=name == SECTION[0])
+        inner = section[name]
+        if not isinstance(inner, (Table, OutOfOrderTableProxy)):
+            raise ConfigurationError(f"{file}: {name} is no table there; make it one, or remove it.")
+        section = inner
     for name, value in settings.items():
         if value:
             section[name] = value
         elif name in section:
             del section[name]
-    beside = file.with_suffix(".new")
-    beside.unlink(missing_ok=True)
-    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as stream:
+    if file.exists():
+        mode &= file.stat().st_mode
+    handle, beside = tempfile.mkstemp(dir=file.parent, prefix=f"{file.name}.")
+    with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as stream:
         stream.write(tomlkit.dumps(document))
-    beside.replace(file)
+    Path(beside).chmod(mode)
+    Path(beside).replace(file)
     return file

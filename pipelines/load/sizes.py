@@ -93,7 +93,7 @@ class Survey:
                     raise
                 if isinstance(error, NotReadable) and not self._reading.client.proven:
                     raise KeyRefused(error.status, error.path) from error
-                yield Size(collection.name, error=error)
+                yield Size(collection.name, requests=1, error=error)
             else:
                 yield Size(collection.name, rows, requests)
 

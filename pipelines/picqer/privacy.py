@@ -33,7 +33,7 @@ class Privacy:
 
     Args:
         drop: columns (`orders.emailaddress`, `customers__addresses.name`) or presets (`customers`, `users`).
-        hmac: the same; a column that is in both is left out.
+        hmac: the same. A column that is named in both is left out; one that is named wins over a preset.
         hmac_key: secret; whoever has it can test guesses.
 
     Raises:
@@ -56,7 +56,10 @@ class Privacy:
 
     def dropped(self, table: str) -> frozenset[str]:
         """The columns of a table that are left out."""
-        return _of_table(self.drop, table) | frozenset(_unhashable(table, _of_table(self.hmac, table)))
+        by_preset = _of_table(filter(_is_preset, self.drop), table)
+        by_name = _of_table(self.drop, table) - by_preset
+        unhashable = _unhashable(table, _of_table(self.hmac, table))
+        return by_name | (by_preset - _of_table(filter(_is_column, self.hmac), table)) | frozenset(unhashable)
 
     def hashed(self, table: str) -> frozenset[str]:
         """The columns of a table that are replaced by their hash."""
@@ -64,7 +67,8 @@ class Privacy:
 
     def is_closed(self, table: str) -> bool:
         """Whether fields that are not documented are left out too: a preset knows the documented ones only."""
-        return any(table in presets()[name] for name in (*self.drop, *self.hmac) if name in presets())
+        named = [presets()[name] for name in (*self.drop, *self.hmac) if _is_preset(name)]
+        return _root(table) in {_root(one) for tables_of in named for one in tables_of}
 
     def hash(self, value: Any) -> Any:
         """The hash of a value; nothing stays nothing."""
@@ -111,6 +115,22 @@ def _documented() -> Mapping[str, Mapping[str, Column]]:
         if not root.is_bookkeeping
         for table in root.family()
     }
+
+
+def _root(table: str) -> str:
+    return table.partition("__")[0]
+
+
+def _root(table: str) -> str:
+    return table.partition("__")[0]
+
+
+def _is_preset(name: str) -> bool:
+    return name in presets()
+
+
+def _is_column(name: str) -> bool:
+    return name not in presets()
 
 
 def _of_table(names: Iterable[str], table: str) -> frozenset[str]:

@@ -237,6 +237,7 @@ class Reading(Questions):
             tally.repaired = self._forgotten.pop(collection.name)
             for name in state.keys() - {"names"}:
                 del state[name]
+            state["again"] = True
         state["privacy"] = policy
         self._states[collection.name] = state
         self._enter(collection)
@@ -269,12 +270,13 @@ class Reading(Questions):
         return item
 
     def _told(self, collection: Collection) -> Iterator[News]:
-        is_whole = self.is_full or collection.name in self.accept_deletes
+        is_whole = self.is_full or collection.name in self.accept_deletes or self.state(collection).get("again")
         yield from self._read(collection, everything if is_whole else collection.read)
 
     def _read(self, collection: Collection, strategy: Strategy) -> Iterator[News]:
         yield from strategy(self, collection)
         self.state(collection)["read"] = self.moment().isoformat()
+        self.state(collection).pop("again", None)
         if isinstance(self.tally(collection).error, DeletionsWithheld):
             del self.state(collection)["read"]  # so that the next run looks again
 

@@ -78,13 +78,14 @@ class Shaper:
             )
         return rows, rejected
 
-    def _row(self, table: Table, record: Mapping[str, Any], inherited: Row) -> Row:
+    def _row(self, table: Table, item: Any, inherited: Row) -> Row:
+        record = item if isinstance(item, dict) else {} if self._columns[table.name].hidden else {"value": item}
         row = dict(inherited)
         children: dict[str, tuple[Table, list[Any]]] = {}
         self._fill(table, record, (), row, children)
         handed_down = {**inherited, **{key: row.get(key) for key in table.key if key not in inherited}}
         for name, (child, items) in children.items():
-            row[name] = [self._row(child, _as_record(item), handed_down) for item in items]
+            row[name] = [self._row(child, item, handed_down) for item in items]
         return row
 
     def _fill(
@@ -105,7 +106,7 @@ class Shaper:
             elif path in documented.columns:
                 column, convert = documented.columns[path]
                 row[column] = _converted(convert, value, path)
-            elif documented.is_closed and not (isinstance(value, dict) and path in documented.objects):
+            elif documented.leaves_out(path, value):
                 continue
             elif isinstance(value, (dict, list)) and table.name.count("__") + len(path) > DEEPEST:
                 row[self._name(table, path)] = json.dumps(value, default=str)
@@ -158,12 +159,19 @@ class _Documented:
         objects: the paths that lead to columns further inside.
         names: the field that each column name belongs to.
         is_closed: fields that are not documented are left out.
+        hidden: the objects that hold something private; they are left out when they are no objects.
     """
 
     columns: Mapping[Path, tuple[str, Callable[[Any], Any]]]
     objects: frozenset[Path]
     names: Mapping[str, str]
     is_closed: bool
+    hidden: frozenset[Path] = frozenset()
+
+    def leaves_out(self, path: Path, value: Any) -> bool:
+        """Whether an undocumented value may be private: by its table, or because a private object came otherwise."""
+        is_object = isinstance(value, dict) and path in self.objects
+        return not is_object and (self.is_closed or path in self.hidden)
 
 
 def column_name(column: Column, normalize: Callable[[str], str]) -> str:
@@ -178,7 +186,9 @@ def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy)
     }
     objects = {path[:depth] for path in columns for depth in range(1, len(path))}
     names = OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
-    return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name))
+    private = privacy.dropped(table.name) | privacy.hashed(table.name)
+    hidden = {path[:depth] for path, (name, _) in columns.items() if name in private for depth in range(len(path))}
+    return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name), frozenset(hidden))
 
 
 def _conversion(table: Table, name: str, column: Column, privacy: Privacy) -> Callable[[Any], Any]:
@@ -211,10 +221,6 @@ def _items(value: Any) -> list[Any]:
 def _only_item(value: Any) -> Any:
     """An object that Picqer sends in a list of one, as its documentation says of some."""
     return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) else value
-
-
-def _as_record(item: Any) -> Mapping[str, Any]:
-    return item if isinstance(item, dict) else {"value": item}
 
 
 def _is_keyed(value: Mapping[str, Any]) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pipelines.load import run as invocation
 from pipelines.load.keys import AnotherAccount
+from pipelines.picqer import Privacy
 from pipelines.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
 from tests.load.conftest import Run, run
@@ -85,3 +88,69 @@ def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> N
         run(server, tmp_path, clock, ["tags"])
 
     assert ["tags"] == [seen.path for seen in server.seen[before:]]
+
+
+def test_a_first_load_that_is_killed_has_told_its_key(tmp_path: Path, clock: VirtualClock) -> None:
+    """The key is loaded with the first rows, so that another one is doubted from then on."""
+    shop = Account(seed=5, orders=60)
+    with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
+        run(server, tmp_path, clock, key="wide", max_requests=60, max_seconds=0.0001)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(invocation, "record_run", killed)
+            with pytest.raises(KeyboardInterrupt):
+                run(server, tmp_path, clock, key="wide", max_requests=60)
+        narrow = run(server, tmp_path, clock, key="narrow")
+
+    assert 65 == narrow.exit_code
+    assert 0 == deleted(narrow)
+    assert [(2, 1)] == narrow.sql("select count(*), count(accepted_at) from picqer._picqer_keys")
+
+
+def killed(*_: object) -> None:
+    """Somebody stops the run before its report."""
+    raise KeyboardInterrupt
+
+
+def test_another_account_is_known_without_products_too(tmp_path: Path, clock: VirtualClock) -> None:
+    """By the first collection that has rows."""
+    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic, keys={"ours": "full"}) as server:
+        loaded = run(server, tmp_path, clock, ["tags", "warehouses"], key="ours")
+    before = loaded.file.read_bytes()
+    with (
+        Sandbox(Account(seed=2, orders=20), clock=clock.monotonic, keys={"theirs": "full"}) as other,
+        pytest.raises(AnotherAccount),
+    ):
+        run(other, tmp_path, clock, key="theirs")
+
+    assert before == loaded.file.read_bytes()
+
+
+@pytest.mark.parametrize("policy", [{"hmac": ["products.productcode"], "hmac_key": "x" * 32}, {"drop": ["customers"]}])
+def test_private_columns_do_not_hide_the_account(policy: dict[str, Any], tmp_path: Path, clock: VirtualClock) -> None:
+    """A hash is compared with a hash; the new key is doubted, not refused."""
+    shop = Account(seed=5, orders=20)
+    with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
+        run(server, tmp_path, clock, ["products"], key="old", privacy=Privacy(**policy))
+        again = run(server, tmp_path, clock, ["products"], key="new", privacy=Privacy(**policy))
+
+    assert 65 == again.exit_code
+
+
+def test_the_old_key_sees_again_what_the_new_one_did_not(tmp_path: Path, clock: VirtualClock) -> None:
+    """After a narrower key was accepted, going back reads everything once."""
+    shop = Account(seed=5, orders=40)
+    with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
+        run(server, tmp_path, clock, key="old")
+        hidden = {}
+        with shop.lock:
+            for path in ("tasks", "comments"):
+                key = next(iter(shop.tables[path]))
+                hidden[path] = dict(shop.tables[path][key])
+                shop._books.remove(path, key)
+        run(server, tmp_path, clock, key="new", accept_key=True)
+        with shop.lock:
+            for path, record in hidden.items():
+                shop._books.add(path, record)
+        back = run(server, tmp_path, clock, key="old")
+
+    assert [] == differences(shop, back.file)

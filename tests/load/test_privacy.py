@@ -134,6 +134,62 @@ def test_a_policy_that_becomes_stricter_holds_for_old_rows_too(
     assert "orders: its privacy settings have changed" in caplog.text
 
 
+def test_details_are_read_again_under_a_new_policy(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """Returns and batches too, whose lists show headers only."""
+    run(sandbox, tmp_path, clock, ["returns", "picklists_batches"])
+    policy = Privacy(hmac=["customers", "users"], hmac_key=KEY)
+    hashed = run(sandbox, tmp_path, clock, ["returns", "picklists_batches"], privacy=policy)
+
+    for table, column in (
+        ("returns", "name"),
+        ("picklists_batches", "completed_by__full_name"),
+        ("picklists_batches__picklists", "delivery_name"),
+    ):
+        ((rows, filled, length),) = hashed.sql(
+            f"select count(*), count({column}), min(length({column})) from picqer.{table} where {column} is not null"
+        )
+        assert (rows > 3, rows, 64) == (True, filled, length), table
+
+
+def test_a_named_column_wins_over_a_preset() -> None:
+    """Left out with its preset, or hashed because somebody names it; in both lists by name, left out."""
+    policy = Privacy(
+        drop=["customers", "orders.reference"], hmac=["orders.emailaddress", "orders.reference"], hmac_key=KEY
+    )
+
+    assert {"emailaddress"} == policy.hashed("orders")
+    assert "emailaddress" not in policy.dropped("orders")
+    assert {"telephone", "reference"} <= policy.dropped("orders")
+
+
+def test_what_nobody_documented_is_emptied_too(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
+    """In the tables of a preset that becomes stricter, also in rows that are gone from Picqer."""
+    key = next(iter(sandbox.account.tables["customers"]))
+    sandbox.account.touch("customers", key, nick="Jo", secrets=[{"n": "one"}])
+    run(sandbox, tmp_path, clock, ["customers"])
+    with sandbox.account.lock:
+        sandbox.account._books.remove("customers", key)
+    run(sandbox, tmp_path, clock, ["customers"])
+    strict = run(sandbox, tmp_path, clock, ["tags"], privacy=Privacy(drop=["customers"]))
+
+    assert [(0,)] == strict.sql("select count(nick) from picqer.customers")
+    assert [(0,)] == strict.sql("select count(*) from picqer.customers__secrets")
+
+
+def test_a_private_object_that_comes_otherwise_is_left_out(
+    sandbox: Sandbox, tmp_path: Path, clock: VirtualClock
+) -> None:
+    """As text instead of an object, or text among the objects of a list."""
+    key = next(iter(sandbox.account.tables["returns"]))
+    customer = next(key for key, one in sandbox.account.tables["customers"].items() if one["addresses"])
+    sandbox.account.touch("returns", key, customer="Jo Jansen-Private")
+    sandbox.account.touch("customers", customer, addresses=["Jo Jansen-Private"])
+    policy = Privacy(drop=["returns.customer__name", "customers__addresses.name"])
+    run(sandbox, tmp_path, clock, ["returns", "customers"], privacy=policy)
+
+    assert set() == held_in(tmp_path, {"Jo Jansen-Private"})
+
+
 @pytest.mark.parametrize(
     ("policy", "named"),
     [

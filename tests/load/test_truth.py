@@ -366,7 +366,9 @@ def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path,
     assert [] == differences(sandbox.account, again.file)
 
 
-@pytest.mark.parametrize("table", ["tags", "orders", "orders__products", "products__stock"])
+@pytest.mark.parametrize(
+    "table", ["tags", "orders", "orders__products", "products__stock", "returns__returned_products"]
+)
 def test_a_table_that_was_dropped_is_loaded_again(
     table: str, sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
