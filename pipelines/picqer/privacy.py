@@ -121,10 +121,6 @@ def _root(table: str) -> str:
     return table.partition("__")[0]
 
 
-def _root(table: str) -> str:
-    return table.partition("__")[0]
-
-
 def _is_preset(name: str) -> bool:
     return name in presets()
 
