@@ -30,7 +30,7 @@ NEXT = (
     "picqer check | tail -5",
     "picqer load --plan | tail -5",
     "picqer load 2> log | tail -3",
-    "picqer status | tail -6",
+    "picqer status | head -6",
 )
 
 

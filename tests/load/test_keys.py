@@ -31,7 +31,7 @@ def deleted(loaded: Run) -> int:
 
 def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
     """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
-    shop = Account(seed=5, orders=60)
+    shop = Account(seed=5, orders=30)
     with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
         run(server, tmp_path, clock, key="wide")
         with shop.lock:
@@ -50,7 +50,7 @@ def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> 
 
 def test_an_accepted_key_is_believed(tmp_path: Path, clock: VirtualClock) -> None:
     """After one whole reading with `--accept-key`; deletions are found then, and by the runs after it."""
-    shop = Account(seed=5, orders=60)
+    shop = Account(seed=5, orders=30)
     with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
         run(server, tmp_path, clock, key="old")
         with shop.lock:
@@ -92,7 +92,7 @@ def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> N
 
 def test_a_first_load_that_is_killed_has_told_its_key(tmp_path: Path, clock: VirtualClock) -> None:
     """The key is loaded with the first rows, so that another one is doubted from then on."""
-    shop = Account(seed=5, orders=60)
+    shop = Account(seed=5, orders=30)
     with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
         run(server, tmp_path, clock, key="wide", max_requests=60, max_seconds=0.0001)
         with pytest.MonkeyPatch.context() as patch:
@@ -138,7 +138,7 @@ def test_private_columns_do_not_hide_the_account(policy: dict[str, Any], tmp_pat
 
 def test_the_old_key_sees_again_what_the_new_one_did_not(tmp_path: Path, clock: VirtualClock) -> None:
     """After a narrower key was accepted, going back reads everything once."""
-    shop = Account(seed=5, orders=40)
+    shop = Account(seed=5, orders=25)
     with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
         run(server, tmp_path, clock, key="old")
         hidden = {}

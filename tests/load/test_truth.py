@@ -60,7 +60,7 @@ def changed(home: Path, statement: str) -> None:
         connection.execute(statement)
 
 
-@pytest.mark.parametrize("rounds", [3, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [2, pytest.param(20, marks=pytest.mark.slow)])
 def test_after_each_run_the_database_equals_the_account(rounds: int, tmp_path: Path, clock: VirtualClock) -> None:
     """120 random steps of business, one ordinary run, again and again; a full run brings the rest.
 
