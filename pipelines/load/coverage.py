@@ -33,8 +33,14 @@ class Extent:
 
 def extents(pipeline: Pipeline) -> dict[str, Extent]:
     """How far each collection was read, by the state that is kept with the data."""
-    resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
-    return {collection.name: _extent(collection, resources.get(collection.name, {})) for collection in CATALOG}
+    states = kept_states(pipeline)
+    return {collection.name: _extent(collection, states.get(collection.name, {})) for collection in CATALOG}
+
+
+def kept_states(pipeline: Pipeline) -> dict[str, Any]:
+    """What each collection keeps with the data between runs; nothing of those that were never read."""
+    states: dict[str, Any] = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    return states
 
 
 def _extent(collection: Collection, state: Mapping[str, Any]) -> Extent:

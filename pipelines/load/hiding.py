@@ -11,6 +11,7 @@ from ..picqer import CATALOG, Collection, Privacy
 from ..picqer.hints import normalize
 from ..picqer.select import execute_at
 from ..picqer.shape import OUR_OWN, column_name
+from .coverage import kept_states
 
 logger = logging.getLogger(__name__)
 
@@ -20,9 +21,9 @@ def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
 
     The collection is then read whole again, and hashed columns are filled.
     """
-    resources = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    states = kept_states(pipeline)
     for collection in CATALOG:
-        state = resources.get(collection.name, {})
+        state = states.get(collection.name, {})
         if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):
             continue
         for statement in _statements(privacy, pipeline, collection):

@@ -11,7 +11,7 @@ from dlt import Pipeline
 from ..picqer import Collection, PicqerError, Reading, news
 from ..picqer.news.windows import WINDOW
 from ..picqer.select import selecting_from
-from .coverage import living_rows
+from .coverage import kept_states, living_rows
 from .sizes import Survey, walk_requests
 
 BYTES_EMPTY = 40 * 1024 * 1024
@@ -67,7 +67,7 @@ def plan(reading: Reading, pipeline: Pipeline) -> Plan:
     A collection that was never read is measured at Picqer; for the others the destination's own rows tell. How much
     will have changed is not known; that costs little.
     """
-    states = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    states = kept_states(pipeline)
     reading.recall(states)
     known = [one for one in reading.collections if "read" in states.get(one.name, {})]
     steps = [

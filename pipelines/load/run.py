@@ -13,7 +13,7 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from ..picqer import ConfigurationError, PicqerError, Reading, apply_deletions, source_of
+from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
 from .contract import check_contract
 from .destination import file_format
@@ -42,12 +42,6 @@ COMMIT = 450
 
 class DestinationFailed(PicqerError):
     """The destination did not take the data; what was read stays pending and is loaded first by the next run."""
-
-    exit_code = 75
-
-
-class Interrupted(PicqerError):
-    """Somebody stopped the run."""
 
     exit_code = 75
 
@@ -132,7 +126,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
                 f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}"
             )
     if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
-        return Interrupted("interrupted; nothing is lost, the next run goes on.")
+        return Interrupted()
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     first, *_ = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
     if any(isinstance(cause, ImportError) for cause in _causes(error)):

@@ -7,7 +7,8 @@ PicqerError
 ├── NotFound             no such record or list
 ├── TryAgainLater        Picqer or the network did not answer in time                exit 75
 │   ├── Uncertified      a walk could not prove that it saw everything
-│   └── TimeIsUp         the run was given so many minutes only
+│   ├── TimeIsUp         the run was given so many minutes only
+│   └── Interrupted      somebody stopped the run
 ├── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
 │   └── FilterIgnored    a list shows rows that its filter excludes
 └── DeletionsWithheld    rows seem to be gone and are not believed to be             exit 65
@@ -79,6 +80,13 @@ class Uncertified(TryAgainLater):
 
 class TimeIsUp(TryAgainLater):
     """The run was given so many minutes only; what was read is loaded, the next run goes on."""
+
+
+class Interrupted(TryAgainLater):
+    """Somebody stopped the run."""
+
+    def __init__(self) -> None:
+        super().__init__("interrupted; nothing is lost, the next run goes on.")
 
 
 class ContractBroken(PicqerError):

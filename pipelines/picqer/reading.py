@@ -16,13 +16,13 @@ from .errors import (
     ConfigurationError,
     DeletionsWithheld,
     FilterIgnored,
+    Interrupted,
     KeyChanged,
     KeyRefused,
     NotFound,
     NotReadable,
     PicqerError,
     TimeIsUp,
-    TryAgainLater,
 )
 from .news import LATER, Batch, Gone, News, Strategy, everything
 from .privacy import NOTHING_PRIVATE, Privacy
@@ -136,7 +136,7 @@ class Reading(Questions):
 
     def interrupt(self) -> None:
         """Ask nothing more: somebody stops the run."""
-        self.stopped = self.stopped or TryAgainLater("interrupted; nothing is lost, the next run goes on.")
+        self.stopped = self.stopped or Interrupted()
         self.client.stop()
 
     def finish(self) -> None:

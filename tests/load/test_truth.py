@@ -191,15 +191,24 @@ def test_a_row_that_is_there_again_loses_its_mark(sandbox: Sandbox, load_again: 
     assert [] == [line for line in differences(sandbox.account, again.file) if line.startswith("customers")]
 
 
-def test_many_deletions_wait_for_a_word(tmp_path: Path, clock: VirtualClock) -> None:
-    """More than 25 and more than 2 % are withheld; `--accept-deletes` marks exactly those that are gone."""
+@pytest.fixture
+def thirty_gone(tmp_path: Path, clock: VirtualClock) -> Iterator[tuple[Sandbox, list[int]]]:
+    """A shop that was loaded and has lost thirty of its customers since."""
     shop = Account(seed=5, orders=300)
     with Sandbox(shop, clock=clock.monotonic) as server:
         run(server, tmp_path, clock)
         gone = list(shop.tables["customers"])[:30]
         remove(shop, "customers", *gone)
-        withheld = run(server, tmp_path, clock, ["customers"])
-        accepted = run(server, tmp_path, clock, ["customers"], accept_deletes=["customers"])
+        yield server, gone
+
+
+def test_many_deletions_wait_for_a_word(
+    thirty_gone: tuple[Sandbox, list[int]], tmp_path: Path, clock: VirtualClock
+) -> None:
+    """More than 25 and more than 2 % are withheld; `--accept-deletes` marks exactly those that are gone."""
+    server, gone = thirty_gone
+    withheld = run(server, tmp_path, clock, ["customers"])
+    accepted = run(server, tmp_path, clock, ["customers"], accept_deletes=["customers"])
 
     assert (65, 0) == (withheld.exit_code, accepted.exit_code)
     assert sorted(gone) == [
@@ -208,15 +217,13 @@ def test_many_deletions_wait_for_a_word(tmp_path: Path, clock: VirtualClock) -> 
     ]
 
 
-def test_accepting_deletions_reads_what_is_not_due(tmp_path: Path, clock: VirtualClock) -> None:
+def test_accepting_deletions_reads_what_is_not_due(
+    thirty_gone: tuple[Sandbox, list[int]], tmp_path: Path, clock: VirtualClock
+) -> None:
     """Whether the collection is named beside it or not; and withheld ones are looked at again until then."""
-    shop = Account(seed=5, orders=300)
-    with Sandbox(shop, clock=clock.monotonic) as server:
-        run(server, tmp_path, clock)
-        gone = list(shop.tables["customers"])[:30]
-        remove(shop, "customers", *gone)
-        codes = [run(server, tmp_path, clock, ["customers"]).exit_code, run(server, tmp_path, clock).exit_code]
-        accepted = run(server, tmp_path, clock, accept_deletes=["customers"])
+    server, gone = thirty_gone
+    codes = [run(server, tmp_path, clock, ["customers"]).exit_code, run(server, tmp_path, clock).exit_code]
+    accepted = run(server, tmp_path, clock, accept_deletes=["customers"])
 
     assert [65, 65, 0] == [*codes, accepted.exit_code]
     assert [(len(gone),)] == accepted.sql("select count(_deleted_at) from picqer.customers")
