@@ -17,6 +17,7 @@ from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, appl
 from .comments import describe
 from .contract import check_contract
 from .destination import file_format
+from .drain import drain
 from .hiding import hide_what_is_private_now
 from .interruption import interruptible
 from .keys import KEYS, new_key, recognise
@@ -76,7 +77,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     check_contract(pipeline)
     recognise(reading, pipeline)
     if pipeline.has_pending_data:
-        _drain(pipeline)
+        drain(pipeline)
         recognise(reading, pipeline)
     pipeline.sync_destination()
     hide_what_is_private_now(reading.privacy, pipeline)
@@ -89,12 +90,6 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     reading.finish()
     if reading.rows or not reading.stopped:
         record_run(reading, pipeline, began)
-
-
-def _drain(pipeline: Pipeline) -> None:
-    """Finish what an interrupted run left: dlt would otherwise load only that and extract nothing."""
-    logger.info("finishing the load that the last run left pending")
-    pipeline.run()
 
 
 def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from pipelines.sandbox import Account, Sandbox
@@ -27,15 +28,41 @@ def unlimited() -> Iterator[Sandbox]:
         yield server
 
 
-def load(server: Sandbox, home: Path, killed_after: float | None = None) -> int | None:
+COMMAND = "from pipelines.cli import main; main()"
+DIES_BEFORE_THE_NOTE = f"""
+import itertools, os
+from dlt.common.storages.load_package import PackageStorage
+
+loaded = itertools.count(1)
+note = PackageStorage.save_pending_transition
+
+def dies(storage, load_id, file_name, *outcome):
+    if file_name.startswith(os.environ["DIES_AT"] + ".") and next(loaded) == int(os.environ["DIES_AFTER"]):
+        os._exit(9)
+    note(storage, load_id, file_name, *outcome)
+
+PackageStorage.save_pending_transition = dies
+{COMMAND}
+"""
+
+
+def load(
+    server: Sandbox,
+    home: Path,
+    *collections: str,
+    killed_after: float | None = None,
+    code: str = COMMAND,
+    **settings: str,
+) -> int | None:
     """One run of the command; its exit code, None when it was killed."""
     environment = os.environ | {
         "SOURCES__PICQER__BASE_URL": server.base_url,
         "SOURCES__PICQER__API_KEY": "sandbox-key",
         "SOURCES__PICQER__RING": "100",
         "PICQER_HOME": str(home),
+        **settings,
     }
-    command = [sys.executable, "-W", "ignore", "-c", "from pipelines.cli import main; main()", "load"]
+    command = [sys.executable, "-W", "ignore", "-c", code, "load", *collections]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=home
     ) as running:
@@ -44,6 +71,24 @@ def load(server: Sandbox, home: Path, killed_after: float | None = None) -> int 
         except subprocess.TimeoutExpired:
             running.kill()
             return None
+
+
+@pytest.mark.parametrize(("after", "rows_in_a_file"), [(1, 5000), (2, 8)], ids=["its only file", "one of several"])
+def test_a_kill_between_loading_a_file_and_noting_it_doubles_nothing(
+    after: int, rows_in_a_file: int, unlimited: Sandbox, tmp_path: Path
+) -> None:
+    """The process dies when the rows are in the staging table and dlt has not noted that they are."""
+    files = {"NORMALIZE__DATA_WRITER__FILE_MAX_ITEMS": str(rows_in_a_file)}
+    dying = files | {"DIES_AT": "returns", "DIES_AFTER": str(after)}
+    assert 9 == load(unlimited, tmp_path, "returns", code=DIES_BEFORE_THE_NOTE, **dying)
+
+    assert 0 == load(unlimited, tmp_path, "returns", **files)
+
+    expected = len(unlimited.account.tables["returns"])
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as database:
+        assert [(expected, expected)] == database.sql(
+            "select count(*), count(distinct idreturn) from picqer.returns"
+        ).fetchall()
 
 
 @pytest.mark.slow
@@ -56,11 +101,11 @@ def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_
     assert 0 == load(unlimited, tmp_path / "clean")
     clean = len(unlimited.seen)
 
-    kills = sum(load(unlimited, tmp_path / "killed", chance.uniform(2, LONGEST)) is None for _ in range(KILLS))
+    codes = [load(unlimited, tmp_path / "killed", killed_after=chance.uniform(2, LONGEST)) for _ in range(KILLS)]
     assert 0 == load(unlimited, tmp_path / "killed")
 
     assert [] == differences(unlimited.account, tmp_path / "killed" / "warehouse.duckdb")
-    assert len(unlimited.seen) - clean <= 1.1 * clean + COMMIT * kills
+    assert len(unlimited.seen) - clean <= 1.1 * clean + COMMIT * codes.count(None)
 
 
 @pytest.mark.slow
@@ -72,6 +117,6 @@ def test_an_increment_that_is_killed_is_made_up_for(seed: int, unlimited: Sandbo
     for _ in range(KILLS):
         for _ in range(40):
             unlimited.account.step()
-        load(unlimited, tmp_path, chance.uniform(2, LONGEST))
+        load(unlimited, tmp_path, killed_after=chance.uniform(2, LONGEST))
         assert 0 == load(unlimited, tmp_path)
         assert [] == of_promised(differences(unlimited.account, tmp_path / "warehouse.duckdb"))
