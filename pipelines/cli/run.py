@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,14 +72,15 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         "accept_key": accept_key,
         "max_seconds": max_minutes and max_minutes * MINUTE,
     }
-    act = _plan if plan else _load
     if demo:
-        _with_demo(act, wanted, home, dataset_of("", dataset))
+        _with_demo(_plan if plan else _load, wanted, home, dataset_of("", dataset))
         return
     from ..load.run import COMMIT
     from ..load.settings import Configured
 
-    reading = Configured(account).settings().reading(**wanted, max_requests=COMMIT)
+    configured = Configured(account)
+    act = _plan if plan else partial(_load, country=configured.country())
+    reading = configured.settings().reading(**wanted, max_requests=COMMIT)
     act(reading, *pipeline_to(home, destination, dataset_of(account, dataset)), home)
 
 
@@ -121,8 +123,9 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     )
 
 
-def _load(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+def _load(reading: Reading, pipeline: Any, where: str, home: Path, country: str | None = None) -> None:
     from ..load import load as load_reading
+    from ..load.dates import COUNTRY
     from ..load.destination import is_new
     from ..load.display import closing_table, showing
     from ..load.report import exit_code
@@ -132,7 +135,7 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
         click.echo(f"A new database is made: {where} (home {home}).", err=True)
     try:
         with showing(reading, pipeline, console):
-            load_reading(reading, pipeline)
+            load_reading(reading, pipeline, country or COUNTRY)
     finally:
         reading.client.close()
     if reading.client.proven:

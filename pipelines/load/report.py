@@ -15,6 +15,7 @@ from ..picqer import ContractBroken, Reading, Tally
 from ..picqer.schema import tables as documented
 from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, coverage
+from .dates import DATES, new_dates
 from .destination import file_format, home_of
 from .keys import KEYS, accepted_key
 from .lineage import announce
@@ -25,14 +26,18 @@ SHARE_OF_REJECTS = 0.02
 """More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
 
 
-def record_run(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
-    """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since."""
+def record_run(reading: Reading, pipeline: Pipeline, began: datetime, country: str) -> None:
+    """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since.
+
+    The calendar comes with it, where there is none yet for this time zone and country.
+    """
     run = began.strftime("%Y%m%dT%H%M%S.%fZ")
     tables = {
         RUNS: [{"run": run, "began_at": began, "home": str(home_of(pipeline)), **row} for row in _rows(reading)],
         COVERAGE: list(coverage(reading, pipeline)),
         CONTRACT: list(new_contract(pipeline, began)),
         KEYS: list(accepted_key(reading, pipeline, began)),
+        DATES: new_dates(pipeline, reading.zone, country),
     }
     announce(pipeline, _extracted(pipeline, [_resource(name, rows) for name, rows in tables.items() if rows]))
     pipeline.normalize()

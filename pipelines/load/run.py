@@ -16,6 +16,7 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
 from .contract import check_contract
+from .dates import COUNTRY
 from .destination import file_format
 from .drain import drain
 from .hiding import hide_what_is_private_now
@@ -53,10 +54,15 @@ class DiskFull(PicqerError):
     exit_code = 74
 
 
-def load(reading: Reading, pipeline: Pipeline) -> None:
+def load(reading: Reading, pipeline: Pipeline, country: str = COUNTRY) -> None:
     """Bring a reading into the destination of a pipeline, portion by portion.
 
     What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
+
+    Args:
+        reading: of an account.
+        pipeline: into a dataset of its own.
+        country: whose public holidays the table `dates` has.
 
     Raises:
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
@@ -65,14 +71,14 @@ def load(reading: Reading, pipeline: Pipeline) -> None:
     began = datetime.now(UTC)
     try:
         with interruptible(reading):
-            _invocation(reading, pipeline, began)
+            _invocation(reading, pipeline, began, country)
     except (PipelineStepFailed, DestinationException, OSError) as error:
         if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
         raise _named(error, pipeline) from error
 
 
-def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
+def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: str) -> None:
     follow_destination(pipeline)
     check_contract(pipeline)
     recognise(reading, pipeline)
@@ -89,7 +95,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
     remove_orphans(pipeline, reading.suspicious)
     reading.finish()
     if reading.rows or not reading.stopped:
-        record_run(reading, pipeline, began)
+        record_run(reading, pipeline, began, country)
 
 
 def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None:

@@ -17,10 +17,11 @@ import dlt
 from ..picqer import ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
 from ..picqer.settings import intervals
+from .dates import COUNTRY
 from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
-KNOWN = [*SCALARS, "stale_after", "max_requests", "privacy.drop", "privacy.hmac", "privacy.hmac_key"]
+KNOWN = [*SCALARS, "stale_after", "country", "max_requests", "privacy.drop", "privacy.hmac", "privacy.hmac_key"]
 """All but those of single accounts and collections."""
 
 
@@ -71,6 +72,10 @@ class Configured:
         """How much older than its cadence a table may become before `picqer status` calls it stale."""
         text = self._found("stale_after")
         return STALE_AFTER if text is None else interval("stale_after", text)
+
+    def country(self) -> str:
+        """The country whose public holidays are no working days."""
+        return str(self._found("country") or COUNTRY)
 
     def _found(self, name: str) -> Any:
         """A setting, wherever it was put: people write the account beside the key, among the secrets."""

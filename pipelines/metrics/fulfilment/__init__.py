@@ -1,0 +1,1 @@
+"""Fulfilment: how fast orders leave, which ones wait and why, how the work goes."""

@@ -1,0 +1,1 @@
+"""Stock: what runs out, what it is worth, what stands still."""

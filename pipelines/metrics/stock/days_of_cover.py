@@ -1,0 +1,83 @@
+"""What runs out first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ibis.expr.types import NumericValue, Table
+
+from ..facts.days import number, number_of
+from ..facts.demand import velocity
+from ..facts.products import active, named
+from ..facts.purchases import on_order
+from ..facts.ranks import share
+from ..facts.stock import stock_now
+from ..tables import Tables
+
+
+def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, warehouse: int | None = None) -> Table:
+    """Which products run out first, and does the next delivery come in time?
+
+    One row per active product that is held in stock.
+
+    Days of cover are free pieces divided by pieces picked per day in stock (Inventory Planner, "sells out in"). Free
+    stock below zero is shown as oversold and covers nothing. A product that nobody wanted in the window has no cover
+    rather than an endless one. A day without stock does not count as a day without demand.
+
+    Columns:
+        freestock: pieces free to sell. oversold: pieces promised beyond what is there.
+        pieces_per_day: picked per day in stock, compositions by their parts. days_in_stock: of the window.
+        days_of_cover: how long the free stock lasts. runs_out_on: the day on which it is gone.
+        on_order: pieces still to come. next_delivery: the earliest day on which some are expected, may be overdue.
+        days_of_cover_with_orders: when everything on order is counted as if it were here.
+        days_short: days between running out and the next delivery; 0 when it comes in time, null without one.
+
+    Args:
+        tables: the account's.
+        as_of: local moment from which days are counted; the window ends on its day.
+        window_days: days of sales that the speed is taken from.
+        warehouse: one of them; without it all whose stock counts.
+    """
+    today = as_of.date()
+    joined = (
+        stock_now(tables, warehouse)
+        .inner_join(velocity(tables, today, window_days, warehouse), "idproduct")
+        .left_join(_coming(tables, warehouse), "idproduct")
+        .drop("idproduct_right")
+    )
+    joined = joined.mutate(on_order=joined.on_order.fill_null(0).cast("int64"))
+    cover = share(_positive(joined.freestock), joined.pieces_per_day)
+    covered = joined.mutate(
+        oversold=_positive(-joined.freestock),
+        days_of_cover=cover,
+        days_of_cover_with_orders=share(_positive(joined.freestock + joined.on_order), joined.pieces_per_day),
+        last=number(today) + cover.floor().cast("int64"),
+    )
+    dates = tables["dates"].select("number", runs_out_on="day")
+    dated = covered.left_join(dates, [("last", "number")])
+    short = dated.mutate(days_short=_positive(number_of(dated.next_delivery) - dated["last"]))
+    return named(tables, active(tables, short)).select(
+        "idproduct",
+        "productcode",
+        "name",
+        "freestock",
+        "oversold",
+        "pieces_per_day",
+        "days_in_stock",
+        "days_of_cover",
+        "runs_out_on",
+        "on_order",
+        "next_delivery",
+        "days_of_cover_with_orders",
+        "days_short",
+    )
+
+
+def _coming(tables: Tables, warehouse: int | None) -> Table:
+    lines = on_order(tables, warehouse)
+    return lines.group_by("idproduct").agg(on_order=lines.pieces.sum(), next_delivery=lines.expected_on.min())
+
+
+def _positive(pieces: NumericValue) -> NumericValue:
+    """The number, or 0; null stays null on every database (the largest of 0 and null is 0 on some)."""
+    return (pieces > 0).ifelse(pieces, 0 * pieces)
