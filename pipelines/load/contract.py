@@ -13,7 +13,7 @@ from ..picqer import ConfigurationError
 from ..picqer.select import selecting_from
 
 CONTRACT = "_picqer_contract"
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 """By SemVer: the first number changes when a table, a column or a key goes or changes its meaning."""
 
 Parts = tuple[int, ...]

@@ -21,6 +21,19 @@ EPOCH = date(1970, 1, 1)
 MINUTE = timedelta(minutes=1)
 
 
+def known_country(country: str) -> str:
+    """The country, when its public holidays are known.
+
+    Raises:
+        ConfigurationError: they are not.
+    """
+    if country not in holidays.list_supported_countries():
+        raise ConfigurationError(
+            f"sources.picqer.country is {country!r}; it must be the two letters of a country, such as NL or BE."
+        )
+    return country
+
+
 def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str, Any]]:
     """Every row of `dates`, when the destination has none, or those of another time zone or country."""
     with selecting_from(pipeline) as select:
@@ -30,12 +43,8 @@ def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str
 
 
 def days(zone: ZoneInfo, country: str) -> Iterator[dict[str, Any]]:
-    """One row per day from the first day of 2010 to the last of 2040.
-
-    Raises:
-        ConfigurationError: no holidays are known of this country.
-    """
-    named = _holidays(country)
+    """One row per day from the first day of 2010 to the last of 2040."""
+    named = holidays.country_holidays(country, years=range(FIRST_YEAR, LAST_YEAR + 1), language="en_US")
     workdays = 0
     day = date(FIRST_YEAR, 1, 1)
     while day.year <= LAST_YEAR:
@@ -61,15 +70,6 @@ def days(zone: ZoneInfo, country: str) -> Iterator[dict[str, Any]]:
             "country": country,
         }
         day += timedelta(days=1)
-
-
-def _holidays(country: str) -> holidays.HolidayBase:
-    try:
-        return holidays.country_holidays(country, years=range(FIRST_YEAR, LAST_YEAR + 1), language="en_US")
-    except NotImplementedError as error:
-        raise ConfigurationError(
-            f"sources.picqer.country is {country!r}; it must be a country's two letters, such as NL or BE."
-        ) from error
 
 
 def _offsets(day: date, zone: ZoneInfo) -> dict[str, int]:

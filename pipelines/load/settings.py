@@ -17,7 +17,7 @@ import dlt
 from ..picqer import ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
 from ..picqer.settings import intervals
-from .dates import COUNTRY
+from .dates import COUNTRY, known_country
 from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
@@ -74,8 +74,12 @@ class Configured:
         return STALE_AFTER if text is None else interval("stale_after", text)
 
     def country(self) -> str:
-        """The country whose public holidays are no working days."""
-        return str(self._found("country") or COUNTRY)
+        """The country whose public holidays are no working days.
+
+        Raises:
+            ConfigurationError: its holidays are not known.
+        """
+        return known_country(str(self._found("country") or COUNTRY))
 
     def _found(self, name: str) -> Any:
         """A setting, wherever it was put: people write the account beside the key, among the secrets."""
