@@ -9,6 +9,7 @@ from typing import NoReturn
 import click
 
 from .account import check, setup
+from .ask import metric, sql, views
 from .look import collections, status, verify
 from .run import load
 from .stand_in import sandbox
@@ -25,7 +26,7 @@ def picqer(*, debug: bool) -> None:
     click.get_current_context().obj = debug
 
 
-for command in (setup, check, load, status, verify, collections, sandbox):
+for command in (setup, check, load, status, verify, collections, metric, sql, views, sandbox):
     picqer.add_command(command)
 
 

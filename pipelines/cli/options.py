@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
 from rich.table import Table
 
+if TYPE_CHECKING:
+    from ..answers import Answers
+
+DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickhouse", "trino", "mssql")
 WIDE = 200
 """Columns of a table that goes to a file or another program."""
 
@@ -55,6 +59,26 @@ def pipeline_to(home: Path, destination: str, dataset: str) -> tuple[Any, str]:
         file = warehouse_file(home)
         return pipeline_into_file(file, dataset, home), str(file)
     return pipeline_into(destination, dataset, home), destination
+
+
+def of_demo(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option to look at the demo."""
+    return click.option("--demo", is_flag=True, help="Look at demo.duckdb, the invented shop.")(command)
+
+
+def pipeline_at(home: Path, destination: str, dataset: str | None, account: str, *, demo: bool) -> Any:
+    """The pipeline into the demo, or into a destination."""
+    from ..load.destination import DEMO, pipeline_into_file
+
+    named = dataset_of(account, dataset)
+    return pipeline_into_file(home / DEMO, named, home) if demo else pipeline_to(home, destination, named)[0]
+
+
+def answers_at(**place: Any) -> Answers:
+    """Answers from the demo, or from a destination."""
+    from ..answers import answers_of
+
+    return answers_of(pipeline_at(**place))
 
 
 def check_names(names: Sequence[str]) -> None:

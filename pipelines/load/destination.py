@@ -89,7 +89,13 @@ def is_new(pipeline: Pipeline) -> bool:
     destination = pipeline.destination
     if destination is None or destination.destination_name != DUCKDB:
         return False
-    return not Path(str(destination.config_params["credentials"])).exists()
+    return not database_file(pipeline).exists()
+
+
+def database_file(pipeline: Pipeline) -> Path:
+    """The file of a pipeline into DuckDB."""
+    destination = pipeline.destination
+    return Path(str(destination.config_params["credentials"]) if destination else "")
 
 
 def catch_up(pipeline: Pipeline) -> bool:

@@ -5,7 +5,7 @@ They are what people and BI tools use; the tables below them also hold what is g
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -19,7 +19,11 @@ from .once import once
 
 LIVE = "_live"
 """Added to the name of the dataset."""
+METRICS = "_metrics"
+"""The same for the views of metrics."""
 DELETED = "_deleted_at"
+OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
+"""Dialects that ibis calls otherwise, or writes as another."""
 
 
 def make_live_views(pipeline: Pipeline) -> None:
@@ -39,18 +43,36 @@ def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
     return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
 
 
+def dialect_of(pipeline: Pipeline) -> str:
+    """How ibis calls the dialect of the destination's SQL."""
+    with pipeline.sql_client() as client:
+        named = str(client.capabilities.sqlglot_dialect)
+    return OF_IBIS.get(named, named)
+
+
+def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
+    """Make a view of each query, by its name, in a schema beside the dataset; its name."""
+    with pipeline.sql_client() as client:
+        _make_views(client, f"{pipeline.dataset_name}{METRICS}", queries)
+    return f"{pipeline.dataset_name}{METRICS}"
+
+
 def _make(pipeline: Pipeline, tables: Sequence[TTableSchema]) -> None:
     with pipeline.sql_client() as client:
         queries = {str(table["name"]): live_query(table, client) for table in tables}
-        with client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
-            if not client.has_dataset():
-                client.create_dataset()
-            in_one = client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext()
-            with in_one:
-                for name, query in queries.items():
-                    view = client.make_qualified_table_name(name)
-                    client.execute_sql(f"DROP VIEW IF EXISTS {view}")
-                    client.execute_sql(f"CREATE VIEW {view} AS {query}")
+        _make_views(client, f"{pipeline.dataset_name}{LIVE}", queries)
+
+
+def _make_views(client: SqlClientBase[Any], dataset: str, queries: Mapping[str, str]) -> None:
+    with client.with_alternative_dataset_name(dataset):
+        if not client.has_dataset():
+            client.create_dataset()
+        in_one = client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext()
+        with in_one:
+            for name, query in queries.items():
+                view = client.make_qualified_table_name(name)
+                client.execute_sql(f"DROP VIEW IF EXISTS {view}")
+                client.execute_sql(f"CREATE VIEW {view} AS {query}")
 
 
 def _shown(table: TTableSchema) -> list[TColumnSchema]:
