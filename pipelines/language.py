@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -47,6 +47,14 @@ class Language:
     def knows(self, name: str) -> bool:
         """Whether there is such a text."""
         return name in _texts()
+
+    def heading(self, column: str) -> str:
+        """What stands above a column of a metric."""
+        return _columns()[column][self.code]
+
+    def kind(self, column: str) -> str:
+        """Of what kind its values are: pieces, euro, share, days, day, text and so on."""
+        return _columns()[column]["kind"]
 
     def number(self, value: float | None, digits: int = 0) -> str:
         """A number with so many decimals: 1.234,5."""
@@ -108,6 +116,14 @@ def language(code: str) -> Language:
 
 
 @cache
-def _texts() -> Mapping[str, Mapping[str, str]]:
+def _read() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     text = files(__package__).joinpath("language.yaml").read_text(encoding="utf-8")
-    return {name: texts for part in yaml.safe_load(text).values() for name, texts in part.items()}
+    return cast("Mapping[str, Mapping[str, Mapping[str, str]]]", yaml.safe_load(text))
+
+
+def _texts() -> Mapping[str, Mapping[str, str]]:
+    return _read()["texts"]
+
+
+def _columns() -> Mapping[str, Mapping[str, str]]:
+    return _read()["columns"]

@@ -126,7 +126,7 @@ metric = Metrics(
         click.option("--format", "file_format", type=click.Choice(FORMATS), default="table", show_default=True),
         *PLACE,
     ),
-    help="Answer one question from the data: `picqer metric --help` lists them.",
+    help="Answer one question from the data: `picqer metric` lists them.",
 )
 sql = Metrics(
     "sql",

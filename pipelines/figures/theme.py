@@ -11,6 +11,7 @@ from ..language import Language
 
 WIDTH = 640
 INK = "#2b2b2b"
+QUIET = "#5f6368"
 GREY = "#8e9aaf"
 GRID = "#e6e6e6"
 MAIN = "#0072b2"
@@ -32,12 +33,10 @@ FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 def dressed(chart: Any, language: Language, title: str, subtitle: str) -> Any:
     """A chart with its title above the left edge, its period and numbers below that, in a language."""
     return (
-        chart.properties(title=alt.TitleParams(title, subtitle=subtitle))
+        chart.properties(title=alt.TitleParams(title, subtitle=subtitle, subtitleColor=QUIET, subtitleFontSize=12))
         .configure(locale=language.locale, font=FONT, background="white")
         .configure_view(stroke=None)
-        .configure_title(
-            anchor="start", frame="group", fontSize=15, color=INK, subtitleColor="#5f6368", subtitleFontSize=12, offset=12
-        )
+        .configure_title(anchor="start", frame="group", fontSize=15, color=INK, offset=12)
         .configure_axis(
             labelColor=INK, titleColor=INK, labelFontSize=11, titleFontSize=11, titleFontWeight="normal",
             gridColor=GRID, domainColor=GREY, tickColor=GREY, labelLimit=260,

@@ -10,7 +10,31 @@ from typing import Any
 
 from ibis.expr.types import Table
 
+from .fulfilment.backorder_ageing import backorder_ageing
+from .fulfilment.batch_efficiency import batch_efficiency
+from .fulfilment.fill_rate import fill_rate
+from .fulfilment.order_profile import order_profile
+from .fulfilment.order_to_shipped import order_to_shipped
+from .fulfilment.picking_hours import picking_hours
+from .fulfilment.productivity import productivity
+from .fulfilment.why_late import why_late
+from .orders.orders_by_hour import orders_by_hour
+from .orders.orders_by_week import orders_by_week
+from .orders.return_reasons import return_reasons
+from .orders.returned_products import returned_products
+from .purchasing.inbound import inbound
+from .purchasing.purchase_price_index import purchase_price_index
+from .purchasing.purchase_price_variance import purchase_price_variance
+from .purchasing.reorder_advice import reorder_advice
+from .purchasing.supplier_performance import supplier_performance
+from .stock.abc_xyz import abc_xyz
+from .stock.availability import availability
+from .stock.availability_by_week import availability_by_week
+from .stock.data_quality import data_quality
 from .stock.days_of_cover import days_of_cover
+from .stock.dead_stock import dead_stock
+from .stock.stock_value import stock_value
+from .stock.turnover import turnover
 from .tables import Tables, documented
 
 ANY_MOMENT = datetime.fromisoformat("2026-01-01T00:00:00")
@@ -40,6 +64,12 @@ class Metric:
     def question(self) -> str:
         """The first line of its documentation."""
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    @property
+    def grain(self) -> str:
+        """The line of its documentation that says what one row is."""
+        lines = (inspect.getdoc(self.function) or "").splitlines()
+        return next((line for line in lines if line.startswith("One row per")), "")
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -73,5 +103,31 @@ def _by(table: Table, column: str) -> Any:
     )
 
 
-CATALOG = (Metric(days_of_cover, "stock", ("days_of_cover", "productcode")),)
+CATALOG = (
+    Metric(days_of_cover, "stock", ("days_of_cover", "productcode")),
+    Metric(stock_value, "stock", ("-cost_value", "productcode")),
+    Metric(availability, "stock", ("-lost_margin", "-lost_revenue", "productcode")),
+    Metric(availability_by_week, "stock", ("productcode", "week")),
+    Metric(dead_stock, "stock", ("-days_since_sold", "-cost_value", "productcode")),
+    Metric(data_quality, "stock", ("-share", "check")),
+    Metric(abc_xyz, "stock", ("-revenue", "idproduct")),
+    Metric(turnover, "stock", ("-average_stock_value", "productcode")),
+    Metric(order_to_shipped, "fulfilment", ("week", "kind")),
+    Metric(why_late, "fulfilment", ("-days_late", "-value", "idorder")),
+    Metric(backorder_ageing, "fulfilment", ("-can_ship_now", "-age_days", "idbackorder")),
+    Metric(productivity, "fulfilment", ("type", "-pieces_per_hour", "picker")),
+    Metric(picking_hours, "fulfilment", ("weekday", "hour")),
+    Metric(fill_rate, "fulfilment", ("week",)),
+    Metric(order_profile, "fulfilment", ("lines_from",)),
+    Metric(batch_efficiency, "fulfilment", ("week", "type")),
+    Metric(reorder_advice, "purchasing", ("-order_value", "-advice", "productcode")),
+    Metric(supplier_performance, "purchasing", ("-orders", "supplier")),
+    Metric(inbound, "purchasing", ("-days_late", "expected_on", "purchaseorderid", "productcode")),
+    Metric(purchase_price_variance, "purchasing", ("-variance", "idpurchaseorder_product")),
+    Metric(purchase_price_index, "purchasing", ("supplier", "month")),
+    Metric(orders_by_week, "orders", ("week",)),
+    Metric(orders_by_hour, "orders", ("weekday", "hour")),
+    Metric(return_reasons, "orders", ("-returns", "reason")),
+    Metric(returned_products, "orders", ("-rate", "-returned", "productcode")),
+)
 METRICS = {metric.name: metric for metric in CATALOG}

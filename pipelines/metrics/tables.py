@@ -28,6 +28,7 @@ IBIS_TYPES: Mapping[Type, str] = {
 class Tables:
     """The living rows of each documented table, by its name: `tables["orders__products"]`.
 
+    Of `backorders` those that were resolved as well: what is to be known of the past is known from them only.
     A metric is a function of them; where they are makes no difference to it.
 
     Args:
@@ -60,8 +61,8 @@ def at(backend: ibis.BaseBackend, dataset: str = "picqer") -> Tables:
 
 
 def _place(name: str, dataset: str) -> str:
-    """The live views have no bookkeeping."""
-    return dataset if name.startswith("_") else f"{dataset}_live"
+    """The live views have no bookkeeping, and no backorder that was resolved."""
+    return dataset if name.startswith("_") or name == "backorders" else f"{dataset}_live"
 
 
 def _schemas() -> Iterator[tuple[str, dict[str, str]]]:

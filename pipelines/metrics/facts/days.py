@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from ibis.expr.types import DateValue, IntegerValue, Table
 
@@ -12,6 +12,11 @@ FIRST = date(1970, 1, 1)
 """The day with number 0."""
 MINUTE = 60
 HOUR = 3600
+
+
+def first_week(as_of: date, weeks: int) -> date:
+    """The Monday with which so many weeks begin, the last of which a day is in."""
+    return as_of - timedelta(days=as_of.weekday(), weeks=weeks - 1)
 
 
 def number(day: date) -> int:
@@ -24,6 +29,13 @@ def number_of(day: DateValue) -> IntegerValue:
     return day.delta(FIRST, unit="day").cast("int64")
 
 
+def week_of(tables: Tables, table: Table, moment: str) -> Table:
+    """The table with one column more, `week`: the Monday of the week that one of its moments is in."""
+    weeks = tables["dates"].select("day", "week").view()
+    joined = table.inner_join(weeks, table[moment].date() == weeks.day)
+    return joined.select(*table.columns, "week")
+
+
 def hours_between(tables: Tables, table: Table, begin: str, end: str, name: str) -> Table:
     """The table with one column more: the hours that went by between two of its moments of wall time.
 
@@ -34,7 +46,7 @@ def hours_between(tables: Tables, table: Table, begin: str, end: str, name: str)
     from_utc: list[IntegerValue] = []
     joined = table
     for side, moment in (("begin", begin), ("end", end)):
-        days = offsets.rename({f"{column}_{side}": column for column in offsets.columns})
+        days = offsets.rename({f"{column}_{side}": column for column in offsets.columns}).view()
         joined = joined.left_join(days, joined[moment].date() == days[f"day_{side}"])
         has_shifted = joined[moment].hour() >= joined[f"shift_hour_{side}"]
         from_utc.append((joined[f"utc_offset_{side}"] + has_shifted.ifelse(joined[f"shift_{side}"], 0)).fill_null(0))
@@ -48,7 +60,9 @@ def workdays_between(tables: Tables, table: Table, begin: str, end: str, name: s
     0 on the same day, 1 from Friday to Monday. Saturdays, Sundays and the country's holidays do not count.
     """
     counts = tables["dates"].select("day", "workdays")
-    first, last = (counts.rename({f"day_{side}": "day", f"workdays_{side}": "workdays"}) for side in ("begin", "end"))
+    first, last = (
+        counts.rename({f"day_{side}": "day", f"workdays_{side}": "workdays"}).view() for side in ("begin", "end")
+    )
     joined = table.left_join(first, table[begin].date() == first.day_begin)
     joined = joined.left_join(last, joined[end].date() == last.day_end)
     return joined.select(*table.columns, **{name: joined.workdays_end - joined.workdays_begin})

@@ -5,18 +5,25 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import ibis
-from ibis.expr.types import Table
+from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
 from .days import number, number_of
 from .lines import lines_picked
-from .ranks import share
-from .stock import days_in_stock, stock_spans
+from .ranks import positive, share
+from .stock import HELD, days_in_stock, stock_now, stock_spans
 
 
 def first_of(as_of: date, days: int) -> date:
     """The first day of a window of so many days that ends with a day."""
     return as_of - timedelta(days=days - 1)
+
+
+def wanted(tables: Tables, first: date, last: date, warehouse: int | None = None) -> Table:
+    """One row per product of which pieces that leave the shelf were ordered between two days: how many."""
+    picked = lines_picked(tables, warehouse)
+    within = picked.filter(picked.day.between(first, last))
+    return within.group_by("idproduct").agg(pieces=within.pieces.sum().cast("int64"))
 
 
 def velocity(tables: Tables, as_of: date, window_days: int, warehouse: int | None = None) -> Table:
@@ -33,9 +40,7 @@ def velocity(tables: Tables, as_of: date, window_days: int, warehouse: int | Non
     created = products.select("idproduct", first=ibis.greatest(number_of(products.created.date()), begin))
     span = spans.inner_join(created, "idproduct")
     stocked = span.group_by("idproduct", "first").agg(days_in_stock=days_in_stock(span, span.first, as_of).sum())
-    picked = lines_picked(tables, warehouse)
-    wanted = picked.filter(picked.day.between(first_of(as_of, window_days), as_of))
-    demand = wanted.group_by("idproduct").agg(pieces=wanted.pieces.sum())
+    demand = wanted(tables, first_of(as_of, window_days), as_of, warehouse)
     joined = stocked.left_join(demand, "idproduct")
     pieces = joined.pieces.fill_null(0)
     return joined.select(
@@ -45,3 +50,35 @@ def velocity(tables: Tables, as_of: date, window_days: int, warehouse: int | Non
         pieces=pieces.cast("int64"),
         pieces_per_day=share(pieces, joined.days_in_stock),
     )
+
+
+def cover(tables: Tables, as_of: date, window_days: int, warehouse: int | None = None) -> Table:
+    """One row per product that is held in stock: how long its free stock lasts at its `velocity`.
+
+    Free pieces divided by pieces picked per day in stock (Inventory Planner, "sells out in"). Free stock below zero
+    covers nothing; what nobody wanted in the window has no cover, rather than an endless one.
+
+    Columns: those of `stock_now` and `velocity`, days_of_cover.
+    """
+    joined = stock_now(tables, warehouse).inner_join(velocity(tables, as_of, window_days, warehouse), "idproduct")
+    return joined.mutate(days_of_cover=share(positive(joined.freestock), joined.pieces_per_day))
+
+
+def unwanted(covered: Table, window_days: int) -> BooleanValue:
+    """Whether nobody wanted a product in a whole window, so that its stock never ends; new ones had no whole window."""
+    return (covered.pieces == 0) & (covered.days >= window_days)
+
+
+def last_sales(tables: Tables, as_of: date, warehouse: int | None = None) -> Table:
+    """One row per product that is held in stock: how long ago somebody wanted it.
+
+    Columns: last_sold (day of the last order of it, also inside a composition; null when there is none),
+    days_since_sold (since it was created when it was never sold).
+    """
+    picked, products = lines_picked(tables, warehouse), tables["products"]
+    known = picked.filter(picked.day <= as_of)
+    sold = known.group_by("idproduct").agg(last_sold=known.day.max())
+    held = products.filter(products.type.isin(HELD)).select("idproduct", created=products.created.date())
+    joined = held.left_join(sold, "idproduct")
+    since = number_of(ibis.coalesce(joined.last_sold, joined.created))
+    return joined.select("idproduct", "last_sold", days_since_sold=number(as_of) - since)

@@ -45,6 +45,14 @@ def lines_sold(tables: Tables) -> Table:
     return every.filter(every.partof_idorder_product.isnull())
 
 
+def orders_sold(tables: Tables) -> Table:
+    """One row per order that is demand: its lines as the customer bought them, their pieces and revenue."""
+    every = lines_sold(tables)
+    return every.group_by("idorder", "idcustomer", "created", "day").agg(
+        lines=every.count(), pieces=every.pieces.sum(), revenue=every.revenue.sum()
+    )
+
+
 def lines_picked(tables: Tables, warehouse: int | None = None) -> Table:
     """One row per line that leaves a shelf: the parts of a virtual composition count, the composition does not.
 

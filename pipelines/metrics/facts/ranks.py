@@ -1,4 +1,4 @@
-"""Percentiles and intervals that every database computes alike."""
+"""Percentiles, deviations and intervals that every database computes alike."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from statistics import NormalDist
 
 import ibis
-from ibis.expr.types import FloatingValue, NumericValue, Table
+from ibis.expr.types import FloatingValue, NumericColumn, NumericValue, Table
 
 TINY = 1e-9
 """Taken off before rounding up, so that 0.07 times 100 is 7 also in binary fractions."""
@@ -34,6 +34,16 @@ def nearest_rank(table: Table, by: Sequence[str], value: str, shares: Mapping[st
 def share(part: NumericValue, whole: NumericValue) -> FloatingValue:
     """One divided by the other; null where there is nothing to divide by."""
     return part.cast("float64") / whole.cast("float64").nullif(0.0)
+
+
+def positive(number: NumericValue) -> NumericValue:
+    """The number, or 0; null stays null on every database (the largest of 0 and null is 0 on some)."""
+    return (number > 0).ifelse(number, number - number)
+
+
+def sample_deviation(column: NumericColumn) -> FloatingValue:
+    """The standard deviation of a sample; null of a single value (some databases say NaN)."""
+    return (column.count() > 1).ifelse(column.cast("float64").std(how="sample"), ibis.null("float64"))
 
 
 def wilson(part: NumericValue, whole: NumericValue, confidence: float) -> tuple[FloatingValue, FloatingValue]:

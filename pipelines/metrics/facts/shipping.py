@@ -1,10 +1,19 @@
-"""When orders were shipped."""
+"""Picklists of orders, and when orders were shipped."""
 
 from __future__ import annotations
 
-from ibis.expr.types import Table
+from datetime import datetime
+
+from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
+
+
+def picklists(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per picklist of an order, of one warehouse or of all; not cancelled ones, and not those of returns."""
+    every = tables["picklists"]
+    counted = every.filter(every.idorder.notnull() & (every.status != "cancelled"))
+    return counted if warehouse is None else counted.filter(counted.idwarehouse == warehouse)
 
 
 def shipped(tables: Tables, warehouse: int | None = None) -> Table:
@@ -13,10 +22,7 @@ def shipped(tables: Tables, warehouse: int | None = None) -> Table:
     Columns: first_shipped and last_shipped (when the first and the last of its picklists was closed), closed and open
     (numbers of picklists; cancelled ones and those of returns do not count).
     """
-    picklists = tables["picklists"]
-    counted = picklists.filter(picklists.idorder.notnull() & (picklists.status != "cancelled"))
-    if warehouse is not None:
-        counted = counted.filter(counted.idwarehouse == warehouse)
+    counted = picklists(tables, warehouse)
     is_closed = (counted.status == "closed").ifelse(1, 0)
     of_order = counted.group_by("idorder").agg(
         first_shipped=counted.closed_at.min(),
@@ -25,3 +31,14 @@ def shipped(tables: Tables, warehouse: int | None = None) -> Table:
         open=counted.count() - is_closed.sum(),
     )
     return of_order.filter(of_order.closed > 0)
+
+
+def is_snoozed(picklist: Table, as_of: datetime) -> BooleanValue:
+    """Whether a picklist sleeps at a moment; one that should have woken by then does not."""
+    is_over = (picklist.snoozed_until <= as_of).fill_null(False)
+    return (picklist.status == "snoozed") & ~is_over
+
+
+def is_wished_later(order: Table) -> BooleanValue:
+    """Whether the customer wants an order on a later day than the one on which it came: it is to wait on purpose."""
+    return (order.preferred_delivery_date > order.created.date()).fill_null(False)

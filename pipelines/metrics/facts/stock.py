@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import ibis
-from ibis.expr.types import IntegerColumn, Table
+from ibis.expr.types import IntegerValue, Table
 
 from ..tables import Tables
 from .days import number, number_of
@@ -20,8 +20,7 @@ def stock_by_warehouse(tables: Tables) -> Table:
     Columns: stock (physical), reserved, freestock (negative when more is reserved than there is), counts (whether the
     warehouse counts for the total stock of products).
     """
-    stock, products, warehouses = tables["warehouse_stock"], tables["products"], tables["warehouses"]
-    place = warehouses.select("idwarehouse", counts=warehouses.counts_for_general_stock.fill_null(True))
+    stock, products = tables["warehouse_stock"], tables["products"]
     row = stock.select(
         "idwarehouse",
         "idproduct",
@@ -29,7 +28,7 @@ def stock_by_warehouse(tables: Tables) -> Table:
         reserved="stock__reserved",
         freestock="stock__freestock",
     )
-    return row.semi_join(_held(products), "idproduct").inner_join(place, "idwarehouse")
+    return row.semi_join(_held(products), "idproduct").inner_join(_places(tables), "idwarehouse")
 
 
 def stock_now(tables: Tables, warehouse: int | None = None) -> Table:
@@ -45,6 +44,18 @@ def stock_now(tables: Tables, warehouse: int | None = None) -> Table:
         stock=joined.stock.fill_null(0).cast("int64"),
         reserved=joined.reserved.fill_null(0).cast("int64"),
         freestock=joined.freestock.fill_null(0).cast("int64"),
+    )
+
+
+def stock_levels(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per product with settings: the levels that people set in Picqer, of one warehouse or of all that count.
+
+    Columns: picqer_order_level (buy below it) and picqer_desired_level (buy up to it); null where none is set.
+    """
+    rows = _chosen(tables["product_warehouses"].inner_join(_places(tables), "idwarehouse"), warehouse)
+    return rows.group_by("idproduct").agg(
+        picqer_order_level=rows.stock_level_order.sum().cast("int64"),
+        picqer_desired_level=rows.stock_level_desired.sum().cast("int64"),
     )
 
 
@@ -81,15 +92,27 @@ def stock_daily(tables: Tables, first: date, last: date, warehouse: int | None =
     return joined.select("idproduct", "day", "week", "stock")
 
 
-def days_in_stock(spans: Table, first_day: IntegerColumn, last: date) -> IntegerColumn:
+def days_in_stock(spans: Table, first_day: IntegerValue, last: date) -> IntegerValue:
     """Of how many days, between a first one and a last one, the product of a span had stock at their ends."""
+    return (spans.stock > 0).ifelse(days_within(spans, first_day, last), 0)
+
+
+def days_within(spans: Table, first_day: IntegerValue, last: date) -> IntegerValue:
+    """How many days of a span lie between a first one and a last one."""
     begins = ibis.greatest(spans.first_day, first_day)
     ends = ibis.least(spans.next_day, number(last) + 1)
-    return (spans.stock > 0).ifelse(ibis.greatest(ends - begins, 0), 0)
+    return ibis.greatest(ends - begins, 0)
 
 
 def _held(products: Table) -> Table:
     return products.filter(products.type.isin(HELD)).select("idproduct")
+
+
+def _places(tables: Tables) -> Table:
+    """Warehouses, and whether they count; SQL Server has no true to fill a null with."""
+    warehouses = tables["warehouses"]
+    is_counted = warehouses.counts_for_general_stock
+    return warehouses.select("idwarehouse", counts=is_counted.isnull() | is_counted)
 
 
 def _chosen(rows: Table, warehouse: int | None) -> Table:
@@ -98,9 +121,8 @@ def _chosen(rows: Table, warehouse: int | None) -> Table:
 
 def _changes(tables: Tables, as_of: date, warehouse: int | None) -> Table:
     """One row per product, warehouse and day with a change: how much it changed, and what was there before."""
-    history, warehouses = tables["stockhistory"], tables["warehouses"]
-    place = warehouses.select("idwarehouse", counts=warehouses.counts_for_general_stock.fill_null(True))
-    known = history.semi_join(_held(tables["products"]), "idproduct").inner_join(place, "idwarehouse")
+    history = tables["stockhistory"]
+    known = history.semi_join(_held(tables["products"]), "idproduct").inner_join(_places(tables), "idwarehouse")
     rows = _chosen(known, warehouse).mutate(day=lambda row: number_of(row.changed_at.date()))
     rows = rows.filter(rows.day <= number(as_of))
     in_order = {"group_by": ["idproduct", "idwarehouse", "day"], "order_by": ["changed_at", "idproduct_stock_history"]}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ibis.expr.types import NumericValue, Table
+from ibis.expr.types import Table
 
 from ..facts.days import number, number_of
-from ..facts.demand import velocity
+from ..facts.demand import cover
 from ..facts.products import active, named
 from ..facts.purchases import on_order
-from ..facts.ranks import share
-from ..facts.stock import stock_now
+from ..facts.ranks import positive, share
 from ..tables import Tables
 
 
@@ -40,22 +39,19 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
     """
     today = as_of.date()
     joined = (
-        stock_now(tables, warehouse)
-        .inner_join(velocity(tables, today, window_days, warehouse), "idproduct")
+        cover(tables, today, window_days, warehouse)
         .left_join(_coming(tables, warehouse), "idproduct")
         .drop("idproduct_right")
     )
     joined = joined.mutate(on_order=joined.on_order.fill_null(0).cast("int64"))
-    cover = share(_positive(joined.freestock), joined.pieces_per_day)
     covered = joined.mutate(
-        oversold=_positive(-joined.freestock),
-        days_of_cover=cover,
-        days_of_cover_with_orders=share(_positive(joined.freestock + joined.on_order), joined.pieces_per_day),
-        last=number(today) + cover.floor().cast("int64"),
+        oversold=positive(-joined.freestock),
+        days_of_cover_with_orders=share(positive(joined.freestock + joined.on_order), joined.pieces_per_day),
+        last=number(today) + joined.days_of_cover.floor().cast("int64"),
     )
     dates = tables["dates"].select("number", runs_out_on="day")
     dated = covered.left_join(dates, [("last", "number")])
-    short = dated.mutate(days_short=_positive(number_of(dated.next_delivery) - dated["last"]))
+    short = dated.mutate(days_short=positive(number_of(dated.next_delivery) - dated["last"]))
     return named(tables, active(tables, short)).select(
         "idproduct",
         "productcode",
@@ -76,8 +72,3 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
 def _coming(tables: Tables, warehouse: int | None) -> Table:
     lines = on_order(tables, warehouse)
     return lines.group_by("idproduct").agg(on_order=lines.pieces.sum(), next_delivery=lines.expected_on.min())
-
-
-def _positive(pieces: NumericValue) -> NumericValue:
-    """The number, or 0; null stays null on every database (the largest of 0 and null is 0 on some)."""
-    return (pieces > 0).ifelse(pieces, 0 * pieces)

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from tests.metrics.small_shop import Rows, answer, shop
-
-WAREHOUSE = {"idwarehouse": 1}
-
-
-def _sold(idproduct: int, pieces: int, day: datetime, idorder: int = 1) -> dict[str, Rows]:
-    return {
-        "orders": [{"idorder": idorder, "created": day}],
-        "orders__products": [
-            {"idorder": idorder, "idorder_product": idorder, "idproduct": idproduct, "amount": pieces}
-        ],
-    }
-
-
-def _stock(idproduct: int, free: int, stock: int | None = None) -> dict[str, int]:
-    stock = free if stock is None else stock
-    return {"idwarehouse": 1, "idproduct": idproduct, "stock__stock": stock, "stock__freestock": free}
+from tests.metrics.small_shop import answer, shop
+from tests.metrics.stock.shelf import HERE, ordered, there
 
 
 def test_cover_is_free_stock_divided_by_pieces_a_day() -> None:
     """90 pieces in 90 days, 30 free: a month."""
     tables = shop(
         products=[{"idproduct": 7}],
-        warehouses=[WAREHOUSE],
-        warehouse_stock=[_stock(7, 30)],
-        **_sold(7, 90, datetime(2026, 6, 1)),
+        warehouses=[HERE],
+        warehouse_stock=[there(7, 30)],
+        **ordered((7, 90, datetime(2026, 6, 1))),
     )
 
     (row,) = answer("days_of_cover", tables)
@@ -43,9 +28,9 @@ def test_cover_is_free_stock_divided_by_pieces_a_day() -> None:
 def test_free_stock_below_nothing_is_oversold_and_covers_no_day() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
-        warehouses=[WAREHOUSE],
-        warehouse_stock=[_stock(7, -4, stock=2)],
-        **_sold(7, 90, datetime(2026, 6, 1)),
+        warehouses=[HERE],
+        warehouse_stock=[there(7, 2, free=-4)],
+        **ordered((7, 90, datetime(2026, 6, 1))),
     )
 
     (row,) = answer("days_of_cover", tables)
@@ -53,7 +38,7 @@ def test_free_stock_below_nothing_is_oversold_and_covers_no_day() -> None:
 
 
 def test_what_nobody_wants_has_no_cover_rather_than_an_endless_one() -> None:
-    tables = shop(products=[{"idproduct": 7}], warehouses=[WAREHOUSE], warehouse_stock=[_stock(7, 5)])
+    tables = shop(products=[{"idproduct": 7}], warehouses=[HERE], warehouse_stock=[there(7, 5)])
 
     (row,) = answer("days_of_cover", tables)
     assert (0.0, None, None) == (row["pieces_per_day"], row["days_of_cover"], row["runs_out_on"])

@@ -1,0 +1,28 @@
+"""Every metric can be written in the SQL of every database that we name."""
+
+from __future__ import annotations
+
+import pytest
+import sqlglot
+
+from pipelines.cli.options import DIALECTS
+from pipelines.metrics.catalog import METRICS
+from pipelines.metrics.sql import sql_of
+from tests.metrics.small_shop import NOW
+
+OF_SQLGLOT = {"mssql": "tsql"}
+
+
+@pytest.mark.parametrize("name", METRICS)
+def test_a_metric_is_one_query_in_every_dialect(name: str) -> None:
+    for dialect in DIALECTS:
+        (query,) = sqlglot.parse(sql_of(METRICS[name], dialect, "shop", NOW), read=OF_SQLGLOT.get(dialect, dialect))
+        assert isinstance(query, sqlglot.exp.Query)
+        assert {"shop_live"} >= {table.db.lower() for table in query.find_all(sqlglot.exp.Table) if table.db} - {"shop"}
+
+
+def test_names_in_snowflake_are_folded_as_dlt_makes_them() -> None:
+    query = sql_of(METRICS["days_of_cover"], "snowflake", "shop", NOW)
+
+    assert '"' not in query
+    assert "shop_live.products" in query

@@ -1,0 +1,75 @@
+"""The same numbers on DuckDB and on PostgreSQL, both loaded by the same pipeline."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from pipelines.answers import Answers, answers_of
+from pipelines.load import load
+from pipelines.load.destination import pipeline_into, pipeline_into_file
+from pipelines.metrics.catalog import METRICS
+from pipelines.picqer import Settings
+from pipelines.sandbox import Account, Sandbox
+
+TOLERANCE = 1e-6
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, Answers]]:
+    """One shop, loaded into a DuckDB file and into the server that the environment names (PGHOST and so on)."""
+    if "PGHOST" not in os.environ:
+        pytest.skip("needs a PostgreSQL server: run it inside `pg_virtualenv`, as .ci/run does")
+    named = {
+        "HOST": "PGHOST",
+        "PORT": "PGPORT",
+        "DATABASE": "PGDATABASE",
+        "USERNAME": "PGUSER",
+        "PASSWORD": "PGPASSWORD",
+    }
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as environment, Sandbox(Account(seed=5, orders=700), limit=1_000_000) as server:
+        for setting, variable in named.items():
+            environment.setenv(f"DESTINATION__POSTGRES__CREDENTIALS__{setting}", os.environ[variable])
+        pipelines = [
+            pipeline_into_file(home / "shop.duckdb", "picqer", home),
+            pipeline_into("postgres", "picqer", home),
+        ]
+        for pipeline in pipelines:
+            load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(max_requests=450), pipeline)
+        duckdb, postgres = map(answers_of, pipelines)
+        yield duckdb, postgres
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", METRICS)
+def test_a_metric_is_the_same_on_both(name: str, both: tuple[Answers, Answers]) -> None:
+    duckdb, postgres = (_rows(answers, name, both[0].as_of) for answers in both)
+
+    assert [] == [(a, b) for a, b in zip(duckdb, postgres, strict=True) if not _alike(a, b)]
+    assert duckdb
+
+
+def _rows(answers: Answers, name: str, as_of: datetime) -> list[tuple[Any, ...]]:
+    frame = answers.table(lambda tables: METRICS[name].sorted(tables, as_of=as_of))
+    return sorted((tuple(row.values()) for row in frame.to_pylist()), key=lambda row: [*map(_placed, row)])
+
+
+def _placed(value: Any) -> tuple[bool, str]:
+    """Rows are compared in an order that small differences do not change."""
+    return isinstance(value, float), "" if isinstance(value, float) else str(value)
+
+
+def _alike(first: tuple[Any, ...], second: tuple[Any, ...]) -> bool:
+    return all(_equal(one, other) for one, other in zip(first, second, strict=True))
+
+
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
+    return bool(one == other)
