@@ -6,6 +6,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
+from .ranks import share
 
 NOT_ORDERED = ["cancelled", "concept", "expected"]
 """Orders that are no demand: taken back, not placed, or not promised any stock yet."""
@@ -39,10 +40,19 @@ def lines(tables: Tables) -> Table:
     )
 
 
-def lines_sold(tables: Tables) -> Table:
-    """One row per line as the customer bought it: a composition counts, its parts do not."""
+def lines_sold(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per line as the customer bought it: a composition counts, its parts do not.
+
+    Args:
+        tables: the account's.
+        warehouse: only the pieces that its picklists take of these lines, and their share of the revenue.
+    """
     every = lines(tables)
-    return every.filter(every.partof_idorder_product.isnull())
+    sold = every.filter(every.partof_idorder_product.isnull())
+    if warehouse is None:
+        return sold
+    joined = _from_warehouse(tables, sold.mutate(ordered=sold.pieces), warehouse)
+    return joined.mutate(revenue=joined.revenue * share(joined.pieces, joined.ordered)).drop("ordered")
 
 
 def orders_sold(tables: Tables) -> Table:

@@ -121,13 +121,13 @@ def _variation(tables: Tables, today: date, weeks: int) -> Table:
     within = sold.filter((sold.day >= end - timedelta(weeks=weeks)) & (sold.day < end)).inner_join(dates, "day")
     weekly = within.group_by("idproduct", "week").agg(pieces=within.pieces.sum().cast("float64"))
     summed = weekly.group_by("idproduct").agg(
-        sum=weekly.pieces.sum(), squares=(weekly.pieces * weekly.pieces).sum(), sold_in=weekly.pieces.count()
+        pieces=weekly.pieces.sum(), squares=(weekly.pieces * weekly.pieces).sum(), sold_in=weekly.pieces.count()
     )
     joined = summed.inner_join(products.select("idproduct", "created"), "idproduct")
     lived = ((number(end) - number_of(joined.created.date())).cast("float64") / WEEK).ceil()
     n = ibis.greatest(ibis.least(lived, float(weeks)), joined.sold_in.cast("float64"))
-    spread = n * joined.squares - joined["sum"] * joined["sum"]
-    return joined.select("idproduct", cv=share(spread.sqrt(), joined["sum"]))
+    spread = n * joined.squares - joined.pieces * joined.pieces
+    return joined.select("idproduct", cv=share(spread.sqrt(), joined.pieces))
 
 
 def _abc(rows: Table, a_share: float, b_share: float) -> StringValue:

@@ -35,8 +35,9 @@ def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, wa
     products = tables["products"]
     created = products.select("idproduct", created=products.created.date())
     daily = stock_daily(tables, first, today, warehouse).inner_join(created, "idproduct")
-    known = daily.filter(daily.day >= daily.created).semi_join(wanted(tables, first, today, warehouse), "idproduct")
+    known = daily.filter(daily.day >= daily.created)
     by_week = known.group_by("idproduct", "week").agg(
         days=known.count().cast("int64"), days_in_stock=(known.stock > 0).ifelse(1, 0).sum().cast("int64")
     )
-    return named(tables, active(tables, by_week)).mutate(availability=share(by_week.days_in_stock, by_week.days))
+    asked_for = by_week.inner_join(wanted(tables, first, today, warehouse), "idproduct").drop("pieces")
+    return named(tables, active(tables, asked_for)).mutate(availability=share(asked_for.days_in_stock, asked_for.days))

@@ -10,7 +10,7 @@ from ibis.expr.types import Table
 from ..facts.cost import cost
 from ..facts.days import number
 from ..facts.demand import first_of, wanted
-from ..facts.lines import lines_picked, lines_sold
+from ..facts.lines import lines_sold
 from ..facts.products import labels, named
 from ..facts.ranks import positive, share
 from ..facts.stock import days_in_stock, days_within, stock_spans
@@ -108,17 +108,10 @@ def _average_stock(tables: Tables, first: date, today: date, warehouse: int | No
 
 
 def _sold_by_itself(tables: Tables, first: date, today: date, warehouse: int | None) -> Table:
-    """One row per product: what customers bought of it outside compositions, as far as the warehouse picked it."""
-    sold, picked = lines_sold(tables), lines_picked(tables, warehouse)
-    line = sold.filter(sold.day.between(first, today)).select(
-        "idorder_product", "idproduct", "revenue", ordered="pieces"
-    )
-    taken = picked.select("idorder_product", "idproduct", "pieces")
-    joined = line.inner_join(taken, ["idorder_product", "idproduct"])
-    return joined.group_by("idproduct").agg(
-        pieces_sold=joined.pieces.sum().cast("int64"),
-        revenue=(joined.revenue * share(joined.pieces, joined.ordered)).sum(),
-    )
+    """One row per product: what customers bought of it outside compositions."""
+    sold = lines_sold(tables, warehouse)
+    within = sold.filter(sold.day.between(first, today))
+    return within.group_by("idproduct").agg(pieces_sold=within.pieces.sum().cast("int64"), revenue=within.revenue.sum())
 
 
 def _suppliers(tables: Tables) -> Table:
