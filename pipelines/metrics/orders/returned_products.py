@@ -79,10 +79,9 @@ def returned_products(  # noqa: PLR0913  each of them is a choice of the reader
 
 
 def _shipped(tables: Tables, cohort: Table) -> Table:
-    """One row per product: pieces on the closed picklists of these orders."""
-    every, products = picklists(tables), tables["picklists__products"]
-    closed = every.filter(every.status == "closed").semi_join(cohort, "idorder")
-    line = products.semi_join(closed, "idpicklist")
+    """One row per product: pieces on the picklists of these orders, all of which are closed."""
+    closed = picklists(tables).semi_join(cohort, "idorder")
+    line = tables["picklists__products"].semi_join(closed, "idpicklist")
     total = line.group_by("idproduct").agg(shipped=line.amount.sum().cast("int64"))
     return total.filter(total.shipped > 0)
 
