@@ -75,14 +75,8 @@ class Answers:
         """
         if name not in METRICS:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
-        wanted = {"as_of": self.as_of} | chosen if "as_of" not in chosen else chosen
+        wanted = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
         frame: pd.DataFrame = self.table(lambda tables: METRICS[name].sorted(tables, **wanted)).to_pandas()
-        return frame
-
-    def query(self, sql: str) -> pd.DataFrame:
-        """The rows of a query in the database's own SQL, as a data frame of pandas."""
-        with self._opened() as backend:
-            frame: pd.DataFrame = backend.sql(sql).to_pyarrow().to_pandas()
         return frame
 
     @property

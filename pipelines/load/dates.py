@@ -16,7 +16,7 @@ from ..picqer.select import selecting_from
 DATES = "dates"
 COUNTRY = "NL"
 """Where nothing else is set: Picqer is a Dutch program."""
-FIRST_YEAR, LAST_YEAR = 2010, 2040
+FIRST, LAST = date(2010, 1, 1), date(2040, 12, 31)
 EPOCH = date(1970, 1, 1)
 MINUTE = timedelta(minutes=1)
 
@@ -38,16 +38,16 @@ def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str
     """Every row of `dates`, when the destination has none, or those of another time zone or country."""
     with selecting_from(pipeline) as select:
         held = select(f"select timezone, country, count(*) from {DATES} group by timezone, country")
-    wanted = list(days(zone, country))
-    return [] if held == [(zone.key, country, len(wanted))] else wanted
+    is_there = held == [(zone.key, country, (LAST - FIRST).days + 1)]
+    return [] if is_there else list(days(zone, country))
 
 
 def days(zone: ZoneInfo, country: str) -> Iterator[dict[str, Any]]:
     """One row per day from the first day of 2010 to the last of 2040."""
-    named = holidays.country_holidays(country, years=range(FIRST_YEAR, LAST_YEAR + 1), language="en_US")
+    named = holidays.country_holidays(country, years=range(FIRST.year, LAST.year + 1), language="en_US")
     workdays = 0
-    day = date(FIRST_YEAR, 1, 1)
-    while day.year <= LAST_YEAR:
+    for count in range((LAST - FIRST).days + 1):
+        day = FIRST + timedelta(days=count)
         iso = day.isocalendar()
         holiday = named.get(day)
         is_workday = iso.weekday <= 5 and holiday is None  # noqa: PLR2004  Monday to Friday
@@ -69,7 +69,6 @@ def days(zone: ZoneInfo, country: str) -> Iterator[dict[str, Any]]:
             "timezone": zone.key,
             "country": country,
         }
-        day += timedelta(days=1)
 
 
 def _offsets(day: date, zone: ZoneInfo) -> dict[str, int]:

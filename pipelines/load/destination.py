@@ -8,6 +8,7 @@ from typing import Any
 
 import dlt
 from dlt import Pipeline
+from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination import Destination
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
@@ -82,6 +83,11 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
         dataset_name=dataset,
         pipelines_dir=str(home / ".dlt" / "pipelines"),
     )
+
+
+def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
+    """What dlt says of the settings of a destination, as one sentence."""
+    return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
 
 
 def is_new(pipeline: Pipeline) -> bool:

@@ -11,7 +11,7 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ..picqer import ConfigurationError
-from .destination import DUCKDB, database_file, is_new
+from .destination import DUCKDB, database_file, is_new, setting_is_wrong
 from .run import DestinationFailed
 
 if TYPE_CHECKING:
@@ -58,6 +58,4 @@ def _handed_over(pipeline: Pipeline) -> BaseBackend:
             f"{name} cannot be read here ({error}): `picqer sql NAME --dialect …` prints the metric for your own tool."
         ) from error
     except ConfigurationException as error:
-        raise ConfigurationError(
-            f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}"
-        ) from error
+        raise setting_is_wrong(error) from error

@@ -17,7 +17,7 @@ from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, appl
 from .comments import describe
 from .contract import check_contract
 from .dates import COUNTRY
-from .destination import file_format
+from .destination import file_format, setting_is_wrong
 from .drain import drain
 from .hiding import hide_what_is_private_now
 from .interruption import interruptible
@@ -123,9 +123,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
-            return ConfigurationError(
-                f"A setting of the destination is missing or wrong: {' '.join(str(cause).split())[:300]}"
-            )
+            return setting_is_wrong(cause)
     if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
         return Interrupted()
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"

@@ -1,1 +1,0 @@
-"""Pictures of metrics: functions from a metric's rows to an altair chart, in one theme."""

@@ -1,1 +1,0 @@
-"""The report: one file for Monday morning, with what to do this week in front."""
