@@ -21,6 +21,14 @@ def test_a_metric_is_one_query_in_every_dialect(name: str) -> None:
         assert {"shop_live"} >= {table.db.lower() for table in query.find_all(sqlglot.exp.Table) if table.db} - {"shop"}
 
 
+@pytest.mark.parametrize("name", METRICS)
+def test_no_query_for_sql_server_has_a_truth_as_a_value(name: str) -> None:
+    """It knows conditions and no booleans: ibis writes a literal one as a condition where only a value may stand."""
+    query = sql_of(METRICS[name], "mssql", "shop", NOW)
+
+    assert [] == [literal for literal in ("(1 = 1)", "(1 = 0)") if literal in query]
+
+
 def test_names_in_snowflake_are_folded_as_dlt_makes_them() -> None:
     query = sql_of(METRICS["days_of_cover"], "snowflake", "shop", NOW)
 

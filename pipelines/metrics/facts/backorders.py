@@ -8,6 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
+from .beside import beside
 from .purchases import on_order
 
 
@@ -63,7 +64,7 @@ def _expected(tables: Tables, backorders: Table) -> Table:
     """With `own_date` instead of date_available: when the product itself is expected where it is waited for."""
     coming = on_order(tables)
     first = coming.group_by("idproduct", "idwarehouse").agg(bought=coming.expected_on.min())
-    joined = backorders.left_join(first, ["idproduct", "idwarehouse"]).drop("idproduct_right", "idwarehouse_right")
+    joined = beside(backorders, first, by=["idproduct", "idwarehouse"])
     return joined.mutate(own_date=ibis.coalesce(joined.date_available.date(), joined.bought)).drop(
         "date_available", "bought"
     )

@@ -6,6 +6,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
+from .beside import beside
 from .ranks import share
 
 NOT_ORDERED = ["cancelled", "concept", "expected"]
@@ -74,7 +75,7 @@ def lines_picked(tables: Tables, warehouse: int | None = None) -> Table:
         warehouse: only what its picklists take of these lines; all of them without it.
     """
     products = tables["products"].select("idproduct", "type")
-    typed = lines(tables).left_join(products, "idproduct").drop("idproduct_right")
+    typed = beside(lines(tables), products, by="idproduct")
     is_virtual, is_part = typed.type.fill_null("") == VIRTUAL, typed.partof_idorder_product.notnull()
     virtual = typed.filter(is_virtual)
     named = typed.filter(is_part).select(parent="partof_idorder_product").distinct()

@@ -8,6 +8,7 @@ import ibis
 from ibis.expr.types import IntegerValue, Table
 
 from ..tables import Tables
+from .beside import beside
 from .days import number_of
 from .demand import first_of, velocity
 from .lines import lines_picked
@@ -53,8 +54,7 @@ def demand_pattern(tables: Tables, as_of: date, window_days: int, warehouse: int
     sizes = sold.group_by("idproduct").agg(
         sold_days=sold.pieces.count(), size=sold.pieces.mean(), size_sd=sample_deviation(sold.pieces)
     )
-    joined = speed.left_join(spread, "idproduct").drop("idproduct_right")
-    joined = joined.left_join(sizes, "idproduct").drop("idproduct_right")
+    joined = beside(speed, spread, sizes, by="idproduct")
     variation = share(joined.size_sd.fill_null(0.0), joined["size"])
     often, even = share(joined.days_in_stock, joined.sold_days) < OFTEN, variation * variation < EVEN
     named = ibis.cases(

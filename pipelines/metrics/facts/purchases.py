@@ -8,6 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
+from .beside import beside
 from .days import hours_between
 from .demand import first_of
 from .ranks import sample_deviation
@@ -53,6 +54,12 @@ def on_order(tables: Tables, warehouse: int | None = None) -> Table:
     )
 
 
+def coming(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per product that is on order: the pieces to come, and the earliest day on which some are expected."""
+    lines = on_order(tables, warehouse)
+    return lines.group_by("idproduct").agg(on_order=lines.pieces.sum(), next_delivery=lines.expected_on.min())
+
+
 def received(tables: Tables) -> Table:
     """One row per booking of ordered pieces in a completed receipt, of those that were not reverted."""
     receipts, products = tables["receipts"], tables["receipts__products"]
@@ -81,7 +88,7 @@ def placed(tables: Tables) -> Table:
         placed_at=ibis.coalesce(orders.purchased_at, orders.created),
         promised_on="delivery_date",
     )
-    joined = head.left_join(arrived, "idpurchaseorder").drop("idpurchaseorder_right")
+    joined = beside(head, arrived, by="idpurchaseorder")
     timed = hours_between(tables, joined, "placed_at", "first_at", "hours")
     is_order = timed.hours.isnull() | (timed.hours >= ON_THE_SPOT)
     return timed.filter(is_order).mutate(lead_days=timed.hours / DAY).drop("hours")
@@ -136,7 +143,7 @@ def bought(tables: Tables) -> Table:
 def supplied(tables: Tables, lines: Table) -> Table:
     """Lines of `on_order` or `bought` with `supplier`: its name, or the one on the order when it is not in the list."""
     suppliers = tables["suppliers"].select("idsupplier", listed="name")
-    joined = lines.left_join(suppliers, "idsupplier").drop("idsupplier_right")
+    joined = beside(lines, suppliers, by="idsupplier")
     return joined.mutate(supplier=ibis.coalesce(joined.listed, joined.supplier_name)).drop("listed", "supplier_name")
 
 

@@ -1,4 +1,4 @@
-"""Percentiles, deviations and intervals that every database computes alike."""
+"""Percentiles, shares, deviations and intervals that every database computes alike."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from statistics import NormalDist
 
 import ibis
-from ibis.expr.types import FloatingValue, NumericColumn, NumericValue, Table
+from ibis.expr.types import FloatingValue, IntegerValue, NumericColumn, NumericValue, StringValue, Table
 
 TINY = 1e-9
 """Taken off before rounding up, so that 0.07 times 100 is 7 also in binary fractions."""
@@ -34,6 +34,11 @@ def nearest_rank(table: Table, by: Sequence[str], value: str, shares: Mapping[st
 def share(part: NumericValue, whole: NumericValue) -> FloatingValue:
     """One divided by the other; null where there is nothing to divide by."""
     return part.cast("float64") / whole.cast("float64").nullif(0.0)
+
+
+def bucket(days: IntegerValue, names: Mapping[int, str], last: str) -> StringValue:
+    """What so many days are called: each name goes up to its number of days, the last one holds beyond them all."""
+    return ibis.cases(*((days <= most, name) for most, name in names.items()), else_=last)
 
 
 def positive(number: NumericValue) -> NumericValue:

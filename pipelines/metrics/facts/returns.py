@@ -6,6 +6,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
+from .beside import beside
 
 
 def returned_lines(tables: Tables) -> Table:
@@ -25,7 +26,5 @@ def returned_lines(tables: Tables) -> Table:
         written=products.return_reason__name,
     )
     joined = line.filter(line.pieces > 0).inner_join(returns.select("idreturn", "idorder", "created_at"), "idreturn")
-    joined = joined.left_join(reasons.select("idreturn_reason", called="name"), "idreturn_reason")
-    return joined.mutate(reason=ibis.coalesce(joined.called, joined.written)).drop(
-        "idreturn_reason_right", "called", "written"
-    )
+    joined = beside(joined, reasons.select("idreturn_reason", called="name"), by="idreturn_reason")
+    return joined.mutate(reason=ibis.coalesce(joined.called, joined.written)).drop("called", "written")

@@ -7,6 +7,7 @@ from datetime import datetime
 from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
+from .truth import is_true
 
 
 def picklists(tables: Tables, warehouse: int | None = None) -> Table:
@@ -35,10 +36,10 @@ def shipped(tables: Tables, warehouse: int | None = None) -> Table:
 
 def is_snoozed(picklist: Table, as_of: datetime) -> BooleanValue:
     """Whether a picklist sleeps at a moment; one that should have woken by then does not."""
-    is_over = (picklist.snoozed_until <= as_of).fill_null(False)
+    is_over = is_true(picklist.snoozed_until <= as_of)
     return (picklist.status == "snoozed") & ~is_over
 
 
 def is_wished_later(order: Table) -> BooleanValue:
     """Whether the customer wants an order on a later day than the one on which it came: it is to wait on purpose."""
-    return (order.preferred_delivery_date > order.created.date()).fill_null(False)
+    return is_true(order.preferred_delivery_date > order.created.date())

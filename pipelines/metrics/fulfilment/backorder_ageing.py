@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import ibis
-from ibis.expr.types import IntegerValue, StringValue, Table
+from ibis.expr.types import Table
 
 from ..facts.backorders import waiting
+from ..facts.beside import beside
 from ..facts.days import number, number_of
 from ..facts.lines import lines_sold
 from ..facts.products import named
-from ..facts.ranks import share
+from ..facts.ranks import bucket, share
 from ..tables import Tables
 
 BUCKETS = {2: "0-2", 7: "3-7", 14: "8-14", 30: "15-30"}
@@ -45,8 +45,7 @@ def backorder_ageing(tables: Tables, *, as_of: datetime, warehouse: int | None =
     rows = named(tables, waiting(tables, today, warehouse))
     orders, sold = tables["orders"].select("idorder", "orderid"), lines_sold(tables)
     prices = sold.select("idorder_product", line_price=share(sold.revenue, sold.pieces))
-    joined = rows.left_join(orders, "idorder").drop("idorder_right")
-    joined = joined.left_join(prices, "idorder_product").drop("idorder_product_right")
+    joined = beside(beside(rows, orders, by="idorder"), prices, by="idorder_product")
     aged = joined.mutate(age_days=number(today) - number_of(joined.created_at.date()))
     return aged.select(
         "idbackorder",
@@ -61,11 +60,7 @@ def backorder_ageing(tables: Tables, *, as_of: datetime, warehouse: int | None =
         "age_days",
         "expected_on",
         can_ship_now="is_available",
-        bucket=_bucket(aged.age_days),
+        bucket=bucket(aged.age_days, BUCKETS, OLDEST),
         value=aged.amount.cast("float64") * aged.line_price,
         is_overdue=aged.expected_on < today,
     )
-
-
-def _bucket(age: IntegerValue) -> StringValue:
-    return ibis.cases(*((age <= last, name) for last, name in BUCKETS.items()), else_=OLDEST)

@@ -7,13 +7,12 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
+from ..facts.beside import beside
 from ..facts.days import first_week, week_of
 from ..facts.ranks import nearest_rank, share
 from ..tables import Tables
 
 GROUPS = ["week", "type"]
-MINUTES = 60
-"""In an hour."""
 
 
 def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, warehouse: int | None = None) -> Table:
@@ -36,8 +35,8 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
     """
     done = completed_batches(tables, as_of, warehouse)
     recent = done.filter(done.completed_at.date() >= first_week(as_of.date(), weeks))
-    known = recent.left_join(_products(tables), "idpicklist_batch").drop("idpicklist_batch_right")
-    batches = week_of(tables, known.mutate(minutes=known.hours * MINUTES), "completed_at")
+    known = beside(recent, _products(tables), by="idpicklist_batch")
+    batches = week_of(tables, known, "completed_at")
     counted = batches.group_by(GROUPS).agg(
         batches=batches.count(),
         picklists=batches.picklists.fill_null(0).sum().cast("int64"),

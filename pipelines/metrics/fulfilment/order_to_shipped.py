@@ -7,9 +7,11 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import StringValue, Table
 
+from ..facts.beside import beside
 from ..facts.days import first_week, hours_between, workdays_between
 from ..facts.ranks import nearest_rank, share
 from ..facts.shipping import is_snoozed, is_wished_later, picklists, shipped
+from ..facts.truth import is_true
 from ..tables import Tables
 
 GROUPS = ["week", "kind"]
@@ -89,7 +91,7 @@ def _counted(tables: Tables, as_of: datetime, weeks: int, warehouse: int | None)
         & (orders.created <= as_of)
     )
     known = _of_kind(tables, as_of, placed, warehouse)
-    joined = known.left_join(closed, "idorder").drop("idorder_right")
+    joined = beside(known, closed, by="idorder")
     is_shipped = (joined.status == "completed") & (joined.open == 0) & (joined.last_shipped <= as_of)
     return joined.filter((joined.status == "processing") | (joined.closed > 0)).select(
         "idorder",
@@ -110,14 +112,14 @@ def _of_kind(tables: Tables, as_of: datetime, orders: Table, warehouse: int | No
     )
     backorders = tables["backorders"]
     waited = backorders.filter(backorders.idorder.notnull()).select(waited="idorder").distinct()
-    joined = orders.left_join(of_order, "idorder").drop("idorder_right")
+    joined = beside(orders, of_order, by="idorder")
     joined = joined.left_join(waited, [("idorder", "waited")])
     here = joined if warehouse is None else joined.filter(joined.first_made.notnull())
     return here.mutate(kind=_kind(here)).select(*orders.columns, "kind")
 
 
 def _kind(order: Table) -> StringValue:
-    in_parts = (order.last_made > order.first_made).fill_null(False)
+    in_parts = is_true(order.last_made > order.first_made)
     return ibis.cases(
         (is_wished_later(order) | (order.snoozed.fill_null(0) > 0), "wished date"),
         (order.waited.notnull() | in_parts, "had backorder"),

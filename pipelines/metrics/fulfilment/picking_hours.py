@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.demand import first_of
+from ..facts.hours import whole_days, with_days
 from ..facts.ranks import share
 from ..tables import Tables
-
-ONE_DAY = timedelta(days=1)
 
 
 def picking_hours(tables: Tables, *, as_of: datetime, window_days: int = 28, warehouse: int | None = None) -> Table:
@@ -32,19 +30,15 @@ def picking_hours(tables: Tables, *, as_of: datetime, window_days: int = 28, war
         window_days: days that are looked at; whole weeks treat all weekdays alike.
         warehouse: one of them; without it all.
     """
-    last = as_of.date() - ONE_DAY
-    first = first_of(last, window_days)
-    dates, picklists = tables["dates"], tables["picklists"]
-    window = dates.filter(dates.day.between(first, last)).select("day", "weekday")
-    weekdays = window.group_by("weekday").agg(days=window.count())
-    closed = picklists.filter((picklists.status == "closed") & picklists.closed_at.date().between(first, last))
+    picklists, window = tables["picklists"], whole_days(tables, as_of, window_days)
+    closed = picklists.filter(picklists.status == "closed")
     chosen = closed if warehouse is None else closed.filter(closed.idwarehouse == warehouse)
     joined = chosen.inner_join(window, chosen.closed_at.date() == window.day)
     timed = joined.select("weekday", "totalproducts", hour=joined.closed_at.hour().cast("int64"))
     counted = timed.group_by("weekday", "hour").agg(
         picklists=timed.count(), pieces=timed.totalproducts.fill_null(0).sum().cast("int64")
     )
-    compared = counted.inner_join(weekdays, "weekday")
+    compared = with_days(counted, window)
     return compared.select(
         "weekday",
         "hour",

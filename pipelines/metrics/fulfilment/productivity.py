@@ -7,13 +7,12 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
+from ..facts.beside import beside
 from ..facts.demand import first_of
 from ..facts.ranks import share
+from ..facts.truth import is_true
 from ..facts.users import pseudonyms
 from ..tables import Tables
-
-MINUTES = 60
-"""In an hour."""
 
 
 def productivity(  # noqa: PLR0913 - what is a batch too short or too long to believe differs between warehouses
@@ -49,10 +48,10 @@ def productivity(  # noqa: PLR0913 - what is a batch too short or too long to be
         warehouse: one of them; without it all.
     """
     batches = completed_batches(tables, as_of, warehouse)
-    is_believed = (batches.hours * MINUTES > shortest_minutes) & (batches.hours * MINUTES < longest_minutes)
+    is_believed = (batches.minutes > shortest_minutes) & (batches.minutes < longest_minutes)
     is_recent = batches.completed_at.date() >= first_of(as_of.date(), window_days)
     counted = batches.filter(is_believed & is_recent & batches.iduser.notnull())
-    joined = counted.left_join(_lines(tables), "idpicklist_batch").drop("idpicklist_batch_right")
+    joined = beside(counted, _lines(tables), by="idpicklist_batch")
     done = joined.group_by("iduser", "type").agg(
         batches=joined.count(),
         pieces=joined.pieces.sum().cast("int64"),
@@ -79,6 +78,6 @@ def _lines(tables: Tables) -> Table:
     """One row per batch: how many lines its picklists have."""
     picklists, products = tables["picklists"], tables["picklists__products"]
     batched = picklists.filter(picklists.idpicklist_batch.notnull() & (picklists.status != "cancelled"))
-    line = products.filter(~products.has_parts.fill_null(False)).select("idpicklist", "idpicklist_product")
+    line = products.filter(~is_true(products.has_parts)).select("idpicklist", "idpicklist_product")
     joined = line.inner_join(batched.select("idpicklist", "idpicklist_batch"), "idpicklist")
     return joined.group_by("idpicklist_batch").agg(lines=joined.count())

@@ -8,9 +8,11 @@ import ibis
 from ibis.expr.types import StringValue, Table
 
 from ..facts.backorders import waiting
+from ..facts.beside import beside
 from ..facts.days import workdays_between
 from ..facts.lines import lines_sold
 from ..facts.shipping import is_snoozed, is_wished_later, picklists
+from ..facts.truth import is_true
 from ..tables import Tables
 
 COUNTS = ["picklists", "open_picklists", "paused", "snoozed", "wished", "batched", "unbatched", "lacking", "available"]
@@ -52,14 +54,14 @@ def why_late(
         warehouse: one of them, for what is open there; an order that is not processed has none yet. Without it all.
     """
     late = _late(tables, as_of, promised_workdays, cutoff_hour)
-    joined = late
-    for of_order in (
+    joined = beside(
+        late,
         _stages(tables, as_of, warehouse),
         _backorders(tables, as_of.date(), warehouse),
         _shipments(tables),
         _values(tables),
-    ):
-        joined = joined.left_join(of_order, "idorder").drop("idorder_right")
+        by="idorder",
+    )
     known = joined.mutate(**{name: joined[name].fill_null(0).cast("int64") for name in COUNTS})
     if warehouse is not None:
         known = known.filter(known.open_picklists + known.lacking + known.available > 0)
@@ -108,8 +110,8 @@ def _stages(tables: Tables, as_of: datetime, warehouse: int | None) -> Table:
     every = picklists(tables, warehouse).left_join(batches, "idpicklist_batch")
     is_open = every.status != "closed"
     is_paused, is_asleep = every.status == "paused", is_snoozed(every, as_of)
-    is_wished = (every.preferred_delivery_date > as_of.date()).fill_null(False)
-    is_batched = (every.batch_status == "open").fill_null(False)
+    is_wished = is_true(every.preferred_delivery_date > as_of.date())
+    is_batched = is_true(every.batch_status == "open")
     return every.group_by("idorder").agg(
         picklists=every.count(),
         picklist_created=every.created.min(),
@@ -154,7 +156,7 @@ def _backorders(tables: Tables, today: date, warehouse: int | None) -> Table:
 
 def _shipments(tables: Tables) -> Table:
     shipments = tables["shipments"]
-    valid = shipments.filter(~shipments.cancelled.fill_null(False))
+    valid = shipments.filter(~is_true(shipments.cancelled))
     return valid.group_by("idorder").agg(shipped_at=valid.created.min())
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.demand import first_of
+from ..facts.hours import whole_days, with_days
 from ..facts.lines import orders_sold
 from ..facts.ranks import share
 from ..tables import Tables
-
-ONE_DAY = timedelta(days=1)
 
 
 def orders_by_hour(tables: Tables, *, as_of: datetime, window_days: int = 90) -> Table:
@@ -32,14 +30,11 @@ def orders_by_hour(tables: Tables, *, as_of: datetime, window_days: int = 90) ->
         as_of: local moment on the day after the window.
         window_days: days that are looked at.
     """
-    last = as_of.date() - ONE_DAY
-    orders, dates = orders_sold(tables), tables["dates"]
-    window = dates.filter(dates.day.between(first_of(last, window_days), last)).select("day", "weekday")
-    weekdays = window.group_by("weekday").agg(days=window.count().cast("int64"))
-    joined = orders.inner_join(window, "day")
+    window = whole_days(tables, as_of, window_days)
+    joined = orders_sold(tables).inner_join(window, "day")
     timed = joined.select("weekday", "pieces", hour=joined.created.hour().cast("int64"))
     by_hour = timed.group_by("weekday", "hour").agg(
         orders=timed.count().cast("int64"), pieces=timed.pieces.sum().cast("int64")
     )
-    compared = by_hour.inner_join(weekdays, "weekday")
+    compared = with_days(by_hour, window)
     return compared.select(*by_hour.columns, "days", orders_per_day=share(compared.orders, compared.days))

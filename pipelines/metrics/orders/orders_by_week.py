@@ -7,9 +7,11 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import IntegerColumn, Table
 
+from ..facts.beside import beside
 from ..facts.days import first_week, week_of
 from ..facts.lines import orders_sold
 from ..facts.ranks import share
+from ..facts.truth import is_true
 from ..tables import Tables
 
 
@@ -43,7 +45,7 @@ def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Tabl
         guests=known.idcustomer.isnull().ifelse(1, 0).sum().cast("int64"),
     )
     this_week = first_week(as_of.date(), 1)
-    joined = _weeks(tables).left_join(by_week, "week").drop("week_right")
+    joined = beside(_weeks(tables), by_week, by="week")
     joined = joined.left_join(_last_year(tables, by_week), ["iso_year", "iso_week"])
     shown = joined.filter(joined.week.between(first_week(as_of.date(), weeks), this_week))
     return shown.select(
@@ -54,7 +56,7 @@ def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Tabl
         revenue=shown.revenue.fill_null(0.0),
         revenue_per_order=share(shown.revenue, shown.orders),
         guests=_counted(shown.guests),
-        is_partial=(shown.week == this_week).ifelse(True, False),
+        is_partial=is_true(shown.week == this_week),
         orders_last_year=shown.orders_last_year,
     )
 

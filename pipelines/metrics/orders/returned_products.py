@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.days import hours_between
 from ..facts.demand import first_of
 from ..facts.products import named
@@ -55,9 +56,13 @@ def returned_products(  # noqa: PLR0913  each of them is a choice of the reader
     cohort = orders.filter(settled & (orders.open == 0)).select("idorder", "last_shipped")
     lines = returned_lines(tables)
     came_back = lines.filter(lines.created_at <= as_of).inner_join(cohort, "idorder")
-    joined = _shipped(tables, cohort)
-    for more in (_returned(came_back), _top_reasons(came_back), _days_to_return(tables, came_back)):
-        joined = joined.left_join(more, "idproduct").drop("idproduct_right")
+    joined = beside(
+        _shipped(tables, cohort),
+        _returned(came_back),
+        _top_reasons(came_back),
+        _days_to_return(tables, came_back),
+        by="idproduct",
+    )
     counted = joined.mutate(returned=joined.returned.fill_null(0).cast("int64"))
     # More can come back than was shipped, when products are mixed up on a return.
     part = (counted.returned < counted.shipped).ifelse(counted.returned, counted.shipped)

@@ -8,10 +8,12 @@ import ibis
 from ibis.expr.types import Table
 
 from ..facts.backorders import lacking
+from ..facts.beside import beside
 from ..facts.days import number, number_of
 from ..facts.purchases import on_order, supplied
 from ..facts.ranks import positive
 from ..facts.stock import HELD, stock_by_warehouse
+from ..facts.truth import is_true
 from ..tables import Tables
 
 
@@ -51,7 +53,7 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
         "purchased_at",
         "expected_on",
         days_late=late,
-        is_overdue=(late > 0).ifelse(True, False),
+        is_overdue=is_true(late > 0),
         unblocks=unblocks.cast("int64"),
         freestock=is_held.ifelse(joined.freestock.fill_null(0), ibis.null("int64")),
         value=joined.pieces.cast("float64") * joined.price,
@@ -63,6 +65,4 @@ def _placed(tables: Tables, lines: Table, as_of: datetime) -> Table:
     products = tables["products"].select("idproduct", "productcode", "name", "type")
     free = stock_by_warehouse(tables).select("idproduct", "idwarehouse", "freestock")
     joined = supplied(tables, lines).inner_join(products, "idproduct")
-    for more in (free, lacking(tables, as_of.date())):
-        joined = joined.left_join(more, ["idproduct", "idwarehouse"]).drop("idproduct_right", "idwarehouse_right")
-    return joined
+    return beside(joined, free, lacking(tables, as_of.date()), by=["idproduct", "idwarehouse"])

@@ -7,6 +7,7 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.cost import cost
 from ..facts.demand import first_of
 from ..facts.purchases import bought, supplied
@@ -22,7 +23,7 @@ def referenced(tables: Tables, as_of: datetime, window_days: int) -> Table:
     lines = bought(tables)
     known = lines.filter(lines.bought_at <= as_of)
     previous = known.price.lag().over(group_by="idproduct", order_by=["bought_at", "idpurchaseorder_product"])
-    joined = known.mutate(previous=previous).left_join(cost(tables), "idproduct").drop("idproduct_right")
+    joined = beside(known.mutate(previous=previous), cost(tables), by="idproduct")
     compared = joined.mutate(
         reference_price=ibis.coalesce(joined.previous, joined.unit_cost),
         reference_source=joined.previous.notnull().ifelse("previous purchase", "fixedstockprice"),

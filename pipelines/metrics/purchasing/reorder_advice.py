@@ -8,10 +8,11 @@ from statistics import NormalDist
 import ibis
 from ibis.expr.types import FloatingValue, IntegerValue, StringValue, Table
 
+from ..facts.beside import beside
 from ..facts.cost import cost
 from ..facts.pattern import IRREGULAR, demand_daily, demand_pattern, demand_quantile
 from ..facts.products import active
-from ..facts.purchases import last_prices, lead_times, on_order
+from ..facts.purchases import coming, last_prices, lead_times
 from ..facts.ranks import TINY, positive
 from ..facts.stock import stock_levels, stock_now
 from ..tables import Tables
@@ -72,9 +73,10 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
     quantiles = demand_quantile(daily, leads.filter(leads.lead_days.notnull()), service_level)
     known = leads.inner_join(demand_pattern(tables, today, window_days, warehouse), "idproduct")
     known = known.inner_join(stock_now(tables, warehouse).select("idproduct", "freestock"), "idproduct")
-    joined = _reorder_point(known.left_join(quantiles, "idproduct").drop("idproduct_right"), service_level)
-    for more in (_coming(tables, warehouse), _prices(tables, as_of), stock_levels(tables, warehouse)):
-        joined = joined.left_join(more, "idproduct").drop("idproduct_right")
+    joined = _reorder_point(beside(known, quantiles, by="idproduct"), service_level)
+    joined = beside(
+        joined, coming(tables, warehouse), _prices(tables, as_of), stock_levels(tables, warehouse), by="idproduct"
+    )
     joined = joined.mutate(on_order=joined.on_order.fill_null(0).cast("int64"))
     joined = joined.mutate(
         position=joined.freestock + joined.on_order,
@@ -138,7 +140,7 @@ def _leads(tables: Tables, as_of: datetime, window_days: int) -> Table:
     measured = lead_times(tables, as_of, window_days)
     measured = measured.filter(measured.deliveries >= ENOUGH)
     joined = products.inner_join(suppliers.select("idsupplier", supplier="name"), "idsupplier")
-    joined = joined.left_join(measured, "idsupplier").drop("idsupplier_right")
+    joined = beside(joined, measured, by="idsupplier")
     # A delivery time of 0 days is a field that nobody filled in.
     written = joined.deliverytime.nullif(0).cast("float64")
     return joined.select(
@@ -158,14 +160,9 @@ def _leads(tables: Tables, as_of: datetime, window_days: int) -> Table:
     )
 
 
-def _coming(tables: Tables, warehouse: int | None) -> Table:
-    lines = on_order(tables, warehouse)
-    return lines.group_by("idproduct").agg(on_order=lines.pieces.sum())
-
-
 def _prices(tables: Tables, as_of: datetime) -> Table:
     """What one piece of each product costs, and how that is known."""
-    joined = cost(tables).left_join(last_prices(tables, as_of), "idproduct").drop("idproduct_right")
+    joined = beside(cost(tables), last_prices(tables, as_of), by="idproduct")
     source = ibis.cases(
         (joined.unit_cost.notnull(), "fixedstockprice"),
         (joined.last_price.notnull(), "last purchase"),

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.days import number_of
 from ..facts.demand import first_of
 from ..facts.purchases import delivered, lead_times, placed, received
@@ -43,8 +44,7 @@ def supplier_performance(tables: Tables, *, as_of: datetime, window_days: int = 
     lead = _lead_times(tables, as_of, window_days)
     kept = _promises(tables, as_of, first_of(as_of.date(), window_days))
     suppliers = tables["suppliers"].select("idsupplier", supplier="name")
-    joined = suppliers.left_join(lead, "idsupplier").drop("idsupplier_right")
-    joined = joined.left_join(kept, "idsupplier").drop("idsupplier_right")
+    joined = beside(suppliers, lead, kept, by="idsupplier")
     joined = joined.filter(joined.orders.notnull() | joined.with_promise.notnull())
     orders, with_promise = joined.orders.fill_null(0), joined.with_promise.fill_null(0)
     is_measured, is_judged = orders >= fewest, with_promise >= fewest

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 import ibis
 from ibis.expr.types import StringValue, Table
 
-from ..facts.days import number, number_of
+from ..facts.beside import beside
+from ..facts.days import first_week, number, number_of
 from ..facts.demand import first_of
 from ..facts.lines import lines_sold
 from ..facts.products import active, named
@@ -63,11 +64,8 @@ def abc_xyz(  # noqa: PLR0913  borders differ from shop to shop
         y_cv: largest variation of Y.
     """
     today = as_of.date()
-    joined = (
-        _ranked(_revenue(tables, today, window_days))
-        .left_join(_variation(tables, today, weeks), "idproduct")
-        .drop("idproduct_right")
-    )
+    ranked = _ranked(_revenue(tables, today, window_days))
+    joined = beside(ranked, _variation(tables, today, weeks), by="idproduct")
     labelled = joined.mutate(is_new=joined.created >= first_of(today, NEW_DAYS))
     classed = labelled.mutate(abc=_abc(labelled, a_share, b_share), xyz=_xyz(labelled, x_cv, y_cv))
     compared = classed.mutate(
@@ -97,7 +95,7 @@ def _revenue(tables: Tables, today: date, window_days: int) -> Table:
     product = active(tables, products).select(
         "idproduct", picqer_abc="analysis_abc_classification", created=products.created.date()
     )
-    joined = product.left_join(revenue, "idproduct").drop("idproduct_right")
+    joined = beside(product, revenue, by="idproduct")
     return joined.mutate(revenue=joined.revenue.fill_null(0.0).round(DIGITS))
 
 
@@ -116,7 +114,7 @@ def _variation(tables: Tables, today: date, weeks: int) -> Table:
 
     From whole numbers, which are exact: the root of n sum(x^2) - sum(x)^2, divided by sum(x).
     """
-    end = today - timedelta(days=today.weekday())
+    end = first_week(today, 1)
     sold, dates, products = lines_sold(tables), tables["dates"].select("day", "week"), tables["products"]
     within = sold.filter((sold.day >= end - timedelta(weeks=weeks)) & (sold.day < end)).inner_join(dates, "day")
     weekly = within.group_by("idproduct", "week").agg(pieces=within.pieces.sum().cast("float64"))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.cost import cost
 from ..facts.days import number_of
 from ..facts.demand import first_of, velocity
@@ -50,12 +51,8 @@ def availability(
     """
     today = as_of.date()
     speed = velocity(tables, today, window_days, warehouse)
-    joined = (
-        speed.filter(speed.pieces > 0)
-        .left_join(_ordered_without_stock(tables, today, window_days, warehouse), "idproduct")
-        .drop("idproduct_right")
-        .inner_join(cost(tables), "idproduct")
-    )
+    waited = _ordered_without_stock(tables, today, window_days, warehouse)
+    joined = beside(speed.filter(speed.pieces > 0), waited, by="idproduct").inner_join(cost(tables), "idproduct")
     counted = joined.mutate(backordered=joined.backordered.fill_null(0), days_out=joined.days - joined.days_in_stock)
     rated = counted.mutate(
         availability=share(counted.days_in_stock, counted.days),

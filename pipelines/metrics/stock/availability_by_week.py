@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ibis.expr.types import Table
 
+from ..facts.days import first_week
 from ..facts.demand import wanted
 from ..facts.products import active, named
 from ..facts.ranks import share
@@ -31,7 +32,7 @@ def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, wa
         warehouse: one of them, stock and what its picklists took; without it all whose stock counts.
     """
     today = as_of.date()
-    first = today - timedelta(days=today.weekday(), weeks=weeks - 1)
+    first = first_week(today, weeks)
     products = tables["products"]
     created = products.select("idproduct", created=products.created.date())
     daily = stock_daily(tables, first, today, warehouse).inner_join(created, "idproduct")

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.days import number, number_of
 from ..facts.demand import cover
 from ..facts.products import active, named
-from ..facts.purchases import on_order
+from ..facts.purchases import coming
 from ..facts.ranks import positive, share
 from ..tables import Tables
 
@@ -38,11 +39,7 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
         warehouse: one of them; without it all whose stock counts.
     """
     today = as_of.date()
-    joined = (
-        cover(tables, today, window_days, warehouse)
-        .left_join(_coming(tables, warehouse), "idproduct")
-        .drop("idproduct_right")
-    )
+    joined = beside(cover(tables, today, window_days, warehouse), coming(tables, warehouse), by="idproduct")
     joined = joined.mutate(on_order=joined.on_order.fill_null(0).cast("int64"))
     covered = joined.mutate(
         oversold=positive(-joined.freestock),
@@ -67,8 +64,3 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
         "days_of_cover_with_orders",
         "days_short",
     )
-
-
-def _coming(tables: Tables, warehouse: int | None) -> Table:
-    lines = on_order(tables, warehouse)
-    return lines.group_by("idproduct").agg(on_order=lines.pieces.sum(), next_delivery=lines.expected_on.min())

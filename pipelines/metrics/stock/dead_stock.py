@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-import ibis
-from ibis.expr.types import IntegerValue, StringValue, Table
+from ibis.expr.types import Table
 
 from ..facts.cost import cost
 from ..facts.demand import cover, last_sales, unwanted, wanted
 from ..facts.products import labels, named
+from ..facts.ranks import bucket
 from ..tables import Tables
 
 YEAR = timedelta(days=365)
 SEASON = timedelta(days=90)
 """What comes later than this is another season."""
 BUCKETS = {30: "0-30", 90: "31-90", 180: "91-180", 365: "181-365"}
-"""The most days of each."""
+"""What an age is called, by the last day that is called so."""
+OLDEST = "365+"
 
 
 def dead_stock(
@@ -57,7 +58,7 @@ def dead_stock(
         .left_join(_season_ahead(tables, today, warehouse), "idproduct")
     )
     valued = joined.mutate(
-        bucket=_bucket(joined.days_since_sold),
+        bucket=bucket(joined.days_since_sold, BUCKETS, OLDEST),
         cost_value=joined.stock.cast("float64") * joined.unit_cost,
         is_slow=(joined.days_of_cover.fill_null(0.0) > slow_days) | unwanted(joined, window_days),
         same_months_last_year_pieces=joined.ordered.fill_null(0),
@@ -82,7 +83,3 @@ def _season_ahead(tables: Tables, today: date, warehouse: int | None) -> Table:
     """What was ordered last year in the months that come now."""
     year_ago = today - YEAR
     return wanted(tables, year_ago + timedelta(days=1), year_ago + SEASON, warehouse).rename(ordered="pieces")
-
-
-def _bucket(days: IntegerValue) -> StringValue:
-    return ibis.cases(*((days <= most, name) for most, name in BUCKETS.items()), else_="365+")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import Table
 
+from ..facts.beside import beside
 from ..facts.cost import cost
 from ..facts.days import number
 from ..facts.demand import first_of, wanted
@@ -49,17 +50,14 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
     """
     today = as_of.date()
     first = first_of(today, window_days)
-    joined = (
-        _average_stock(tables, first, today, warehouse)
-        .left_join(wanted(tables, first, today, warehouse), "idproduct")
-        .drop("idproduct_right")
-        .left_join(_sold_by_itself(tables, first, today, warehouse), "idproduct")
-        .drop("idproduct_right")
-        .inner_join(cost(tables), "idproduct")
-        .inner_join(labels(tables), "idproduct")
-        .left_join(_suppliers(tables), "idsupplier")
-        .drop("idsupplier_right")
+    moved = beside(
+        _average_stock(tables, first, today, warehouse),
+        wanted(tables, first, today, warehouse),
+        _sold_by_itself(tables, first, today, warehouse),
+        by="idproduct",
     )
+    known = moved.inner_join(cost(tables), "idproduct").inner_join(labels(tables), "idproduct")
+    joined = beside(known, _suppliers(tables), by="idsupplier")
     counted = joined.mutate(pieces=joined.pieces.fill_null(0), revenue=joined.revenue.fill_null(0.0))
     valued = counted.mutate(
         cogs=counted.pieces.cast("float64") * counted.unit_cost,
