@@ -43,9 +43,13 @@ def _stage_again(pipeline: Pipeline, load_id: str) -> None:
 
 
 def _renew(packages: PackageStorage, load_id: str, table: str) -> None:
+    """Take back that files of a table were loaded. Those in doubt stay so until they are, if this is killed as well."""
     for state, job in packages.list_job_with_states_for_table(load_id, table):
-        if state == PackageStorage.COMPLETED_JOBS_FOLDER:
+        name = job.file_name()
+        if state == PackageStorage.STARTED_JOBS_FOLDER:
+            packages.clear_pending_transition(load_id, name)
+        elif state == PackageStorage.COMPLETED_JOBS_FOLDER:
             packages.storage.atomic_rename(
-                packages.get_job_file_path(load_id, state, job.file_name()),
-                packages.get_job_file_path(load_id, PackageStorage.NEW_JOBS_FOLDER, job.file_name()),
+                packages.get_job_file_path(load_id, state, name),
+                packages.get_job_file_path(load_id, PackageStorage.NEW_JOBS_FOLDER, name),
             )

@@ -30,19 +30,37 @@ def unlimited() -> Iterator[Sandbox]:
 
 COMMAND = "from pipelines.cli import main; main()"
 DIES_BEFORE_THE_NOTE = f"""
-import itertools, os
+import os, threading
 from dlt.common.storages.load_package import PackageStorage
 
-loaded = itertools.count(1)
+noted = []
+one_by_one = threading.Lock()
 note = PackageStorage.save_pending_transition
 
 def dies(storage, load_id, file_name, *outcome):
-    if file_name.startswith(os.environ["DIES_AT"] + ".") and next(loaded) == int(os.environ["DIES_AFTER"]):
-        os._exit(9)
-    note(storage, load_id, file_name, *outcome)
+    with one_by_one:
+        if file_name.startswith(os.environ["DIES_AT"] + "."):
+            if len(noted) == int(os.environ["NOTED"]):
+                os._exit(9)
+            noted.append(file_name)
+        note(storage, load_id, file_name, *outcome)
 
 PackageStorage.save_pending_transition = dies
 {COMMAND}
+"""
+DIES_BEFORE_A_NOTED_FILE_IS_MOVED = f"""
+import os, threading
+from dlt.common.storages.load_package import PackageStorage
+
+move = PackageStorage.complete_job
+
+def waits(storage, load_id, file_name):
+    if file_name.startswith(os.environ["DIES_AT"] + "."):
+        threading.Event().wait()
+    return move(storage, load_id, file_name)
+
+PackageStorage.complete_job = waits
+{DIES_BEFORE_THE_NOTE}
 """
 
 
@@ -73,14 +91,18 @@ def load(
             return None
 
 
-@pytest.mark.parametrize(("after", "rows_in_a_file"), [(1, 5000), (2, 8)], ids=["its only file", "one of several"])
-def test_a_kill_between_loading_a_file_and_noting_it_doubles_nothing(
-    after: int, rows_in_a_file: int, unlimited: Sandbox, tmp_path: Path
+@pytest.mark.parametrize(
+    ("code", "noted", "rows_in_a_file"),
+    [(DIES_BEFORE_THE_NOTE, 0, 5000), (DIES_BEFORE_THE_NOTE, 3, 5), (DIES_BEFORE_A_NOTED_FILE_IS_MOVED, 3, 5)],
+    ids=["its only file", "one of several", "one of several, others are noted and not moved"],
+)
+def test_a_kill_between_loading_a_file_and_noting_it_doubles_and_loses_nothing(
+    code: str, noted: int, rows_in_a_file: int, unlimited: Sandbox, tmp_path: Path
 ) -> None:
     """The process dies when the rows are in the staging table and dlt has not noted that they are."""
     files = {"NORMALIZE__DATA_WRITER__FILE_MAX_ITEMS": str(rows_in_a_file)}
-    dying = files | {"DIES_AT": "returns", "DIES_AFTER": str(after)}
-    assert 9 == load(unlimited, tmp_path, "returns", code=DIES_BEFORE_THE_NOTE, **dying)
+    dying = files | {"DIES_AT": "returns", "NOTED": str(noted)}
+    assert 9 == load(unlimited, tmp_path, "returns", code=code, **dying)
 
     assert 0 == load(unlimited, tmp_path, "returns", **files)
 
