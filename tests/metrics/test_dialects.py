@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 import sqlglot
 
@@ -27,6 +30,21 @@ def test_no_query_for_sql_server_has_a_truth_as_a_value(name: str) -> None:
     query = sql_of(METRICS[name], "mssql", "shop", NOW)
 
     assert [] == [literal for literal in ("(1 = 1)", "(1 = 0)") if literal in query]
+
+
+def test_queries_are_right_after_sqlglot_wrote_another_in_that_dialect() -> None:
+    code = """
+import sqlglot
+sqlglot.transpile("select 1", read="duckdb", write="postgres")
+from datetime import datetime
+from pipelines.metrics.catalog import METRICS
+from pipelines.metrics.sql import sql_of
+print(sql_of(METRICS["dead_stock"], "postgres", "shop", datetime.fromisoformat("2026-03-01")))
+"""
+    written = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+    assert "MAKE_DATE" in written
+    assert "DATE_FROM_PARTS" not in written
 
 
 def test_names_in_snowflake_are_folded_as_dlt_makes_them() -> None:
