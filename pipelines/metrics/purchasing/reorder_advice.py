@@ -55,6 +55,7 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
         freestock, on_order, position: pieces free, to come, and both together.
         advice: pieces to buy, in whole purchase units and not below the supplier's minimum; 0 when the position is
             above the reorder point; null when none can be given. reason: why not.
+        minimum_purchase_quantity, purchase_in_quantities_of: pieces, as set in Picqer; null when nothing is.
         order_value: of the advice at price. price: cost of one piece. price_source: fixedstockprice or last purchase.
         picqer_order_level, picqer_desired_level: as set in Picqer. level_difference: reorder point less order level.
 
@@ -107,6 +108,8 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
         "on_order",
         "position",
         "advice",
+        "minimum_purchase_quantity",
+        "purchase_in_quantities_of",
         "order_value",
         "price",
         "price_source",
