@@ -41,7 +41,7 @@ def order_to_shipped(
         p50_workdays: working days after the day of the order within which half of them were shipped.
         before_cutoff: created on a working day before the cut-off. same_day: of those, shipped on that day.
         same_day_share: of those before the cut-off; null without any.
-        is_complete: whether none is open, so that these numbers stay as they are.
+        is_complete: whether the week is over and none is open, so that these numbers stay as they are.
 
     Args:
         tables: the account's.
@@ -78,7 +78,7 @@ def order_to_shipped(
         "before_cutoff",
         "same_day",
         same_day_share=share(joined.same_day, joined.before_cutoff),
-        is_complete=joined.open == 0,
+        is_complete=(joined.open == 0) & (joined.week < first_week(as_of.date(), 1)),
     )
 
 
