@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from .load.opened import opened
 from .metrics.catalog import METRICS
 from .metrics.tables import Tables, at
 from .picqer import COLLECTIONS, ConfigurationError
+from .words import Language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,13 +42,23 @@ class Known:
     complete_to: datetime | None
 
     @property
-    def in_words(self) -> str:
-        """What an answer that reads this collection does without."""
+    def lack(self) -> str | None:
+        """What is missing of it, as texts are called that say so; None where nothing is."""
         if not self.is_readable:
-            return f"{self.collection} is not readable with this key: the answer does without it."
+            return "unreadable"
         if not self.complete_to:
-            return f"{self.collection} was never read to its end: the answer may lack some of it."
-        return f"{self.collection} is known since {self.complete_from:%Y-%m-%d} only: what was before is missing."
+            return "unfinished"
+        return "recent" if self.complete_from else None
+
+    def said(self, language: Language) -> str:
+        """What an answer that reads this collection does without."""
+        meaning = f"without.{self.collection}"
+        return language(
+            f"lack.{self.lack}",
+            collection=language.collection(self.collection),
+            since=language.day(self.complete_from) if self.complete_from else "",
+            without=language(meaning if language.knows(meaning) else "without"),
+        )
 
 
 class Answers:
@@ -100,13 +111,15 @@ class Answers:
         )
         return {row["collection"]: Known(**row) for row in rows.to_pylist()}
 
-    def unknown(self, metrics: Sequence[str]) -> list[Known]:
-        """The collections that these metrics read and of which something is missing; those never loaded as well."""
+    def known(self, metric: str) -> list[Known]:
+        """What is known of each collection that a metric reads; those never loaded as well."""
         held = self.coverage()
-        read = {_collection(table) for metric in metrics for table in METRICS[metric].reads()} & {*COLLECTIONS}
-        never = [Known(name, is_readable=True, complete_from=None, complete_to=None) for name in sorted(read - {*held})]
-        known = [*(held[name] for name in sorted(read & {*held})), *never]
-        return [one for one in known if not one.is_readable or one.complete_from or not one.complete_to]
+        read = sorted({_collection(table) for table in METRICS[metric].reads()} & {*COLLECTIONS})
+        return [held.get(name) or Known(name, is_readable=True, complete_from=None, complete_to=None) for name in read]
+
+    def unknown(self, metric: str) -> list[Known]:
+        """Those of which something is missing."""
+        return [known for known in self.known(metric) if known.lack]
 
 
 def answers_of(pipeline: Pipeline) -> Answers:

@@ -81,6 +81,8 @@ def _print(
     file_format: str,
     **place: Any,
 ) -> None:
+    from ..words import EN
+
     answers = answers_at(**place)
     moment = as_of or answers.as_of
     frame = answers.metric(metric.name, as_of=moment, **chosen)
@@ -91,8 +93,8 @@ def _print(
     else:
         show(_as_table(metric, frame))
         click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
-    for known in answers.unknown([metric.name]):
-        click.echo(f"picqer: {known.in_words}", err=True)
+    for known in answers.unknown(metric.name):
+        click.echo(f"picqer: {known.said(EN)}", err=True)
 
 
 def _as_table(metric: Metric, frame: pd.DataFrame) -> Table:

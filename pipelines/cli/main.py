@@ -11,6 +11,7 @@ import click
 from .account import check, setup
 from .ask import metric, sql, views
 from .look import collections, status, verify
+from .present import report
 from .run import load
 from .stand_in import sandbox
 
@@ -26,7 +27,7 @@ def picqer(*, debug: bool) -> None:
     click.get_current_context().obj = debug
 
 
-for command in (setup, check, load, status, verify, collections, metric, sql, views, sandbox):
+for command in (setup, check, load, status, verify, collections, metric, sql, views, report, sandbox):
     picqer.add_command(command)
 
 

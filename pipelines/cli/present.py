@@ -1,0 +1,62 @@
+"""Commands that show: the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .ask import as_of_option
+from .options import answers_at, at_home, of_account, of_demo, to_destination
+
+ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
+"""What the name of each format ends in; CSV files are a folder."""
+
+
+@click.command()
+@click.option("--lang", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Words and numbers.")
+@click.option("--format", "file_format", type=click.Choice([*ENDINGS]), default="html", show_default=True)
+@click.option("--output", type=click.Path(path_type=Path), help="Default report-DAY in the home.")
+@click.option("--warehouse", type=int, help="The idwarehouse of one of them; default all.")
+@as_of_option
+@to_destination
+@of_account
+@of_demo
+@at_home
+def report(
+    lang: str, file_format: str, output: Path | None, warehouse: int | None, as_of: datetime | None, **place: Any
+) -> None:
+    """Write the report for Monday morning: what to buy, what to clear, what to ship; then every metric."""
+    writers = _writers()
+    from ..report.make import report as made_of
+    from ..words import language
+
+    answers = answers_at(**place)
+    moment = as_of or answers.as_of
+    file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{ENDINGS[file_format]}").absolute()
+    made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse)
+    writers[file_format](made, file)
+    click.echo(f"{file}\nThe data are complete up to {moment:%Y-%m-%d %H:%M}.")
+
+
+def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
+    from ..picqer import ConfigurationError
+
+    try:
+        from ..report.html import page
+        from ..report.pdf import write_pdf
+        from ..report.tables import write_tables
+        from ..report.workbook import write_workbook
+    except ImportError as error:
+        raise ConfigurationError(
+            f"Reports need packages that are not there ({error.name}): pip install 'picqer-pipelines[analytics]'."
+        ) from error
+    return {
+        "html": lambda made, file: file.write_text(page(made), encoding="utf-8"),
+        "xlsx": write_workbook,
+        "csv": write_tables,
+        "pdf": lambda made, file: write_pdf(page(made), file),
+    }
