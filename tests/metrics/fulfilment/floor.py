@@ -1,8 +1,8 @@
-"""Orders, picklists and backorders of a shop that is written down in a test."""
+"""Orders, picklists, backorders and batches of a shop that is written down in a test."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tests.metrics.small_shop import Rows
@@ -36,3 +36,11 @@ def backorder(key: int, **columns: Any) -> dict[str, Rows]:
     usual = {"idorder": key, "idorder_product": 10 * key, "idproduct": 7, "idwarehouse": 1, "amount": 2}
     created = {"idbackorder": key, "amount_available": 0, "created_at": datetime(2026, 6, 8, 12, 0)}
     return {"backorders": [created | usual | columns]}
+
+
+def batch(key: int, completed: datetime, minutes: float = 60, **columns: Any) -> dict[str, Rows]:
+    """A normal batch of ten pieces on two picklists, completed by user 1 and created so many minutes before."""
+    usual = {"idwarehouse": 1, "type": "normal", "status": "completed", "completed_by__iduser": 1}
+    totals = {"total_products": 10, "total_picklists": 2}
+    moments = {"created_at": completed - timedelta(minutes=minutes), "completed_at": completed}
+    return {"picklists_batches": [{"idpicklist_batch": key} | usual | totals | moments | columns]}
