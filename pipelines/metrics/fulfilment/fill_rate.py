@@ -10,7 +10,6 @@ from ..facts.days import first_week, week_of
 from ..facts.lines import lines_picked
 from ..facts.ranks import share
 from ..facts.shipping import is_wished_later
-from ..facts.truth import is_true
 from ..tables import Tables
 
 LINE = ["idorder_product", "idproduct"]
@@ -82,8 +81,7 @@ def _ordered(tables: Tables, as_of: datetime, weeks: int) -> Table:
 def _compared(tables: Tables, lines: Table) -> Table:
     """With how many pieces of each line waited: never more than were ordered, also when they came to wait twice."""
     backorders = tables["backorders"]
-    leaves = backorders.filter(~is_true(backorders.has_parts))
-    of_line = leaves.group_by(LINE).agg(amount=leaves.amount.sum())
+    of_line = backorders.group_by(LINE).agg(amount=backorders.amount.sum())
     joined = lines.left_join(of_line, LINE)
     amount = joined.amount.fill_null(0)
     return joined.select("week", "idorder", "pieces", waited=(amount < joined.pieces).ifelse(amount, joined.pieces))
