@@ -78,6 +78,17 @@ class Answers:
         with self._opened() as backend:
             return make(at(backend, self.dataset)).to_pyarrow()
 
+    @property
+    def live(self) -> str:
+        """The schema that has only rows which still exist."""
+        return f"{self.dataset}_live"
+
+    def query(self, query: str) -> pd.DataFrame:
+        """The rows of a query in DuckDB's SQL, whatever the database is."""
+        with self._opened() as backend:
+            frame: pd.DataFrame = backend.sql(query, dialect="duckdb").to_pandas()
+        return frame
+
     def metric(self, name: str, **chosen: Any) -> pd.DataFrame:
         """The rows of a metric, in the order in which people read them; `as_of` is the data's own moment.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from .cli import picqer
+from .metrics.catalog import CATALOG as METRICS
 from .picqer import CATALOG
 from .picqer.cadence import in_words
 from .picqer.hints import normalize
@@ -16,12 +17,20 @@ from .picqer.privacy import presets
 from .picqer.schema import Table, tables
 from .picqer.shape import column_name
 
+NOTEBOOKS = {"stock": "inventory", "fulfilment": "fulfilment", "purchasing": "purchasing", "orders": "orders"}
+"""Which notebook shows the metrics of a page."""
 README = Path(__file__).parents[1] / "README.md"
 
 
 def generated(text: str) -> str:
     """The text with every part between `<!-- generated: NAME -->` and `<!-- end -->` made anew."""
-    parts = {"collections": _collections, "columns": _columns, "commands": _commands, "presets": _presets}
+    parts = {
+        "collections": _collections,
+        "columns": _columns,
+        "commands": _commands,
+        "metrics": _metrics,
+        "presets": _presets,
+    }
 
     def anew(match: re.Match[str]) -> str:
         return f"{match[1]}\n{chr(10).join(parts[match[2]]())}\n{match[3]}"
@@ -59,6 +68,14 @@ def _columns_of(table: Table) -> Iterator[str]:
     for column in (*table.parents, *table.columns.values()):
         yield f"| `{column_name(column, normalize)}` | {column.type} | {column.description} |"
     yield ""
+
+
+def _metrics() -> Iterator[str]:
+    yield "| metric | question | one row is | notebook |"
+    yield "| --- | --- | --- | --- |"
+    for metric in METRICS:
+        grain = metric.grain.removeprefix("One row per ").rstrip(".")
+        yield f"| `{metric.name}` | {metric.question} | {grain} | {NOTEBOOKS[metric.page]} |"
 
 
 def _presets() -> Iterator[str]:

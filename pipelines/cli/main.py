@@ -11,7 +11,7 @@ import click
 from .account import check, setup
 from .ask import metric, sql, views
 from .look import collections, status, verify
-from .present import report
+from .present import notebook, report
 from .run import load
 from .stand_in import sandbox
 
@@ -27,7 +27,7 @@ def picqer(*, debug: bool) -> None:
     click.get_current_context().obj = debug
 
 
-for command in (setup, check, load, status, verify, collections, metric, sql, views, report, sandbox):
+for command in (setup, check, load, status, verify, collections, metric, sql, views, report, notebook, sandbox):
     picqer.add_command(command)
 
 

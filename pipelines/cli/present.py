@@ -1,7 +1,12 @@
-"""Commands that show: the report."""
+"""Commands that show: the report and the notebooks."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +15,7 @@ from typing import Any
 import click
 
 from .ask import as_of_option
-from .options import answers_at, at_home, of_account, of_demo, to_destination
+from .options import answers_at, at_home, dataset_of, of_account, of_demo, to_destination
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
 """What the name of each format ends in; CSV files are a folder."""
@@ -40,6 +45,55 @@ def report(
     made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse)
     writers[file_format](made, file)
     click.echo(f"{file}\nThe data are complete up to {moment:%Y-%m-%d %H:%M}.")
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--edit", is_flag=True, help="Copy it into the current folder and open that, to go on from there.")
+@to_destination
+@of_account
+@of_demo
+@at_home
+def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
+    """Open a notebook in the browser: inventory, fulfilment, purchasing or orders; without a name list them."""
+    known = {file.stem: file for file in sorted(_notebooks().glob("*.py"))}
+    if name is None:
+        click.echo("\n".join(known))
+        return
+    if name not in known:
+        raise click.UsageError(f"There is no notebook {name}; there are {', '.join(known)}.")
+    file = known[name]
+    if edit:
+        copy = Path.cwd() / file.name
+        if not copy.exists():
+            shutil.copy(file, copy)
+        file = copy
+    environment = os.environ | _place_of_notebook(**place)
+    raise SystemExit(
+        subprocess.run(  # noqa: S603
+            [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)], env=environment, check=False
+        ).returncode
+    )
+
+
+def _place_of_notebook(
+    home: Path, destination: str, dataset: str | None, account: str, *, demo: bool
+) -> dict[str, str]:
+    """Where a notebook finds the data, in the variables that it reads."""
+    place = {
+        "PICQER_HOME": str(home),
+        "PICQER_DESTINATION": destination,
+        "PICQER_DATASET": dataset_of(account, dataset),
+    }
+    return place | ({"PICQER_DEMO": "1"} if demo else {})
+
+
+def _notebooks() -> Path:
+    """Where they are: beside the package in a checkout, else where pip puts what is no code."""
+    checkout = Path(__file__).parents[2]
+    if (checkout / "pyproject.toml").exists():
+        return checkout / "notebooks"
+    return Path(sysconfig.get_path("data"), "share", "picqer-pipelines", "notebooks")
 
 
 def _writers() -> Mapping[str, Callable[[Any, Path], None]]:

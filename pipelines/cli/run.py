@@ -95,10 +95,18 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
         act(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
     if act is _load and not wanted["names"]:
-        click.echo(
-            f"""Look at it:\n{sys.executable} -c "import duckdb; """
-            f"""print(duckdb.connect('{home / DEMO}').sql('{LOOK}'))\""""
-        )
+        click.echo(_to_look(home, home / DEMO))
+
+
+def _to_look(home: Path, file: Path) -> str:
+    """What to do next, in commands that work from here."""
+    tools, at = Path(sys.executable).parent, "" if home == Path.cwd() else f" --home {home}"
+    return (
+        "Look at it:\n"
+        f"{tools / 'picqer'} report --demo{at}    # this week: what to buy, clear and ship\n"
+        f"{tools / 'marimo'} run notebooks/inventory.py    # or elsewhere: picqer notebook inventory --demo{at}\n"
+        f"""{sys.executable} -c "import duckdb; print(duckdb.connect('{file}').sql('{LOOK}'))\""""
+    )
 
 
 def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:

@@ -99,7 +99,8 @@ CATALOG = (
         ("week", "kind", "orders", "open", "p50_hours", "p90_hours", "p50_workdays", "same_day_share"),
     ),
     Exhibit(
-        fulfilment.why_late, ("orderid", "created", "days_late", "cause", "cause_detail", "value", "deliverycountry")
+        fulfilment.why_late,
+        ("orderid", "created", "days_late", "cause", "waits_for", "until", "value", "deliverycountry"),
     ),
     Exhibit(
         fulfilment.backorder_ageing,

@@ -20,7 +20,7 @@ TO_BUY = (
     "minimum_purchase_quantity", "purchase_in_quantities_of", "price", "order_value",
 )  # fmt: skip
 TO_CLEAR = ("productcode", "name", "stock", "last_sold", "unit_cost", "cost_value")
-TO_SHIP = ("orderid", "created", "days_late", "cause", "cause_detail", "value", "deliverycountry")
+TO_SHIP = ("orderid", "created", "days_late", "cause", "waits_for", "until", "value", "deliverycountry")
 
 MOST = 100
 """Products to clear that the page shows; what to buy and what to ship is shown whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import ibis
-from ibis.expr.types import StringValue, Table
+from ibis.expr.types import DateValue, StringValue, Table
 
 from ..facts.backorders import waiting
 from ..facts.beside import beside
@@ -44,7 +44,8 @@ def why_late(
         picklist_created, batch_created: when its first picklist and their first batch were made.
         last_closed: when a picklist was closed last. shipped_at: its first shipment that was not cancelled.
         picklists, open_picklists: their numbers, cancelled ones not counted.
-        cause_detail: of no stock, the product that comes last and its earliest date; of snoozed and wished, the day.
+        waits_for: of no stock, the code of the product that comes last. until: the day on which that is expected, on
+            which a picklist wakes or which was wished; null when nobody knows one.
 
     Args:
         tables: the account's.
@@ -82,7 +83,8 @@ def why_late(
         "open_picklists",
         "cause",
         value=explained.value.fill_null(0.0),
-        cause_detail=_detail(explained),
+        waits_for=(explained.cause == "no stock").ifelse(explained.lacked, ibis.null("string")),
+        until=_until(explained),
     )
 
 
@@ -179,11 +181,10 @@ def _cause(order: Table) -> StringValue:
     )
 
 
-def _detail(order: Table) -> StringValue:
-    expected = (ibis.literal(", expected ") + order.expected_on.cast("string")).fill_null(", nothing on its way")
+def _until(order: Table) -> DateValue:
     return ibis.cases(
-        (order.cause == "no stock", order.lacked + expected),
-        (order.cause == "snoozed", ibis.literal("until ") + order.wakes_on.cast("string")),
-        (order.cause == "wished date", ibis.literal("for ") + order.wished_on.cast("string")),
-        else_=ibis.null("string"),
+        (order.cause == "no stock", order.expected_on),
+        (order.cause == "snoozed", order.wakes_on),
+        (order.cause == "wished date", order.wished_on),
+        else_=ibis.null("date"),
     )

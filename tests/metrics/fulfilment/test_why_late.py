@@ -36,10 +36,10 @@ def _days_late(*orders: dict[str, Rows], **parameters: Any) -> dict[int, int]:
     return {key: row["days_late"] for key, row in _rows(*orders, **parameters).items()}
 
 
-def _why(*shops: dict[str, Rows], **parameters: Any) -> tuple[str, str | None]:
-    """Cause and detail of the one order that is late."""
+def _why(*shops: dict[str, Rows], **parameters: Any) -> tuple[str, date | None]:
+    """The cause of the one order that is late, and until when it lasts."""
     (row,) = _rows(*shops, **parameters).values()
-    return row["cause"], row["cause_detail"]
+    return row["cause"], row["until"]
 
 
 def test_days_late_are_working_days_beyond_the_first_one() -> None:
@@ -92,8 +92,8 @@ def test_the_picklist_furthest_from_leaving_is_the_cause() -> None:
     """A batch that is completed or gone holds nobody up, nor does a picklist that is cancelled, closed or awake."""
     later, batched = {"preferred_delivery_date": date(2026, 6, 18)}, {"idpicklist_batch": 1}
     in_batch, no_picker, done = ("in a batch", None), ("waiting for a picker", None), ("closed, not completed", None)
-    asleep, wished = ("snoozed", "until 2026-06-17"), ("wished date", "for 2026-06-18")
-    cases: list[tuple[list[dict[str, Any]], tuple[str, str | None]]] = [
+    asleep, wished = ("snoozed", date(2026, 6, 17)), ("wished date", date(2026, 6, 18))
+    cases: list[tuple[list[dict[str, Any]], tuple[str, date | None]]] = [
         ([{}], no_picker),
         ([batched], in_batch),
         ([batched, {}], no_picker),
@@ -115,7 +115,7 @@ def test_the_picklist_furthest_from_leaving_is_the_cause() -> None:
     ]
     rows = _rows(*(_open(key, CAME, *parts) for key, (parts, _) in enumerate(cases)))
 
-    assert [cause for _, cause in cases] == [(rows[key]["cause"], rows[key]["cause_detail"]) for key in sorted(rows)]
+    assert [cause for _, cause in cases] == [(rows[key]["cause"], rows[key]["until"]) for key in sorted(rows)]
 
 
 def test_an_order_that_was_never_processed_is_told_so() -> None:
@@ -128,7 +128,7 @@ def test_a_paused_order_is_paused_whatever_its_picklists_do() -> None:
 
 def test_missing_pieces_are_the_cause_before_everything_else() -> None:
     """Also of an order that is paused and has a picklist asleep."""
-    assert ("no stock", "P7, nothing on its way") == _why(_open(1, CAME, ASLEEP, status="paused"), backorder(1))
+    assert ("no stock", None) == _why(_open(1, CAME, ASLEEP, status="paused"), backorder(1))
 
 
 def test_pieces_that_came_wait_for_somebody_to_process_them() -> None:
@@ -159,8 +159,10 @@ def test_the_product_that_comes_last_is_named() -> None:
         purchase(key, FRIDAY, idproduct=key, status="purchased", promised=date(2026, 6, 10 + key)) for key in (7, 8)
     ]
 
-    assert {1: "P8, expected 2026-06-18", 2: "P9, nothing on its way"} == {
-        key: row["cause_detail"] for key, row in _rows(*shops, *bought).items()
+    rows = _rows(*shops, *bought)
+
+    assert {1: ("P8", date(2026, 6, 18)), 2: ("P9", None)} == {
+        key: (row["waits_for"], row["until"]) for key, row in rows.items()
     }
 
 

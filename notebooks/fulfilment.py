@@ -1,0 +1,125 @@
+import marimo
+
+__generated_with = "0.25.2"
+app = marimo.App(width="medium", app_title="Fulfilment")
+
+with app.setup:
+    import marimo as mo
+
+    from pipelines.figures.look import look
+    from pipelines.notebook import account, introduction, shown, warehouses
+    from pipelines.words import language
+
+
+@app.cell(hide_code=True)
+def _():
+    words = mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
+    words
+    return (words,)
+
+
+@app.cell(hide_code=True)
+def _(words):
+    answers = account()
+    reader = language(words.value)
+    introduction(reader, "fulfilment", answers)
+    return answers, reader
+
+
+@app.cell(hide_code=True)
+def _(answers, reader):
+    period = mo.ui.slider(28, 730, step=7, value=182, show_value=True, label=reader("widget.period"))
+    warehouse = mo.ui.dropdown(
+        warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
+    )
+    mo.hstack([period, warehouse], justify="start", gap=2)
+    return period, warehouse
+
+
+@app.cell(hide_code=True)
+def _(answers, period, warehouse):
+    asked = {
+        "as_of": answers.as_of,
+        "window_days": period.value,
+        "weeks": period.value // 7,
+        "warehouse": warehouse.value,
+    }
+    return (asked,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    why_late = look(answers, "why_late", reader, **asked)
+    shown(why_late)
+    return (why_late,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    order_to_shipped = look(answers, "order_to_shipped", reader, **asked)
+    shown(order_to_shipped)
+    return (order_to_shipped,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    backorder_ageing = look(answers, "backorder_ageing", reader, **asked)
+    shown(backorder_ageing)
+    return (backorder_ageing,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    fill_rate = look(answers, "fill_rate", reader, **asked)
+    shown(fill_rate)
+    return (fill_rate,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    productivity = look(answers, "productivity", reader, **asked)
+    shown(productivity)
+    return (productivity,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    picking_hours = look(answers, "picking_hours", reader, **asked)
+    shown(picking_hours)
+    return (picking_hours,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    batch_efficiency = look(answers, "batch_efficiency", reader, **asked)
+    shown(batch_efficiency)
+    return (batch_efficiency,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    order_profile = look(answers, "order_profile", reader, **asked)
+    shown(order_profile)
+    return (order_profile,)
+
+
+@app.cell(hide_code=True)
+def _(answers, reader):
+    mo.md(reader("scratch", live=answers.live))
+    return
+
+
+@app.cell
+def _(answers):
+    rows = answers.query(f"""
+        select deliverycountry, count(*) as orders
+        from {answers.live}.orders
+        group by deliverycountry
+        order by orders desc
+    """)
+    rows.head(20)
+    return (rows,)
+
+
+if __name__ == "__main__":
+    app.run()

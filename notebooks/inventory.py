@@ -1,0 +1,125 @@
+import marimo
+
+__generated_with = "0.25.2"
+app = marimo.App(width="medium", app_title="Inventory")
+
+with app.setup:
+    import marimo as mo
+
+    from pipelines.figures.look import look
+    from pipelines.notebook import account, introduction, shown, warehouses
+    from pipelines.words import language
+
+
+@app.cell(hide_code=True)
+def _():
+    words = mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
+    words
+    return (words,)
+
+
+@app.cell(hide_code=True)
+def _(words):
+    answers = account()
+    reader = language(words.value)
+    introduction(reader, "stock", answers)
+    return answers, reader
+
+
+@app.cell(hide_code=True)
+def _(answers, reader):
+    period = mo.ui.slider(28, 730, step=7, value=84, show_value=True, label=reader("widget.period"))
+    warehouse = mo.ui.dropdown(
+        warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
+    )
+    mo.hstack([period, warehouse], justify="start", gap=2)
+    return period, warehouse
+
+
+@app.cell(hide_code=True)
+def _(answers, period, warehouse):
+    asked = {
+        "as_of": answers.as_of,
+        "window_days": period.value,
+        "weeks": period.value // 7,
+        "warehouse": warehouse.value,
+    }
+    return (asked,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    days_of_cover = look(answers, "days_of_cover", reader, **asked)
+    shown(days_of_cover)
+    return (days_of_cover,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    stock_value = look(answers, "stock_value", reader, **asked)
+    shown(stock_value)
+    return (stock_value,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    availability = look(answers, "availability", reader, **asked)
+    shown(availability)
+    return (availability,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    availability_by_week = look(answers, "availability_by_week", reader, **asked)
+    shown(availability_by_week)
+    return (availability_by_week,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    dead_stock = look(answers, "dead_stock", reader, **asked)
+    shown(dead_stock)
+    return (dead_stock,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    abc_xyz = look(answers, "abc_xyz", reader, **asked)
+    shown(abc_xyz)
+    return (abc_xyz,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    turnover = look(answers, "turnover", reader, **asked)
+    shown(turnover)
+    return (turnover,)
+
+
+@app.cell(hide_code=True)
+def _(answers, asked, reader):
+    data_quality = look(answers, "data_quality", reader, **asked)
+    shown(data_quality)
+    return (data_quality,)
+
+
+@app.cell(hide_code=True)
+def _(answers, reader):
+    mo.md(reader("scratch", live=answers.live))
+    return
+
+
+@app.cell
+def _(answers):
+    rows = answers.query(f"""
+        select type, count(*) as products, avg(price) as price
+        from {answers.live}.products
+        group by type
+        order by products desc
+    """)
+    rows.head(20)
+    return (rows,)
+
+
+if __name__ == "__main__":
+    app.run()

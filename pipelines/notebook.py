@@ -1,0 +1,81 @@
+"""What all notebooks stand on: where the data are, and how a metric is laid out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import marimo as mo
+
+from .answers import Answers, answers_of
+from .figures.catalog import EXHIBITS
+from .figures.view import View
+from .home import settle
+from .load.destination import DEMO, DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
+from .load.run import DestinationFailed
+from .picqer import ConfigurationError
+from .words import Language
+
+PAGE = 12
+"""Rows of a table that are seen at once."""
+
+
+def account() -> Answers:
+    """The account that `picqer notebook` was started for; in a notebook that was started by itself, that of the folder.
+
+    There the warehouse is taken when it was loaded, and else the demo. Where nothing was loaded the notebook says so
+    and goes no further.
+    """
+    home = settle(Path(os.environ.get("PICQER_HOME") or _here()))
+    dataset, destination = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DUCKDB)
+    file = warehouse_file(home)
+    if os.environ.get("PICQER_DEMO") or (destination == DUCKDB and not file.exists() and (home / DEMO).exists()):
+        file = home / DEMO
+    try:
+        is_file = destination == DUCKDB
+        pipeline = pipeline_into_file(file, dataset, home) if is_file else pipeline_into(destination, dataset, home)
+        answers = answers_of(pipeline)
+        _ = answers.as_of
+    except (ConfigurationError, DestinationFailed) as error:
+        mo.stop(True, mo.callout(mo.md(str(error)), kind="warn"))  # noqa: FBT003  marimo's own form
+        raise
+    return answers
+
+
+def warehouses(answers: Answers, every: str) -> dict[str, int | None]:
+    """The warehouses to choose from by name, and first all of them."""
+    rows = answers.table(lambda tables: tables["warehouses"].select("idwarehouse", "name").order_by("idwarehouse"))
+    return {every: None, **{f"{row['name']} ({row['idwarehouse']})": row["idwarehouse"] for row in rows.to_pylist()}}
+
+
+def introduction(language: Language, page: str, answers: Answers) -> Any:
+    """What a page asks, and which moment its data speak of."""
+    moment = language("as_of", moment=language.moment(answers.as_of))
+    return mo.md(f"# {language(f'part.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
+
+
+def shown(view: View) -> Any:
+    """A metric: what is asked, how to read it and what to do; its figure; the rows that are worth showing."""
+    exhibit = EXHIBITS[view.metric]
+    rows = view.of(exhibit.worth_showing(view.frame))
+    words = mo.md(
+        f"## {view.text('heading')}\n\n**{view.text('question')}** {view.text('read')}\n\n→ {view.text('act')}"
+    )
+    figure = exhibit.draw(view)
+    table = [
+        {view.heading(column): cell for column, cell in zip(exhibit.columns, row, strict=True)}
+        for row in _written(rows, exhibit.columns)
+    ]
+    below = mo.ui.table(table, selection=None, page_size=PAGE) if table else mo.md(view.language("nothing"))
+    return mo.vstack([words, *([figure] if figure is not None else []), below])
+
+
+def _here() -> Path:
+    """The folder of the project, also when a notebook is started from beside it."""
+    folder = Path.cwd()
+    return folder.parent if folder.name == "notebooks" else folder
+
+
+def _written(view: View, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [*zip(*map(view.written, columns), strict=True)]
