@@ -50,7 +50,7 @@ def hours_between(tables: Tables, table: Table, begin: str, end: str, name: str)
         joined = joined.left_join(days, joined[moment].date() == days[f"day_{side}"])
         has_shifted = joined[moment].hour() >= joined[f"shift_hour_{side}"]
         from_utc.append((joined[f"utc_offset_{side}"] + has_shifted.ifelse(joined[f"shift_{side}"], 0)).fill_null(0))
-    seconds = joined[end].delta(joined[begin], unit="second") 
+    seconds = joined[end].delta(joined[begin], unit="second") - (from_utc[1] - from_utc[0]) * MINUTE
     return joined.select(*table.columns, **{name: seconds.cast("float64") / HOUR})
 
 
