@@ -86,7 +86,7 @@ class Answers:
     def query(self, query: str) -> pd.DataFrame:
         """The rows of a query in DuckDB's SQL, whatever the database is."""
         with self._opened() as backend:
-            frame: pd.DataFrame = backend.sql(query, dialect="duckdb").to_pandas()
+            frame: pd.DataFrame = backend.sql(query, dialect="duckdb").to_pyarrow().to_pandas()
         return frame
 
     def metric(self, name: str, **chosen: Any) -> pd.DataFrame:

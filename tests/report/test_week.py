@@ -1,0 +1,100 @@
+"""The first page: what to buy, what to clear, what to ship."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pipelines.figures.catalog import CATALOG
+from pipelines.figures.view import View
+from pipelines.report.week import tiles, to_buy, to_clear, to_ship
+from tests.figures.views import view
+
+NOTES = {exhibit.metric: ["Volledig tot 15-06-2026 09:00."] for exhibit in CATALOG}
+
+
+@pytest.fixture
+def shop() -> dict[str, View]:
+    def line(supplier: str, code: str, advice: int | None, value: float | None, **more: Any) -> dict[str, Any]:
+        return {"supplier": supplier, "productcode": code, "advice": advice, "order_value": value, **more}
+
+    advice = [
+        line("Klein BV", "K1", 5, 10.0, minimum_purchase_quantity=5),
+        line("Groot BV", "G1", 5, 100.0),
+        line("Groot BV", "G2", 5, 1000.0, purchase_in_quantities_of=5),
+        line("Groot BV", "G3", 2, None),
+        line("Groot BV", "G4", 0, 0.0),
+        line("Groot BV", "G5", None, None, reason="no demand"),
+    ]
+    stock = [
+        {"productcode": "A", "stock": 4, "status": "dead", "cost_value": 250.0},
+        {"productcode": "B", "stock": 4, "status": "dead", "cost_value": None},
+        {"productcode": "C", "stock": 4, "status": "ok", "cost_value": 750.0},
+        {"productcode": "D", "stock": 0, "status": "out", "cost_value": 0.0},
+    ]
+    late = [{"idorder": 1, "orderid": "O1", "cause": "no stock", "waits_for": "P7", "value": 80.0, "days_late": 2}]
+    return {
+        "reorder_advice": view("reorder_advice", *advice),
+        "stock_value": view("stock_value", *stock),
+        "why_late": view("why_late", *late),
+        "backorder_ageing": view("backorder_ageing", {"can_ship_now": True}, {"can_ship_now": False}),
+        "inbound": view("inbound", {"is_overdue": True}, {"is_overdue": False}, {"is_overdue": False}),
+    }
+
+
+def test_what_to_buy_stands_under_its_supplier_the_largest_first(shop: dict[str, View]) -> None:
+    block = to_buy(shop, NOTES)
+    html = block.table.as_raw_html()
+
+    assert "Groot BV · € 1.100,00 · regels: 3" in html
+    assert (
+        html.index("Groot BV") < html.index(">G2<") < html.index(">G1<") < html.index(">G3<") < html.index("Klein BV")
+    )
+    assert [] == [code for code in (">G4<", ">G5<") if code in html]
+
+
+def test_what_the_advice_does_without_is_said(shop: dict[str, View]) -> None:
+    reasons, unpriced, fresh = to_buy(shop, NOTES).notes
+
+    assert "Geen advies voor 1 producten (geen verkoop)." == reasons
+    assert "1 regels hebben geen prijs en tellen niet mee in de bedragen." == unpriced
+    assert "Volledig tot 15-06-2026 09:00." == fresh
+
+
+def test_what_lies_still_stands_dearest_first_and_unknown_last(shop: dict[str, View]) -> None:
+    block = to_clear(shop, NOTES)
+    html = block.table.as_raw_html()
+
+    assert html.index(">A<") < html.index(">B<")
+    assert ">C<" not in html
+    assert "1 producten hebben geen kostprijs: hun waarde is onbekend." == block.notes[0]
+    assert "Wat 180 dagen niet verkocht is" in block.text[0]
+
+
+def test_late_orders_stand_with_their_cause_in_words(shop: dict[str, View]) -> None:
+    html = to_ship(shop, NOTES).table.as_raw_html()
+
+    assert "geen voorraad" in html
+    assert ">P7<" in html
+
+
+def test_the_numbers_of_the_week(shop: dict[str, View]) -> None:
+    assert [
+        ("te bestellen", "€ 1.110", "4 producten bij 2 leveranciers"),
+        ("orders te laat", "1", "samen € 80"),
+        ("backorders", "2", "1 kunnen nu weg"),
+        ("inkoopregels te laat", "1", "van 3 die nog komen"),
+        ("voorraadwaarde", "€ 1.000", "kostprijs, 3 producten"),
+        ("staat stil", "€ 250", "25% van de voorraadwaarde"),
+    ] == [(tile.label, tile.value, tile.hint) for tile in tiles(shop)]
+
+
+def test_a_week_with_nothing_to_do_says_so(shop: dict[str, View]) -> None:
+    empty = {name: view(name) for name in shop}
+
+    for make in (to_buy, to_clear, to_ship):
+        block = make(empty, NOTES)
+        assert "Hier is nu niets te zien." == block.notes[0]
+        assert (None, None) == (block.table, block.figure)
+    assert ("€ 0", "0", "0", "0", "€ 0", "€ 0") == tuple(tile.value for tile in tiles(empty))
