@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .load.opened import opened
+from .load.settings import Configured
 from .metrics.catalog import METRICS
+from .metrics.facts.users import pseudonyms
 from .metrics.tables import Tables, at
 from .picqer import COLLECTIONS, ConfigurationError
 from .words import Language
@@ -67,10 +69,12 @@ class Answers:
     Args:
         opened: opens the database for reading.
         dataset: the schema that the account was loaded into.
+        shows_names: whether who picks is called by name; otherwise everybody is a number.
     """
 
-    def __init__(self, opened: Opened, dataset: str) -> None:
+    def __init__(self, opened: Opened, dataset: str, *, shows_names: bool = False) -> None:
         self._opened = opened
+        self._shows_names = shows_names
         self.dataset = dataset
 
     def table(self, make: Callable[[Tables], Table]) -> pa.Table:
@@ -99,7 +103,7 @@ class Answers:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
         wanted = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
         frame: pd.DataFrame = self.table(lambda tables: METRICS[name].sorted(tables, **wanted)).to_pandas()
-        return frame
+        return self._with_names(frame) if self._shows_names and "picker" in frame else frame
 
     @property
     def as_of(self) -> datetime:
@@ -122,21 +126,26 @@ class Answers:
         )
         return {row["collection"]: Known(**row) for row in rows.to_pylist()}
 
-    def known(self, metric: str) -> list[Known]:
-        """What is known of each collection that a metric reads; those never loaded as well."""
-        held = self.coverage()
-        read = sorted({_collection(table) for table in METRICS[metric].reads()} & {*COLLECTIONS})
-        return [held.get(name) or Known(name, is_readable=True, complete_from=None, complete_to=None) for name in read]
-
-    def unknown(self, metric: str) -> list[Known]:
-        """Those of which something is missing."""
-        return [known for known in self.known(metric) if known.lack]
-
-
-def answers_of(pipeline: Pipeline) -> Answers:
-    """Answers from the destination of a pipeline."""
-    return Answers(partial(opened, pipeline), pipeline.dataset_name)
+    def _with_names(self, frame: pd.DataFrame) -> pd.DataFrame:
+        names = self.table(
+            lambda tables: (
+                pseudonyms(tables)
+                .inner_join(tables["users"].select("iduser", "full_name", "username"), "iduser")
+                .select("picker", "full_name", "username")
+            )
+        ).to_pylist()
+        called = {row["picker"]: row["full_name"] or row["username"] or row["picker"] for row in names}
+        return frame.assign(picker=frame.picker.map(called))
 
 
-def _collection(table: str) -> str:
-    return table.partition("__")[0]
+def known(metric: str, coverage: Mapping[str, Known]) -> list[Known]:
+    """What is known of each collection that a metric reads; those never loaded as well."""
+    read = sorted({table.partition("__")[0] for table in METRICS[metric].reads()} & {*COLLECTIONS})
+    never = {name: Known(name, is_readable=True, complete_from=None, complete_to=None) for name in read}
+    return [coverage.get(name, never[name]) for name in read]
+
+
+def answers_of(pipeline: Pipeline, account: str = "") -> Answers:
+    """Answers from the destination of a pipeline, as the settings of an account want them."""
+    shows_names = Configured(account).names_of_pickers()
+    return Answers(partial(opened, pipeline), pipeline.dataset_name, shows_names=shows_names)

@@ -81,6 +81,7 @@ def _print(
     file_format: str,
     **place: Any,
 ) -> None:
+    from ..answers import known
     from ..words import EN
 
     answers = answers_at(**place)
@@ -93,8 +94,9 @@ def _print(
     else:
         show(_as_table(metric, frame))
         click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
-    for known in answers.unknown(metric.name):
-        click.echo(f"picqer: {known.said(EN)}", err=True)
+    for one in known(metric.name, answers.coverage()):
+        if one.lack:
+            click.echo(f"picqer: {one.said(EN)}", err=True)
 
 
 def _as_table(metric: Metric, frame: pd.DataFrame) -> Table:

@@ -78,7 +78,7 @@ def answers_at(**place: Any) -> Answers:
     """Answers from the demo, or from a destination."""
     from ..answers import answers_of
 
-    return answers_of(pipeline_at(**place))
+    return answers_of(pipeline_at(**place), place["account"])
 
 
 def check_names(names: Sequence[str]) -> None:

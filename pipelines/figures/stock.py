@@ -8,6 +8,7 @@ from .shapes import bars, dots, heat
 from .theme import STATUS, WARNING, dressed
 from .view import View, by_distinct_name
 
+ABC, XYZ = "ABC", "XYZ"
 FIRST = 20
 """Rows that a figure of single products shows."""
 
@@ -62,12 +63,10 @@ def data_quality(view: View) -> Any:
 
 
 def abc_xyz(view: View) -> Any:
-    """How many products are in each class of revenue and of regularity."""
-    known = view.frame.dropna(subset=["abc", "xyz"])
+    """How many products are in each class of revenue and of regularity; new ones are in none."""
+    known = view.frame[view.frame.abc.isin([*ABC]) & view.frame.xyz.isin([*XYZ])]
     counted = known.groupby(["abc", "xyz"], as_index=False).agg(products=("idproduct", "count"))
-    return dressed(
-        view, heat(view.of(counted), ("xyz", [*"XYZ"]), ("abc", [*"ABC"]), "products"), len(known), "products"
-    )
+    return dressed(view, heat(view.of(counted), ("xyz", XYZ), ("abc", ABC), "products"), len(known), "products")
 
 
 def turnover(view: View) -> Any:

@@ -21,8 +21,19 @@ from .dates import COUNTRY, known_country
 from .status import STALE_AFTER
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
-KNOWN = [*SCALARS, "stale_after", "country", "max_requests", "privacy.drop", "privacy.hmac", "privacy.hmac_key"]
+KNOWN = [
+    *SCALARS,
+    "stale_after",
+    "country",
+    "pickers",
+    "max_requests",
+    "privacy.drop",
+    "privacy.hmac",
+    "privacy.hmac_key",
+]
 """All but those of single accounts and collections."""
+PICKERS = ("numbers", "names")
+"""How those who pick are called; the first where nothing is set."""
 
 
 class Configured:
@@ -80,6 +91,17 @@ class Configured:
             ConfigurationError: its holidays are not known.
         """
         return known_country(str(self._found("country") or COUNTRY))
+
+    def names_of_pickers(self) -> bool:
+        """Whether metrics call those who pick by their names, or by numbers.
+
+        Raises:
+            ConfigurationError: it is set to something else.
+        """
+        chosen = self._found("pickers") or PICKERS[0]
+        if chosen not in PICKERS:
+            raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
+        return bool(chosen == PICKERS[1])
 
     def _found(self, name: str) -> Any:
         """A setting, wherever it was put: people write the account beside the key, among the secrets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from ..answers import Answers
+from ..answers import Answers, Known, known
 from ..figures.catalog import CATALOG, Exhibit
 from ..figures.look import look
 from ..figures.tables import left_out, table
@@ -33,7 +33,8 @@ def report(
     """
     moment = as_of or answers.as_of
     views = {one.metric: look(answers, one.metric, language, as_of=moment, warehouse=warehouse) for one in CATALOG}
-    notes = {metric: _stamp(answers, metric, language) for metric in views}
+    coverage = answers.coverage()
+    notes = {metric: _stamp(known(metric, coverage), language) for metric in views}
     week = Part(language("this_week"), [to_buy(views, notes), to_clear(views, notes), to_ship(views, notes)])
     pages = [
         Part(
@@ -55,9 +56,8 @@ def block(exhibit: Exhibit, view: View, notes: Sequence[str]) -> Block:
     return Block(view.text("heading"), text, exhibit.draw(view), shown, [*said, *notes])
 
 
-def _stamp(answers: Answers, metric: str, language: Language) -> list[str]:
+def _stamp(read: Sequence[Known], language: Language) -> list[str]:
     """Up to when what a metric reads is complete, and what is missing in it."""
-    known = answers.known(metric)
-    moments = [one.complete_to for one in known if one.complete_to]
+    moments = [one.complete_to for one in read if one.complete_to]
     fresh = [language("fresh", moment=language.moment(min(moments)))] if moments else []
-    return [*fresh, *(one.said(language) for one in known if one.lack)]
+    return [*fresh, *(one.said(language) for one in read if one.lack)]

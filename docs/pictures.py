@@ -1,0 +1,51 @@
+"""Makes README's pictures from a demo: `python docs/pictures.py FOLDER`, where FOLDER holds demo.duckdb.
+
+The report is photographed by a Chromium; the figure is drawn without one.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import vl_convert
+
+from pipelines.answers import Answers, answers_of
+from pipelines.figures.catalog import EXHIBITS
+from pipelines.figures.look import look
+from pipelines.home import settle
+from pipelines.load.destination import DEMO, pipeline_into_file
+from pipelines.report.html import page
+from pipelines.report.make import report
+from pipelines.report.pdf import BROWSERS, QUIETLY
+from pipelines.words import EN
+
+HERE = Path(__file__).parent
+WINDOW = "1120,1000"
+DRAWN = "availability_by_week"
+
+
+def main(home: Path) -> None:
+    """Make them."""
+    answers = answers_of(pipeline_into_file(home / DEMO, "picqer", home))
+    view = look(answers, DRAWN, EN, as_of=answers.as_of)
+    figure = EXHIBITS[DRAWN].draw(view).to_json()
+    (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")
+    _photograph(answers, HERE / "report.png")
+
+
+def _photograph(answers: Answers, file: Path) -> None:
+    browser = next(filter(None, map(shutil.which, BROWSERS)))
+    with TemporaryDirectory() as folder:
+        html = Path(folder, "report.html")
+        html.write_text(page(report(answers, EN, DEMO)), encoding="utf-8")
+        profile, picture = f"--user-data-dir={folder}/profile", f"--screenshot={file}"
+        command = [browser, *QUIETLY, "--no-sandbox", "--hide-scrollbars", f"--window-size={WINDOW}", profile, picture]
+        subprocess.run([*command, html.as_uri()], check=True, capture_output=True)  # noqa: S603 - our own page
+
+
+if __name__ == "__main__":
+    main(settle(Path(sys.argv[1])))

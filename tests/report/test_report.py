@@ -1,0 +1,205 @@
+"""Report and notebooks of a shop that was loaded, as a user starts them."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import openpyxl
+import pytest
+from click.testing import CliRunner
+
+from pipelines.answers import answers_of
+from pipelines.cli import picqer
+from pipelines.figures.catalog import CATALOG
+from pipelines.load import load
+from pipelines.load.destination import pipeline_into_file
+from pipelines.metrics.catalog import METRICS
+from pipelines.picqer import COLLECTIONS, Settings
+from pipelines.report import pdf
+from pipelines.sandbox import Account, Sandbox
+from pipelines.words import EN, NL
+
+pytestmark = pytest.mark.slow
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+PAGES = {"inventory": "stock", "fulfilment": "fulfilment", "purchasing": "purchasing", "orders": "orders"}
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A shop, loaded with a key that may not read purchase orders."""
+    folder = tmp_path_factory.mktemp("home")
+    keys = {"sandbox-key": {*COLLECTIONS, "stats"} - {"purchaseorders"}}
+    with (
+        pytest.MonkeyPatch.context() as environment,
+        Sandbox(Account(orders=400), limit=1_000_000, keys=keys) as server,
+    ):
+        environment.setenv("PICQER_HOME", str(folder))
+        settings = Settings(base_url=server.base_url, api_key="sandbox-key")
+        load(settings.reading(max_requests=450), pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder))
+        yield folder
+
+
+def report(home: Path, *options: str) -> Path:
+    """The file that the command says it wrote."""
+    done = CliRunner().invoke(picqer, ["report", "--home", str(home), *options], catch_exceptions=False)
+    return Path(done.output.splitlines()[0])
+
+
+@pytest.fixture(scope="module")
+def page(home: Path) -> str:
+    """The report in Dutch, which is the usual language."""
+    return unescape(report(home).read_text(encoding="utf-8"))
+
+
+def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None:
+    headings = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", _without_scripts(page))
+
+    assert ["Deze week", "Wat te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
+    assert [NL.of_metric(exhibit.metric, "heading") for exhibit in CATALOG] == [
+        heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
+    ]
+
+
+def test_the_report_asks_nothing_of_the_network(page: str) -> None:
+    """Neither in what a browser loads, nor by leave of its own policy."""
+    markup = _without_scripts(page)
+
+    assert [] == re.findall(r"""(?:src|href)=["'](?!#|data:)[^"']*""", markup)
+    assert [] == re.findall(r"@import|url\((?!#)", markup)
+    assert "default-src 'none'" in page
+
+
+def _without_scripts(page: str) -> str:
+    return re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+
+
+def test_an_answer_says_what_it_does_without(page: str) -> None:
+    sentence = "Inkooporders zijn met deze sleutel niet te lezen: het antwoord houdt geen rekening met wat onderweg is."
+
+    assert page.index("Wat te bestellen") < page.index(sentence) < page.index("Voorraad die stilstaat")
+
+
+def test_a_report_in_english_is_english(home: Path) -> None:
+    english = unescape(report(home, "--lang", "en", "--output", str(home / "week.html")).read_text(encoding="utf-8"))
+
+    assert '<html lang="en">' in english
+    assert "This week" in english
+    assert [] == [word for word in ("Voorraad", "Deze week", "stand van") if word in english]
+
+
+def test_a_workbook_has_every_row_of_every_metric(home: Path) -> None:
+    book = openpyxl.load_workbook(report(home, "--format", "xlsx"))
+    answers = answers_of(pipeline_into_file(home / "warehouse.duckdb", "picqer", home))
+
+    assert [NL.of_metric(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
+    for name in ("stock_value", "orders_by_week"):
+        rows = answers.metric(name)
+        sheet = book[NL.of_metric(name, "heading")[:31]]
+        assert len(rows) + 1 == sheet.max_row
+        assert [NL.heading(name, column) for column in rows] == [cell.value for cell in sheet[1]]
+    numbers = [cell.value for cell in book[NL.of_metric("orders_by_week", "heading")[:31]]["B"][1:]]
+    assert answers.metric("orders_by_week").orders.tolist() == numbers
+
+
+@pytest.mark.parametrize(("lang", "mark", "decimal"), [("nl", ";", ","), ("en", ",", ".")])
+def test_tables_open_in_a_spreadsheet_of_that_language(lang: str, mark: str, decimal: str, home: Path) -> None:
+    folder = report(home, "--format", "csv", "--lang", lang, "--output", str(home / lang))
+    text = (folder / "stock_value.csv").read_text(encoding="utf-8")
+    rows = [*csv.reader(text.removeprefix("\ufeff").splitlines(), delimiter=mark)]
+    column = rows[0].index({"nl": NL, "en": EN}[lang].heading("stock_value", "unit_cost"))
+
+    assert text.startswith("\ufeff")
+    assert {f"{name}.csv" for name in METRICS} == {file.name for file in folder.iterdir()}
+    assert any(re.fullmatch(rf"\d+\{decimal}\d+", row[column]) for row in rows[1:])
+
+
+@pytest.mark.skipif(not any(map(shutil.which, pdf.BROWSERS)), reason="needs a Chromium: CI installs one")
+def test_the_report_prints(home: Path) -> None:
+    assert report(home, "--format", "pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_browser_a_pdf_says_what_it_needs(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "BROWSERS", ("no such browser",))
+    done = CliRunner().invoke(picqer, ["report", "--home", str(home), "--format", "pdf"])
+
+    assert "A PDF needs Chromium, Chrome or Edge" in str(done.exception)
+
+
+@pytest.mark.skipif(not any(map(shutil.which, pdf.BROWSERS)), reason="needs a Chromium: CI installs one")
+def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path, tmp_path: Path) -> None:
+    """The browser draws them anew from what the page brings along: an embedded figure carries Vega's own classes."""
+    (browser,) = [*filter(None, map(shutil.which, pdf.BROWSERS))][:1]
+    command = [
+        browser,
+        *pdf.QUIETLY,
+        "--no-sandbox",
+        f"--user-data-dir={tmp_path}",
+        "--dump-dom",
+        report(home).as_uri(),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+
+    assert len(re.findall(r'class="figure vega-embed', done.stdout)) == done.stdout.count('class="figure')
+    assert "vega-embed" in done.stdout
+
+
+@pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning")  # ibis 12 still calls DuckDB's old name
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(("code", "words"), [("nl", NL), ("en", EN)])
+def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) -> None:
+    """Language, period and warehouse are replaced; every metric of its page is asked as they say."""
+    spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    chosen = {"words": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
+    if name != "orders":
+        chosen["warehouse"] = SimpleNamespace(value=18784)
+    outputs, made = module.app.run(defs=chosen)
+
+    asked = {exhibit.metric: made[exhibit.metric] for exhibit in CATALOG if exhibit.page == PAGES[name]}
+    for metric, view in asked.items():
+        chosen_of_metric = {"window_days": 56, "weeks": 8}
+        assert view.chosen == METRICS[metric].parameters | {
+            key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.chosen
+        }
+        assert view.language is words
+        assert any(view.text("heading") in str(getattr(output, "text", "")) for output in outputs)
+    assert len(made["rows"].columns)
+
+
+def _warehouse(name: str) -> dict[str, int]:
+    return {} if name == "orders" else {"warehouse": 18784}
+
+
+def test_names_of_pickers_show_only_when_they_may(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def pickers() -> set[str]:
+        pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
+        return {*answers_of(pipeline).metric("productivity").picker}
+
+    hidden = pickers()
+    monkeypatch.setenv("SOURCES__PICQER__PICKERS", "names")
+    named = pickers()
+
+    assert all(re.fullmatch(r"picker \d+", picker) for picker in hidden)
+    assert len(hidden) == len(named)
+    assert not any(picker.startswith("picker ") for picker in named)
+
+
+def test_notebooks_are_listed_and_a_wrong_name_says_which_there_are() -> None:
+    listed = CliRunner().invoke(picqer, ["notebook"])
+    wrong = CliRunner().invoke(picqer, ["notebook", "stock"])
+
+    assert {*PAGES, "first_look"} == {*listed.output.split()}
+    assert "There is no notebook stock; there are" in wrong.output
