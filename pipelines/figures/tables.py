@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
-from great_tables import GT
+from great_tables import GT, loc, style
 
+from ..words import kind
 from .view import View
 
 
@@ -30,13 +31,15 @@ def table(view: View, columns: Sequence[str], group: str | None = None) -> Any:
     numbers = [column for column in shown if view.is_number(column)]
     made = made.cols_align("right", columns=numbers)
     made = made.cols_align("left", columns=[column for column in shown if column not in numbers])
+    codes = [column for column in shown if kind(view.metric, column) == "code"]
+    made = made.tab_style(style.css("white-space: nowrap"), loc.body(columns=codes))
     return made.tab_options(
         table_font_size="12px",
         table_width="100%",
         data_row_padding="3px",
-        data_row_padding_horizontal="9px",
-        column_labels_padding_horizontal="9px",
-        row_group_padding_horizontal="9px",
+        data_row_padding_horizontal="7px",
+        column_labels_padding_horizontal="7px",
+        row_group_padding_horizontal="7px",
         row_group_font_weight="bold",
     )
 

@@ -30,6 +30,7 @@ WRITTEN: Mapping[str, Callable[[Language, Any], str]] = {
     "hour": lambda _, value: f"{value:02d}:00",
     "yes": lambda language, value: language("yes" if value else "no"),
     "word": lambda language, value: language.value(value),
+    "code": lambda _, value: str(value),
     "text": lambda _, value: str(value),
     "id": lambda _, value: str(value),
 }

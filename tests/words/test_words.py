@@ -20,6 +20,7 @@ WIDEST_HEADING = 26
 LONGEST_TITLE = 45
 KINDS = {
     "id": {"int64"},
+    "code": {"string"},
     "text": {"string"},
     "word": {"string"},
     "pieces": {"int64", "float64"},
