@@ -19,6 +19,10 @@ def _every(rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 
+def _newest_first(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.iloc[::-1]
+
+
 @dataclass(frozen=True)
 class Exhibit:
     """A metric as people look at it.
@@ -26,7 +30,7 @@ class Exhibit:
     Attributes:
         draw: its figure.
         columns: those that its table shows; the rest is in workbooks and commands.
-        worth_showing: the rows that people need to see, of all.
+        worth_showing: the rows that people need to see, of all, the most telling first.
     """
 
     draw: Callable[[View], Any]
@@ -78,7 +82,11 @@ CATALOG = (
         ),
         lambda rows: rows[rows.days_out > 0],
     ),
-    Exhibit(stock.availability_by_week, ("productcode", "name", "week", "days_in_stock", "days", "availability")),
+    Exhibit(
+        stock.availability_by_week,
+        ("productcode", "name", "week", "days_in_stock", "days", "availability"),
+        lambda rows: rows[rows.days_in_stock < rows.days],
+    ),
     Exhibit(
         stock.dead_stock,
         ("productcode", "name", "stock", "last_sold", "days_since_sold", "cost_value", "days_of_cover", "is_slow"),
@@ -97,6 +105,7 @@ CATALOG = (
     Exhibit(
         fulfilment.order_to_shipped,
         ("week", "kind", "orders", "open", "p50_hours", "p90_hours", "p50_workdays", "same_day_share"),
+        _newest_first,
     ),
     Exhibit(
         fulfilment.why_late,
@@ -110,15 +119,21 @@ CATALOG = (
         fulfilment.productivity,
         ("picker", "type", "batches", "hours", "pieces_per_hour", "lines_per_hour", "picklists_per_hour"),
     ),
-    Exhibit(fulfilment.picking_hours, ("weekday", "hour", "picklists", "pieces", "picklists_per_day")),
+    Exhibit(
+        fulfilment.picking_hours,
+        ("weekday", "hour", "picklists", "pieces", "picklists_per_day"),
+        lambda rows: rows.sort_values("picklists_per_day", ascending=False, kind="stable"),
+    ),
     Exhibit(
         fulfilment.fill_rate,
         ("week", "orders", "backordered_orders", "unit_fill_rate", "line_fill_rate", "order_fill_rate"),
+        _newest_first,
     ),
     Exhibit(fulfilment.order_profile, ("label", "orders", "share", "pieces_per_line", "revenue")),
     Exhibit(
         fulfilment.batch_efficiency,
         ("week", "type", "batches", "picklists_per_batch", "pieces_per_batch", "products_per_batch", "p50_minutes"),
+        _newest_first,
     ),
     Exhibit(
         purchasing.reorder_advice,
@@ -156,11 +171,21 @@ CATALOG = (
         purchasing.purchase_price_variance,
         ("purchaseorderid", "supplier", "productcode", "name", "received", "price", "reference_price", "variance"),
     ),
-    Exhibit(purchasing.purchase_price_index, ("supplier", "month", "lines", "spend", "index")),
     Exhibit(
-        orders.orders_by_week, ("week", "orders", "orders_last_year", "lines", "pieces", "revenue", "revenue_per_order")
+        purchasing.purchase_price_index,
+        ("supplier", "month", "lines", "spend", "index"),
+        lambda rows: rows.sort_values(["month", "supplier"], ascending=[False, True]),
     ),
-    Exhibit(orders.orders_by_hour, ("weekday", "hour", "orders", "pieces", "orders_per_day")),
+    Exhibit(
+        orders.orders_by_week,
+        ("week", "orders", "orders_last_year", "lines", "pieces", "revenue", "revenue_per_order"),
+        _newest_first,
+    ),
+    Exhibit(
+        orders.orders_by_hour,
+        ("weekday", "hour", "orders", "pieces", "orders_per_day"),
+        lambda rows: rows.sort_values("orders_per_day", ascending=False, kind="stable"),
+    ),
     Exhibit(orders.return_reasons, ("reason", "returns", "pieces", "value", "share", "low", "high")),
     Exhibit(
         orders.returned_products,
