@@ -13,18 +13,19 @@ from .catalog import Metric
 from .tables import documented
 
 FOLDED = {"snowflake"}
-"""Dialects in which dlt makes names without quotes, so that the database writes them in capitals."""
+"""Dialects in which dlt makes names in capitals."""
 
 
 def sql_of(metric: Metric, dialect: str, dataset: str, as_of: datetime, **chosen: Any) -> str:
     """The query of a metric, on the live views of a dataset."""
     table = metric.function(documented(dataset), as_of=as_of, **chosen)
     query = str(ibis.to_sql(table, dialect=dialect))
-    return _without_quotes(query, dialect) if dialect in FOLDED else query
+    return _in_capitals(query, dialect) if dialect in FOLDED else query
 
 
-def _without_quotes(query: str, dialect: str) -> str:
+def _in_capitals(query: str, dialect: str) -> str:
+    """In quotes, for some of our columns are words that the database keeps for itself."""
     tree = sqlglot.parse_one(query, read=dialect)
     for identifier in tree.find_all(exp.Identifier):
-        identifier.set("quoted", False)
+        identifier.set("this", identifier.name.upper())
     return tree.sql(dialect=dialect, pretty=True)

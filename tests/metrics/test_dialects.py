@@ -47,8 +47,10 @@ print(sql_of(METRICS["dead_stock"], "postgres", "shop", datetime.fromisoformat("
     assert "DATE_FROM_PARTS" not in written
 
 
-def test_names_in_snowflake_are_folded_as_dlt_makes_them() -> None:
-    query = sql_of(METRICS["days_of_cover"], "snowflake", "shop", NOW)
+def test_names_in_snowflake_are_in_capitals_as_dlt_makes_them() -> None:
+    """In quotes: `check`, `rows` and `of` are words of its own."""
+    query = sql_of(METRICS["data_quality"], "snowflake", "shop", NOW)
 
-    assert '"' not in query
-    assert "shop_live.products" in query
+    assert '"SHOP_LIVE"."PRODUCTS"' in query
+    assert ['"CHECK"', '"OF"', '"ROWS"'] == [name for name in ('"CHECK"', '"OF"', '"ROWS"') if name in query]
+    assert '"products"' not in query
