@@ -10,7 +10,7 @@ from ibis.expr.types import IntegerValue, Table
 from ..tables import Tables
 from .beside import beside
 from .days import number_of
-from .demand import first_of, velocity
+from .demand import first_of
 from .lines import lines_picked
 from .ranks import nearest_rank, sample_deviation, share
 from .stock import stock_daily
@@ -41,14 +41,22 @@ def demand_daily(tables: Tables, as_of: date, window_days: int, warehouse: int |
     )
 
 
-def demand_pattern(tables: Tables, as_of: date, window_days: int, warehouse: int | None = None) -> Table:
-    """One row per product that is held in stock: its `velocity`, and how its demand comes.
+def demand_pattern(daily: Table) -> Table:
+    """One row per product: its demand on a day in stock, and how it comes.
 
-    Columns: those of `velocity`, sd_per_day (of the pieces on days with stock at their end, days without demand
-    included: a day without stock would hide how much demand varies), demand_class (smooth, erratic, intermittent or
-    lumpy; none without demand).
+    Columns: days, days_in_stock, pieces, pieces_per_day (as in `velocity`), sd_per_day (of the pieces on days with
+    stock at their end, days without demand included: a day without stock would hide how much demand varies),
+    demand_class (smooth, erratic, intermittent or lumpy; none without demand).
+
+    Args:
+        daily: `demand_daily`.
     """
-    speed, daily = velocity(tables, as_of, window_days, warehouse), demand_daily(tables, as_of, window_days, warehouse)
+    counted = daily.group_by("idproduct").agg(
+        days=daily.count(),
+        days_in_stock=(daily.stock > 0).ifelse(1, 0).sum().cast("int64"),
+        pieces=daily.pieces.sum().cast("int64"),
+    )
+    speed = counted.mutate(pieces_per_day=share(counted.pieces, counted.days_in_stock))
     stocked, sold = daily.filter(daily.stock > 0), daily.filter(daily.pieces > 0)
     spread = stocked.group_by("idproduct").agg(sd_per_day=sample_deviation(stocked.pieces))
     sizes = sold.group_by("idproduct").agg(

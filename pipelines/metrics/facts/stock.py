@@ -86,7 +86,8 @@ def stock_spans(tables: Tables, as_of: date, warehouse: int | None = None) -> Ta
 
 def stock_daily(tables: Tables, first: date, last: date, warehouse: int | None = None) -> Table:
     """One row per product that is held in stock and day: the pieces at its end, carried forward over quiet days."""
-    spans, dates = stock_spans(tables, last, warehouse), tables["dates"]
+    every, dates = stock_spans(tables, last, warehouse), tables["dates"]
+    spans = every.filter(every.next_day > number(first))
     days = dates.filter(dates.number.between(number(first), number(last))).select("day", "week", "number")
     joined = spans.inner_join(days, [spans.first_day <= days.number, spans.next_day > days.number])
     return joined.select("idproduct", "day", "week", "stock")

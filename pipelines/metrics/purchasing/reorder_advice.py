@@ -72,7 +72,7 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
     leads = _leads(tables, as_of, lead_window_days)
     daily = demand_daily(tables, today, window_days, warehouse)
     quantiles = demand_quantile(daily, leads.filter(leads.lead_days.notnull()), service_level)
-    known = leads.inner_join(demand_pattern(tables, today, window_days, warehouse), "idproduct")
+    known = leads.inner_join(demand_pattern(daily), "idproduct")
     known = known.inner_join(stock_now(tables, warehouse).select("idproduct", "freestock"), "idproduct")
     joined = _reorder_point(beside(known, quantiles, by="idproduct"), service_level)
     joined = beside(

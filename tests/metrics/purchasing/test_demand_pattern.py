@@ -33,7 +33,7 @@ def _shop(pieces: Sequence[int], *more: dict[str, Rows], idproduct: int = 7) -> 
 
 
 def _pattern(tables: Tables, window_days: int = 90) -> dict[str, Any]:
-    (row,) = demand_pattern(tables, NOW.date(), window_days).to_pyarrow().to_pylist()
+    (row,) = demand_pattern(demand_daily(tables, NOW.date(), window_days)).to_pyarrow().to_pylist()
     return row
 
 
