@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+import ibis
 
 from .load.opened import opened
 from .load.settings import Configured
@@ -79,7 +81,7 @@ class Answers:
 
     def table(self, make: Callable[[Tables], Table]) -> pa.Table:
         """The rows of a table that is made of Picqer's tables."""
-        with self._opened() as backend:
+        with self._opened() as backend, _select_by_select():
             return make(at(backend, self.dataset)).to_pyarrow()
 
     @property
@@ -136,6 +138,17 @@ class Answers:
         ).to_pylist()
         called = {row["picker"]: row["full_name"] or row["username"] or row["picker"] for row in names}
         return frame.assign(picker=frame.picker.map(called))
+
+
+@contextmanager
+def _select_by_select() -> Iterator[None]:
+    """Leave it to the database to join selects into each other: ibis takes as long for it as a large metric runs."""
+    usual = ibis.options.sql.fuse_selects
+    ibis.options.sql.fuse_selects = False
+    try:
+        yield
+    finally:
+        ibis.options.sql.fuse_selects = usual
 
 
 def known(metric: str, coverage: Mapping[str, Known]) -> list[Known]:

@@ -91,6 +91,7 @@ def load(
             return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "noted", "rows_in_a_file"),
     [(DIES_BEFORE_THE_NOTE, 0, 5000), (DIES_BEFORE_THE_NOTE, 3, 5), (DIES_BEFORE_A_NOTED_FILE_IS_MOVED, 3, 5)],
