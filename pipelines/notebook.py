@@ -35,7 +35,7 @@ def account() -> Answers:
     try:
         is_file = destination == DUCKDB
         pipeline = pipeline_into_file(file, dataset, home) if is_file else pipeline_into(destination, dataset, home)
-        answers = answers_of(pipeline)
+        answers = answers_of(pipeline, os.environ.get("PICQER_ACCOUNT", ""))
         _ = answers.as_of
     except (ConfigurationError, DestinationFailed) as error:
         mo.stop(True, mo.callout(mo.md(str(error)), kind="warn"))  # noqa: FBT003  marimo's own form

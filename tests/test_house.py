@@ -56,3 +56,36 @@ def test_the_source_does_not_know_where_it_goes() -> None:
 def test_nothing_imports_a_notebook() -> None:
     """They are the last in line."""
     assert set() == importers("notebooks")
+
+
+def test_metrics_know_no_database_and_nobody_who_looks() -> None:
+    """They are functions from tables to tables, which other programs can use as well."""
+    beyond = importers(
+        "dlt", "duckdb", "pandas", "altair", *(f"pipelines.{room}" for room in ("load", "figures", "words"))
+    )
+
+    assert set() == {name for name in beyond if name.startswith("metrics/")}
+
+
+def test_what_is_shown_comes_from_answers_and_never_goes_back() -> None:
+    """Words know nothing, figures not where they are shown, answers not how."""
+    rooms = ("answers", "figures", "report", "notebook", "cli")
+    after = {room: tuple(f"pipelines.{later}" for later in rooms[place + 1 :]) for place, room in enumerate(rooms)}
+
+    for room, later in after.items():
+        assert set() == {name for name in importers(*later) if later and name.startswith((f"{room}/", f"{room}.py"))}
+    of_words = {name for path in (PIPELINES / "words").glob("*.py") for name in imports(path)}
+    assert set() == {name for name in of_words if name.startswith("pipelines.") and "words" not in name}
+
+
+def test_notebooks_hold_no_formula() -> None:
+    """They ask, lay out and explain."""
+    operators = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.Mod)
+    found = {
+        (path.name, ast.unparse(node))
+        for path in (PIPELINES.parent / "notebooks").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, operators) and path.stem != "first_look"
+    }
+
+    assert set() == found

@@ -36,12 +36,15 @@ def report(
 ) -> None:
     """Write the report for Monday morning: what to buy, what to clear, what to ship; then every metric."""
     writers = _writers()
+    from ..picqer import ConfigurationError
     from ..report.make import report as made_of
     from ..words import language
 
     answers = answers_at(**place)
     moment = as_of or answers.as_of
     file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{ENDINGS[file_format]}").absolute()
+    if not os.access(file.parent, os.W_OK):
+        raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
     made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse)
     writers[file_format](made, file)
     click.echo(f"{file}\nThe data are complete up to {moment:%Y-%m-%d %H:%M}.")

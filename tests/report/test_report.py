@@ -127,6 +127,13 @@ def test_the_report_prints(home: Path) -> None:
     assert report(home, "--format", "pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_place_that_cannot_be_written_is_named(home: Path) -> None:
+    file = home / "no" / "week.html"
+    done = CliRunner().invoke(picqer, ["report", "--home", str(home), "--output", str(file)])
+
+    assert f"{file} cannot be written: give another --output, in a folder that is there." == str(done.exception)
+
+
 def test_without_a_browser_a_pdf_says_what_it_needs(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "BROWSERS", ("no such browser",))
     done = CliRunner().invoke(picqer, ["report", "--home", str(home), "--format", "pdf"])
