@@ -7,7 +7,7 @@ with app.setup:
     import marimo as mo
 
     from pipelines.figures.look import look
-    from pipelines.notebook import account, introduction, shown, warehouses
+    from pipelines.notebook import account, asked, introduction, periods, shown, warehouses
     from pipelines.words import language
 
 
@@ -28,7 +28,7 @@ def _(words):
 
 @app.cell(hide_code=True)
 def _(answers, reader):
-    period = mo.ui.slider(28, 730, step=7, value=182, show_value=True, label=reader("widget.period"))
+    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
     warehouse = mo.ui.dropdown(
         warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
     )
@@ -38,67 +38,62 @@ def _(answers, reader):
 
 @app.cell(hide_code=True)
 def _(answers, period, warehouse):
-    asked = {
-        "as_of": answers.as_of,
-        "window_days": period.value,
-        "weeks": period.value // 7,
-        "warehouse": warehouse.value,
-    }
-    return (asked,)
+    choice = asked(answers, period.value, warehouse.value)
+    return (choice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    why_late = look(answers, "why_late", reader, **asked)
+def _(answers, choice, reader):
+    why_late = look(answers, "why_late", reader, **choice)
     shown(why_late)
     return (why_late,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    order_to_shipped = look(answers, "order_to_shipped", reader, **asked)
+def _(answers, choice, reader):
+    order_to_shipped = look(answers, "order_to_shipped", reader, **choice)
     shown(order_to_shipped)
     return (order_to_shipped,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    backorder_ageing = look(answers, "backorder_ageing", reader, **asked)
+def _(answers, choice, reader):
+    backorder_ageing = look(answers, "backorder_ageing", reader, **choice)
     shown(backorder_ageing)
     return (backorder_ageing,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    fill_rate = look(answers, "fill_rate", reader, **asked)
+def _(answers, choice, reader):
+    fill_rate = look(answers, "fill_rate", reader, **choice)
     shown(fill_rate)
     return (fill_rate,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    productivity = look(answers, "productivity", reader, **asked)
+def _(answers, choice, reader):
+    productivity = look(answers, "productivity", reader, **choice)
     shown(productivity)
     return (productivity,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    picking_hours = look(answers, "picking_hours", reader, **asked)
+def _(answers, choice, reader):
+    picking_hours = look(answers, "picking_hours", reader, **choice)
     shown(picking_hours)
     return (picking_hours,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    batch_efficiency = look(answers, "batch_efficiency", reader, **asked)
+def _(answers, choice, reader):
+    batch_efficiency = look(answers, "batch_efficiency", reader, **choice)
     shown(batch_efficiency)
     return (batch_efficiency,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    order_profile = look(answers, "order_profile", reader, **asked)
+def _(answers, choice, reader):
+    order_profile = look(answers, "order_profile", reader, **choice)
     shown(order_profile)
     return (order_profile,)
 

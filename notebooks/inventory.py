@@ -7,7 +7,7 @@ with app.setup:
     import marimo as mo
 
     from pipelines.figures.look import look
-    from pipelines.notebook import account, introduction, shown, warehouses
+    from pipelines.notebook import account, asked, introduction, periods, shown, warehouses
     from pipelines.words import language
 
 
@@ -28,7 +28,7 @@ def _(words):
 
 @app.cell(hide_code=True)
 def _(answers, reader):
-    period = mo.ui.slider(28, 730, step=7, value=84, show_value=True, label=reader("widget.period"))
+    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
     warehouse = mo.ui.dropdown(
         warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
     )
@@ -38,67 +38,62 @@ def _(answers, reader):
 
 @app.cell(hide_code=True)
 def _(answers, period, warehouse):
-    asked = {
-        "as_of": answers.as_of,
-        "window_days": period.value,
-        "weeks": period.value // 7,
-        "warehouse": warehouse.value,
-    }
-    return (asked,)
+    choice = asked(answers, period.value, warehouse.value)
+    return (choice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    days_of_cover = look(answers, "days_of_cover", reader, **asked)
+def _(answers, choice, reader):
+    days_of_cover = look(answers, "days_of_cover", reader, **choice)
     shown(days_of_cover)
     return (days_of_cover,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    stock_value = look(answers, "stock_value", reader, **asked)
+def _(answers, choice, reader):
+    stock_value = look(answers, "stock_value", reader, **choice)
     shown(stock_value)
     return (stock_value,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    availability = look(answers, "availability", reader, **asked)
+def _(answers, choice, reader):
+    availability = look(answers, "availability", reader, **choice)
     shown(availability)
     return (availability,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    availability_by_week = look(answers, "availability_by_week", reader, **asked)
+def _(answers, choice, reader):
+    availability_by_week = look(answers, "availability_by_week", reader, **choice)
     shown(availability_by_week)
     return (availability_by_week,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    dead_stock = look(answers, "dead_stock", reader, **asked)
+def _(answers, choice, reader):
+    dead_stock = look(answers, "dead_stock", reader, **choice)
     shown(dead_stock)
     return (dead_stock,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    abc_xyz = look(answers, "abc_xyz", reader, **asked)
+def _(answers, choice, reader):
+    abc_xyz = look(answers, "abc_xyz", reader, **choice)
     shown(abc_xyz)
     return (abc_xyz,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    turnover = look(answers, "turnover", reader, **asked)
+def _(answers, choice, reader):
+    turnover = look(answers, "turnover", reader, **choice)
     shown(turnover)
     return (turnover,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    data_quality = look(answers, "data_quality", reader, **asked)
+def _(answers, choice, reader):
+    data_quality = look(answers, "data_quality", reader, **choice)
     shown(data_quality)
     return (data_quality,)
 

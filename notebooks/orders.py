@@ -7,7 +7,7 @@ with app.setup:
     import marimo as mo
 
     from pipelines.figures.look import look
-    from pipelines.notebook import account, introduction, shown
+    from pipelines.notebook import account, asked, introduction, periods, shown
     from pipelines.words import language
 
 
@@ -28,45 +28,41 @@ def _(words):
 
 @app.cell(hide_code=True)
 def _(reader):
-    period = mo.ui.slider(28, 730, step=7, value=364, show_value=True, label=reader("widget.period"))
+    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
     period
     return (period,)
 
 
 @app.cell(hide_code=True)
 def _(answers, period):
-    asked = {
-        "as_of": answers.as_of,
-        "window_days": period.value,
-        "weeks": period.value // 7,
-    }
-    return (asked,)
+    choice = asked(answers, period.value)
+    return (choice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    orders_by_week = look(answers, "orders_by_week", reader, **asked)
+def _(answers, choice, reader):
+    orders_by_week = look(answers, "orders_by_week", reader, **choice)
     shown(orders_by_week)
     return (orders_by_week,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    orders_by_hour = look(answers, "orders_by_hour", reader, **asked)
+def _(answers, choice, reader):
+    orders_by_hour = look(answers, "orders_by_hour", reader, **choice)
     shown(orders_by_hour)
     return (orders_by_hour,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    return_reasons = look(answers, "return_reasons", reader, **asked)
+def _(answers, choice, reader):
+    return_reasons = look(answers, "return_reasons", reader, **choice)
     shown(return_reasons)
     return (return_reasons,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    returned_products = look(answers, "returned_products", reader, **asked)
+def _(answers, choice, reader):
+    returned_products = look(answers, "returned_products", reader, **choice)
     shown(returned_products)
     return (returned_products,)
 

@@ -7,7 +7,7 @@ with app.setup:
     import marimo as mo
 
     from pipelines.figures.look import look
-    from pipelines.notebook import account, introduction, shown, warehouses
+    from pipelines.notebook import account, asked, introduction, periods, shown, warehouses
     from pipelines.words import language
 
 
@@ -28,7 +28,7 @@ def _(words):
 
 @app.cell(hide_code=True)
 def _(answers, reader):
-    period = mo.ui.slider(28, 730, step=7, value=364, show_value=True, label=reader("widget.period"))
+    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
     warehouse = mo.ui.dropdown(
         warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
     )
@@ -38,46 +38,41 @@ def _(answers, reader):
 
 @app.cell(hide_code=True)
 def _(answers, period, warehouse):
-    asked = {
-        "as_of": answers.as_of,
-        "window_days": period.value,
-        "weeks": period.value // 7,
-        "warehouse": warehouse.value,
-    }
-    return (asked,)
+    choice = asked(answers, period.value, warehouse.value)
+    return (choice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    reorder_advice = look(answers, "reorder_advice", reader, **asked)
+def _(answers, choice, reader):
+    reorder_advice = look(answers, "reorder_advice", reader, **choice)
     shown(reorder_advice)
     return (reorder_advice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    inbound = look(answers, "inbound", reader, **asked)
+def _(answers, choice, reader):
+    inbound = look(answers, "inbound", reader, **choice)
     shown(inbound)
     return (inbound,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    supplier_performance = look(answers, "supplier_performance", reader, **asked)
+def _(answers, choice, reader):
+    supplier_performance = look(answers, "supplier_performance", reader, **choice)
     shown(supplier_performance)
     return (supplier_performance,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    purchase_price_variance = look(answers, "purchase_price_variance", reader, **asked)
+def _(answers, choice, reader):
+    purchase_price_variance = look(answers, "purchase_price_variance", reader, **choice)
     shown(purchase_price_variance)
     return (purchase_price_variance,)
 
 
 @app.cell(hide_code=True)
-def _(answers, asked, reader):
-    purchase_price_index = look(answers, "purchase_price_index", reader, **asked)
+def _(answers, choice, reader):
+    purchase_price_index = look(answers, "purchase_price_index", reader, **choice)
     shown(purchase_price_index)
     return (purchase_price_index,)
 

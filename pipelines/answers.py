@@ -119,6 +119,11 @@ class Answers:
             raise ConfigurationError("No collection was loaded whole yet: run `picqer load` until it is complete.")
         return max(moments)
 
+    def warehouses(self) -> dict[int, str]:
+        """The name of each warehouse by its number."""
+        rows = self.table(lambda tables: tables["warehouses"].select("idwarehouse", "name").order_by("idwarehouse"))
+        return {row["idwarehouse"]: row["name"] for row in rows.to_pylist()}
+
     def coverage(self) -> dict[str, Known]:
         """What is known of each collection that was ever tried."""
         rows = self.table(
@@ -137,7 +142,7 @@ class Answers:
             )
         ).to_pylist()
         called = {row["picker"]: row["full_name"] or row["username"] or row["picker"] for row in names}
-        return frame.assign(picker=frame.picker.map(called))
+        return frame.assign(picker=frame.picker.map(called).fillna(frame.picker))
 
 
 @contextmanager

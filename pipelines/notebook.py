@@ -17,6 +17,8 @@ from .load.run import DestinationFailed
 from .picqer import ConfigurationError
 from .words import Language
 
+PERIODS = (28, 56, 91, 182, 364, 728)
+WEEK = 7
 PAGE = 12
 """Rows of a table that are seen at once."""
 
@@ -45,8 +47,18 @@ def account() -> Answers:
 
 def warehouses(answers: Answers, every: str) -> dict[str, int | None]:
     """The warehouses to choose from by name, and first all of them."""
-    rows = answers.table(lambda tables: tables["warehouses"].select("idwarehouse", "name").order_by("idwarehouse"))
-    return {every: None, **{f"{row['name']} ({row['idwarehouse']})": row["idwarehouse"] for row in rows.to_pylist()}}
+    return {every: None, **{f"{name} ({number})": number for number, name in answers.warehouses().items()}}
+
+
+def periods(language: Language) -> dict[str, int | None]:
+    """The periods to choose from, in days; the first leaves it to each metric."""
+    return {language("widget.usual"): None, **{language("widget.days", number=days): days for days in PERIODS}}
+
+
+def asked(answers: Answers, period: int | None, warehouse: int | None = None) -> dict[str, Any]:
+    """What was chosen on a page, as metrics call it."""
+    weeks = period // WEEK if period else None
+    return {"as_of": answers.as_of, "window_days": period, "weeks": weeks, "warehouse": warehouse}
 
 
 def introduction(language: Language, page: str, answers: Answers) -> Any:
@@ -63,19 +75,25 @@ def shown(view: View) -> Any:
         f"## {view.text('heading')}\n\n**{view.text('question')}** {view.text('read')}\n\n→ {view.text('act')}"
     )
     figure = exhibit.draw(view)
-    table = [
-        {view.heading(column): cell for column, cell in zip(exhibit.columns, row, strict=True)}
-        for row in _written(rows, exhibit.columns)
-    ]
-    below = mo.ui.table(table, selection=None, page_size=PAGE) if table else mo.md(view.language("nothing"))
-    return mo.vstack([words, *([figure] if figure is not None else []), below])
+    notes = mo.md("\n\n".join(f"*{note}*" for note in view.notes))
+    return mo.vstack([words, *([figure] if figure is not None else []), _table(rows, exhibit.columns), notes])
+
+
+def _table(view: View, columns: tuple[str, ...]) -> Any:
+    """A table that sorts by its values and shows them as people write them."""
+    if view.frame.empty:
+        return mo.md(view.language("nothing"))
+    shown = {view.heading(column): column for column in columns}
+    frame = view.frame[[*columns]].rename(columns=view.heading).reset_index(drop=True)
+    return mo.ui.table(
+        frame,
+        selection=None,
+        page_size=PAGE,
+        format_mapping={name: view.writer(column) for name, column in shown.items()},
+    )
 
 
 def _here() -> Path:
     """The folder of the project, also when a notebook is started from beside it."""
     folder = Path.cwd()
     return folder.parent if folder.name == "notebooks" else folder
-
-
-def _written(view: View, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [*zip(*map(view.written, columns), strict=True)]

@@ -42,12 +42,13 @@ def report(
 
     answers = answers_at(**place)
     moment = as_of or answers.as_of
-    file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{ENDINGS[file_format]}").absolute()
+    of_one = f"-{warehouse}" if warehouse is not None else ""
+    file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
     made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse)
     writers[file_format](made, file)
-    click.echo(f"{file}\nThe data are complete up to {moment:%Y-%m-%d %H:%M}.")
+    click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 
 
 @click.command()
@@ -103,7 +104,7 @@ def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
     from ..picqer import ConfigurationError
 
     try:
-        from ..report.html import page
+        from ..report.html import page, paper
         from ..report.pdf import write_pdf
         from ..report.tables import write_tables
         from ..report.workbook import write_workbook
@@ -115,5 +116,5 @@ def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
         "html": lambda made, file: file.write_text(page(made), encoding="utf-8"),
         "xlsx": write_workbook,
         "csv": write_tables,
-        "pdf": lambda made, file: write_pdf(page(made), file),
+        "pdf": lambda made, file: write_pdf(paper(made), file),
     }

@@ -10,8 +10,11 @@ import pandas as pd
 
 from ..metrics.catalog import METRICS
 from . import fulfilment, orders, purchasing, stock
+from .purchasing import CENT
 from .view import View
 
+UNSURE = ["lead time unknown", "hardly in stock"]
+"""Why no advice is given for products that somebody wants."""
 Rows = Callable[[pd.DataFrame], pd.DataFrame]
 
 
@@ -89,7 +92,16 @@ CATALOG = (
     ),
     Exhibit(
         stock.dead_stock,
-        ("productcode", "name", "stock", "last_sold", "days_since_sold", "cost_value", "days_of_cover", "is_slow"),
+        (
+            "productcode",
+            "name",
+            "stock",
+            "last_sold",
+            "days_since_sold",
+            "cost_value",
+            "days_of_cover",
+            "same_months_last_year_pieces",
+        ),
         lambda rows: rows[rows.is_slow],
     ),
     Exhibit(stock.data_quality, ("check", "rows", "of", "share", "costs"), lambda rows: rows[rows.rows > 0]),
@@ -109,7 +121,19 @@ CATALOG = (
     ),
     Exhibit(
         fulfilment.why_late,
-        ("orderid", "created", "days_late", "cause", "waits_for", "until", "value", "deliverycountry"),
+        (
+            "orderid",
+            "created",
+            "picklist_created",
+            "batch_created",
+            "last_closed",
+            "shipped_at",
+            "days_late",
+            "cause",
+            "waits_for",
+            "until",
+            "value",
+        ),
     ),
     Exhibit(
         fulfilment.backorder_ageing,
@@ -139,15 +163,17 @@ CATALOG = (
         purchasing.reorder_advice,
         (
             "supplier",
-            "productcode_supplier",
             "productcode",
             "name",
             "position",
             "reorder_point",
             "advice",
             "order_value",
+            "picqer_order_level",
+            "level_difference",
+            "reason",
         ),
-        lambda rows: rows[rows.advice > 0],
+        lambda rows: rows[(rows.advice > 0) | rows.reason.isin(UNSURE)],
     ),
     Exhibit(
         purchasing.supplier_performance,
@@ -170,6 +196,7 @@ CATALOG = (
     Exhibit(
         purchasing.purchase_price_variance,
         ("purchaseorderid", "supplier", "productcode", "name", "received", "price", "reference_price", "variance"),
+        lambda rows: rows[rows.variance.abs() >= CENT].sort_values("variance", key=abs, ascending=False),
     ),
     Exhibit(
         purchasing.purchase_price_index,

@@ -57,7 +57,9 @@ def productivity(view: View) -> Any:
 
 def picking_hours(view: View) -> Any:
     """At which hours picklists are closed."""
-    return dressed(view, week_of_hours(view, "picklists_per_day"), view.frame.picklists.sum(), "picklists")
+    return dressed(
+        view, week_of_hours(view, "picklists_per_day"), view.frame.picklists.sum(), "picklists", period=view.before
+    )
 
 
 def week_of_hours(view: View, value: str) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from .fulfilment import week_of_hours
 from .shapes import lines, ranges
 from .theme import GREY, MAIN, dressed
-from .view import View
+from .view import View, by_distinct_name
 
 FIRST = 15
 """Products that a figure shows."""
@@ -22,7 +22,7 @@ def orders_by_week(view: View) -> Any:
 
 def orders_by_hour(view: View) -> Any:
     """At which hours customers order."""
-    return dressed(view, week_of_hours(view, "orders_per_day"), view.frame.orders.sum(), "orders")
+    return dressed(view, week_of_hours(view, "orders_per_day"), view.frame.orders.sum(), "orders", period=view.before)
 
 
 def return_reasons(view: View) -> Any:
@@ -33,7 +33,7 @@ def return_reasons(view: View) -> Any:
 
 def returned_products(view: View) -> Any:
     """What share of the pieces of these products came back, and between which shares that surely lies."""
-    rated = view.frame.dropna(subset="rate").head(FIRST)
+    rated = by_distinct_name(view.frame).dropna(subset="rate").head(FIRST)
     shape = ranges(view.of(rated), "name", "low", "rate", "high")
     return dressed(view, shape, len(view.frame), "products", _surely(view))
 

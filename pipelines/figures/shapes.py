@@ -14,7 +14,7 @@ from .view import View
 
 Places = tuple[str, Sequence[Any]]
 """A column and its values in order, those without a row too."""
-BAR = 22
+BAR = 24
 """Pixels from one bar to the next."""
 CELL = 26
 SHORT = 6
@@ -61,7 +61,7 @@ def ranges(view: View, label: str, low: str, middle: str, high: str) -> Any:
     base = alt.Chart(rows).encode(y=y, x=_length(view, middle, rows.high, "low"))
     line = base.mark_rule(strokeWidth=5, color=GREY, opacity=0.6).encode(x2="high:Q")
     point = alt.Chart(rows).encode(y=y, x="middle:Q")
-    written = alt.Chart(rows).encode(y=y, x="high:Q", text="written:N").mark_text(align="left", dx=8, color=INK)
+    written = point.encode(text="written:N").mark_text(dy=-9, color=INK, fontSize=10)
     return alt.layer(line, point.mark_circle(size=80, color=MAIN, opacity=1), written).properties(
         width=WIDTH, height=alt.Step(BAR)
     )
@@ -105,7 +105,8 @@ def lines_of(view: View, time: str, value: str, series: str) -> Any:
         scale=alt.Scale(domain=names, range=[*SERIES[: len(names)]]),
         legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=3, columns=4),
     )
-    return _through_time(view, rows, time, _height(view, value, view.heading(value)), colour)
+    height = _height(view, value, view.heading(value)).scale(zero=False)
+    return _through_time(view, rows, time, height, colour)
 
 
 def heat(view: View, across: Places, down: Places, value: str) -> Any:

@@ -14,26 +14,28 @@ FIRST = 20
 
 
 def days_of_cover(view: View) -> Any:
-    """The products that run out next; those that a delivery comes too late for stand out."""
-    selling = view.frame.dropna(subset="days_of_cover")
+    """The products that run out next; those that no delivery comes in time for stand out."""
+    selling = by_distinct_name(view.frame.dropna(subset="days_of_cover"))
     left = selling[selling.freestock > 0]
-    shown = view.of(left.assign(is_short=left.days_short.fillna(0) > 0).head(FIRST))
+    is_short = left.next_delivery.isna() | (left.days_short > 0)
+    shape = bars(view.of(left.assign(is_short=is_short).head(FIRST)), "name", "days_of_cover", "is_short", WARNING)
     out = view.language("out_already", number=len(selling) - len(left))
-    return dressed(view, bars(shown, "name", "days_of_cover", "is_short", WARNING), len(selling), "products", out)
+    return dressed(view, shape, len(selling), "products", out, period=view.state)
 
 
 def stock_value(view: View) -> Any:
     """What the stock of each status is worth."""
-    held = view.frame[view.frame.stock > 0]
-    worth = held.groupby("status", as_index=False).cost_value.sum()
+    held = view.frame[(view.frame.stock > 0) & view.frame.is_own]
+    worth = held.groupby("status", as_index=False).cost_value.sum(min_count=1).dropna()
     order = worth.status.map([*STATUS].index)
-    shown = view.of(worth.iloc[order.argsort()])
-    return dressed(view, bars(shown, "status", "cost_value", "status", STATUS), len(held), "products")
+    shape = bars(view.of(worth.iloc[order.argsort()]), "status", "cost_value", "status", STATUS)
+    return dressed(view, shape, held.cost_value.count(), "products", period=view.state)
 
 
 def availability(view: View) -> Any:
     """The products of which most could not be sold, in euro."""
-    lacking = view.frame[view.frame.lost_revenue > 0].sort_values("lost_revenue", ascending=False)
+    named = by_distinct_name(view.frame)
+    lacking = named[named.lost_revenue > 0].sort_values("lost_revenue", ascending=False)
     return dressed(view, bars(view.of(lacking.head(FIRST)), "name", "lost_revenue"), len(view.frame), "products")
 
 
@@ -49,11 +51,12 @@ def availability_by_week(view: View) -> Any:
 
 def dead_stock(view: View) -> Any:
     """What is tied up in stock by how long it was not sold."""
-    worth = view.frame.groupby("bucket", as_index=False).agg(
-        cost_value=("cost_value", "sum"), days=("days_since_sold", "max")
+    own = view.frame[view.frame.is_own & view.frame.cost_value.notna()]
+    worth = own.groupby("bucket", as_index=False).agg(cost_value=("cost_value", "sum"), days=("days_since_sold", "max"))
+    shape = bars(view.of(worth.sort_values("days", na_position="last")), "bucket", "cost_value")
+    return dressed(
+        view, shape, len(own), "products", period=view.language("as_of", moment=view.language.moment(view.as_of))
     )
-    shown = view.of(worth.sort_values("days", na_position="last"))
-    return dressed(view, bars(shown, "bucket", "cost_value"), len(view.frame), "products")
 
 
 def data_quality(view: View) -> Any:

@@ -33,7 +33,7 @@ HEAT = ("#eef3f8", "#08519c")
 FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 
-def dressed(view: View, chart: Any, number: float, of: str, *said: str) -> Any:
+def dressed(view: View, chart: Any, number: float, of: str, *said: str, period: str | None = None) -> Any:
     """A chart with the metric's heading above its left edge, and below that its period and numbers.
 
     Args:
@@ -42,11 +42,12 @@ def dressed(view: View, chart: Any, number: float, of: str, *said: str) -> Any:
         number: how many of what they count are behind it.
         of: what these are, by the name of a text: products, orders, batches and so on.
         said: what else must be known to read it, in the reader's language.
+        period: which days it is about, where the metric's window does not say.
     """
     if chart is None:
         return None
     language = view.language
-    subtitle = [view.period, f"n = {language.number(number)} {language(of)}", *said]
+    subtitle = [period or view.period, f"n = {language.number(number)} {language(of)}", *said]
     title = alt.TitleParams(view.text("heading"), subtitle=" · ".join(subtitle), subtitleColor=QUIET)
     return (
         chart.properties(title=title)

@@ -13,17 +13,19 @@ from .content import Report
 
 def page(report: Report) -> str:
     """The whole page: its figures are pictures, and come to life where scripts may run."""
-    figures = [block.figure for part in report.parts for block in part.blocks if block.figure]
-    return (
-        _environment()
-        .get_template("page.html.j2")
-        .render(
-            report=report,
-            bundle=_bundle(),
-            specs=json.dumps([figure.to_dict() for figure in figures]).replace("</", "<\\/"),
-            svg=lambda figure: vl_convert.vegalite_to_svg(figure.to_json()),
-        )
-    )
+    figures = [block.figure.to_dict() for part in report.parts for block in part.blocks if block.figure]
+    # No name of a product may end the script or begin another.
+    return _rendered(report, bundle=_bundle(), specs=json.dumps(figures).replace("<", "\\u003c"))
+
+
+def paper(report: Report) -> str:
+    """The same without scripts."""
+    return _rendered(report, bundle="", specs="")
+
+
+def _rendered(report: Report, **scripts: str) -> str:
+    template = _environment().get_template("page.html.j2")
+    return template.render(report=report, svg=lambda figure: vl_convert.vegalite_to_svg(figure.to_json()), **scripts)
 
 
 @cache

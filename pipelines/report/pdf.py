@@ -46,6 +46,10 @@ def write_pdf(html: str, file: Path) -> None:
         command = [browser, *QUIETLY, f"--user-data-dir={folder}/profile", f"--print-to-pdf={file}", page.as_uri()]
         if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT:
             command.insert(1, "--no-sandbox")
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+        file.unlink(missing_ok=True)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+        except subprocess.TimeoutExpired as error:
+            raise ConfigurationError(f"{browser} did not print the report within {PATIENCE} seconds.") from error
     if done.returncode or not file.exists():
         raise ConfigurationError(f"{browser} could not print the report: {done.stderr.strip()[-300:]}")

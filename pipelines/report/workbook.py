@@ -48,6 +48,7 @@ def write_workbook(report: Report, file: Path) -> None:
             contents.write_url(row, 0, f"internal:'{sheet.get_name()}'!A1", string=view.text("heading"))
             contents.write(row, 1, view.text("question"))
             contents.write(row, 2, f"picqer metric {metric}")
+            contents.write(row, 3, " ".join(view.notes))
             _fill(sheet, view, bold, formats)
 
 

@@ -15,7 +15,7 @@ from pipelines.figures.theme import WARNING
 from pipelines.figures.view import LONGEST, by_distinct_name
 from pipelines.metrics.catalog import METRICS
 from pipelines.metrics.tables import documented
-from pipelines.words import EN
+from pipelines.words import EN, NOTHING
 from tests.figures.views import view
 from tests.metrics.small_shop import NOW
 
@@ -49,17 +49,20 @@ def test_a_figure_has_heading_period_and_number_in_the_reader_s_language() -> No
     dutch = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows)))
     english = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows, language=EN)))
 
-    assert "90 dagen tot en met 15-06-2026 · n = 1 producten · 0 zijn al op" in dutch
+    assert "stand van 15-06-2026 09:00, verkoop van 90 dagen · n = 1 producten · al op: 0" in dutch
     assert ">2,5<" in dutch
-    assert "90 days up to 15 Jun 2026 · n = 1 products · 0 are out already" in english
+    assert "as of 15 Jun 2026 09:00, sales of 90 days · n = 1 products · out already: 0" in english
     assert ">2.5<" in english
 
 
 def test_products_of_one_name_keep_a_bar_each() -> None:
-    rows = [{"idproduct": key, "name": "Mok", "days_of_cover": 2.0 + key, "freestock": 1} for key in (1, 2)]
+    rows = [
+        {"idproduct": key, "productcode": f"M{key}", "name": "Mok", "days_of_cover": 2.0 + key, "freestock": 1}
+        for key in (1, 2)
+    ]
     drawn = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows)))
 
-    assert 2 == drawn.count(">Mok<")
+    assert [1, 1] == [drawn.count(f">Mok (M{key})<") for key in (1, 2)]
     assert ">3,0<" in drawn
     assert ">4,0<" in drawn
 
@@ -156,6 +159,29 @@ def test_what_a_table_leaves_out_is_said() -> None:
     shown = view("days_of_cover")
 
     assert [] == left_out(shown, 15, 15)
-    assert ["15 van 1.016 regels; alle regels: picqer metric days_of_cover, of --format xlsx."] == left_out(
-        shown, 1016, 15
+    assert [
+        "15 van 1.016 regels; alle regels: picqer metric days_of_cover, of picqer report --format xlsx."
+    ] == left_out(shown, 1016, 15)
+
+
+def test_what_no_delivery_comes_in_time_for_stands_out() -> None:
+    """Nothing on its way is no better than too late."""
+    rows = [
+        {"idproduct": 1, "name": "niets", "productcode": "1"},
+        {"idproduct": 2, "name": "laat", "productcode": "2", "next_delivery": date(2026, 7, 1), "days_short": 3},
+        {"idproduct": 3, "name": "op tijd", "productcode": "3", "next_delivery": date(2026, 6, 16), "days_short": 0},
+    ]
+    chart = EXHIBITS["days_of_cover"].draw(
+        view("days_of_cover", *({**row, "days_of_cover": 2.0, "freestock": 1} for row in rows))
     )
+    (data,) = chart.to_dict()["datasets"].values()
+
+    assert ["ja", "ja", "nee"] == [row["colour"] for row in data]
+
+
+def test_a_number_that_identifies_has_no_decimals() -> None:
+    """A column of whole numbers of which some are missing comes as fractions."""
+    rows = view("inbound", {"idsupplier": 7}, {"idsupplier": None})
+
+    assert ["7", NOTHING] == rows.written("idsupplier")
+    assert ["7", "<NA>"] == [str(cell) for cell in rows.cells("idsupplier")]

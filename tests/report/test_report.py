@@ -63,7 +63,7 @@ def page(home: Path) -> str:
 def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None:
     headings = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", _without_scripts(page))
 
-    assert ["Deze week", "Wat te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
+    assert ["Deze week", "Te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
     assert [NL.of_metric(exhibit.metric, "heading") for exhibit in CATALOG] == [
         heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
     ]
@@ -85,7 +85,26 @@ def _without_scripts(page: str) -> str:
 def test_an_answer_says_what_it_does_without(page: str) -> None:
     sentence = "Inkooporders zijn met deze sleutel niet te lezen: het antwoord houdt geen rekening met wat onderweg is."
 
-    assert page.index("Wat te bestellen") < page.index(sentence) < page.index("Voorraad die stilstaat")
+    assert page.index("Te bestellen</h3>") < page.index(sentence) < page.index("Voorraad die stilstaat")
+
+
+def test_a_report_of_one_warehouse_says_so_and_what_is_of_all(home: Path) -> None:
+    file = report(home, "--warehouse", "18784")
+    text = unescape(file.read_text(encoding="utf-8"))
+    unknown = CliRunner().invoke(picqer, ["report", "--home", str(home), "--warehouse", "1"])
+
+    assert file.name.endswith("-18784.html")
+    assert " · alle magazijnen · " not in text
+    assert text.count("Van alle magazijnen samen: dit kan niet per magazijn.") == sum(
+        "warehouse" not in metric.parameters for metric in METRICS.values()
+    )
+    assert "There is no warehouse 1: there are 18784 (" in str(unknown.exception)
+
+
+def test_a_report_of_the_past_says_what_is_of_now(home: Path) -> None:
+    text = unescape(report(home, "--as-of", "2026-09-01", "--output", str(home / "past.html")).read_text("utf-8"))
+
+    assert "Voorraad, open orders en inkooporders zijn die van de laatste keer laden, niet van toen." in text
 
 
 def test_a_report_in_english_is_english(home: Path) -> None:
