@@ -41,7 +41,7 @@ def _photograph(answers: Answers, file: Path) -> None:
     browser = next(filter(None, map(shutil.which, BROWSERS)))
     with TemporaryDirectory() as folder:
         html = Path(folder, "report.html")
-        html.write_text(page(report(answers, EN, DEMO)), encoding="utf-8")
+        html.write_text(page(report(answers, EN, DEMO, as_of=answers.as_of)), encoding="utf-8")
         profile, picture = f"--user-data-dir={folder}/profile", f"--screenshot={file}"
         command = [browser, *QUIETLY, "--no-sandbox", "--hide-scrollbars", f"--window-size={WINDOW}", profile, picture]
         subprocess.run([*command, html.as_uri()], check=True, capture_output=True)  # noqa: S603 - our own page

@@ -37,15 +37,20 @@ class Metrics(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's own signature
         """The metrics, in their order."""
-        return [*_metrics()]
+        return [*metrics()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command of a metric."""
-        metric = _metrics().get(cmd_name)
+        metric = metrics().get(cmd_name)
         return _command(metric, self._act, self._options) if metric else None
 
 
-def _metrics() -> Mapping[str, Metric]:
+def metrics() -> Mapping[str, Metric]:
+    """Every metric by its name.
+
+    Raises:
+        ConfigurationError: their packages are not there.
+    """
     from ..picqer import ConfigurationError
 
     try:
@@ -159,6 +164,6 @@ def views(as_of: datetime | None, **place: Any) -> None:
     pipeline = pipeline_at(**place)
     moment = as_of or answers_of(pipeline).as_of
     dialect = dialect_of(pipeline)
-    queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in _metrics().items()}
+    queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in metrics().items()}
     schema = make_metric_views(pipeline, queries)
     click.echo(f"{len(queries)} views in {schema}, as of {moment:%Y-%m-%d %H:%M}; run it again after each load.")

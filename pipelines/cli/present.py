@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -25,14 +25,27 @@ ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf"
 @click.option("--lang", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Words and numbers.")
 @click.option("--format", "file_format", type=click.Choice([*ENDINGS]), default="html", show_default=True)
 @click.option("--output", type=click.Path(path_type=Path), help="Default report-DAY in the home.")
+@click.option(
+    "--set",
+    "chosen",
+    metavar="NAME=NUMBER",
+    multiple=True,
+    help="A parameter of metrics, such as cutoff_hour=17 (`picqer metric NAME --help` shows them).",
+)
 @click.option("--warehouse", type=int, help="The idwarehouse of one of them; default all.")
 @as_of_option
 @to_destination
 @of_account
 @of_demo
 @at_home
-def report(
-    lang: str, file_format: str, output: Path | None, warehouse: int | None, as_of: datetime | None, **place: Any
+def report(  # noqa: PLR0913, PLR0917  each is an option of its own
+    lang: str,
+    file_format: str,
+    output: Path | None,
+    chosen: tuple[str, ...],
+    warehouse: int | None,
+    as_of: datetime | None,
+    **place: Any,
 ) -> None:
     """Write the report for Monday morning: what to buy, what to clear, what to ship; then every metric."""
     writers = _writers()
@@ -40,13 +53,14 @@ def report(
     from ..report.make import report as made_of
     from ..words import language
 
+    parameters = _chosen(chosen)
     answers = answers_at(**place)
     moment = as_of or answers.as_of
     of_one = f"-{warehouse}" if warehouse is not None else ""
     file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
-    made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse)
+    made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse, **parameters)
     writers[file_format](made, file)
     click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 
@@ -98,6 +112,25 @@ def _notebooks() -> Path:
     if (checkout / "pyproject.toml").exists():
         return checkout / "notebooks"
     return Path(sysconfig.get_path("data"), "share", "picqer-pipelines", "notebooks")
+
+
+def _chosen(given: Sequence[str]) -> dict[str, float]:
+    """Parameters by name, as numbers of the kind that they usually are."""
+    from .ask import metrics
+
+    usual = {
+        name: value for metric in metrics().values() for name, value in metric.parameters.items() if value is not None
+    }
+    chosen: dict[str, float] = {}
+    for one in given:
+        name, _, text = one.partition("=")
+        if name not in usual:
+            raise click.BadParameter(f"{name} is no parameter of a metric; there are {', '.join(sorted(usual))}.")
+        try:
+            chosen[name] = type(usual[name])(text)
+        except ValueError as error:
+            raise click.BadParameter(f"{name} must be a number like {usual[name]}, not {text!r}.") from error
+    return chosen
 
 
 def _writers() -> Mapping[str, Callable[[Any, Path], None]]:

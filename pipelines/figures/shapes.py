@@ -41,7 +41,9 @@ def bars(
         return None
     rows = pd.DataFrame({"place": range(len(view.frame)), "value": view.frame[value].astype(float)})
     rows["written"], rows["colour"] = view.written(value), view.written(colour) if colour else ""
-    base = alt.Chart(rows).encode(y=_places(view.labels(label)), x=_length(view, value, rows.value))
+    rows["named"] = view.written(label)
+    hover = [alt.Tooltip("named", title=view.heading(label)), alt.Tooltip("written", title=view.heading(value))]
+    base = alt.Chart(rows).encode(tooltip=hover, y=_places(view.labels(label)), x=_length(view, value, rows.value))
     number = base.encode(text="written:N")
     ends = (
         number.transform_filter("datum.value >= 0").mark_text(align="left", dx=4, color=INK),
@@ -145,11 +147,21 @@ def heat(view: View, across: Places, down: Places, value: str) -> Any:
     )
 
 
-def dots(view: View, across: str, up: str) -> Any:
-    """A dot for each row, its place across on a scale on which each step is ten times the one before."""
+def dots(view: View, label: str, across: str, up: str) -> Any:
+    """A dot for each row, its place across on a scale on which each step is ten times the one before.
+
+    Args:
+        view: the rows.
+        label: the column that names a dot when a pointer rests on it.
+        across: the column with its place across.
+        up: the column with its height.
+    """
     if view.frame.empty:
         return None
     rows = view.frame[[across, up]].astype(float).set_axis(["across", "up"], axis=1)
+    written = {"named": label, "first": across, "second": up}
+    rows = rows.assign(**{name: view.written(column) for name, column in written.items()})
+    hover = [alt.Tooltip(name, title=view.heading(column)) for name, column in written.items()]
     x = alt.Axis(format=view.axis(across), values=TENS)
     return (
         alt.Chart(rows)
@@ -157,6 +169,7 @@ def dots(view: View, across: str, up: str) -> Any:
         .encode(
             x=alt.X("across:Q", title=view.heading(across), scale=alt.Scale(type="log"), axis=x),
             y=alt.Y("up:Q", title=view.heading(up), axis=alt.Axis(format=view.axis(up))),
+            tooltip=hover,
         )
         .properties(width=WIDTH, height=HEIGHT)
     )

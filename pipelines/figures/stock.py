@@ -75,4 +75,4 @@ def abc_xyz(view: View) -> Any:
 def turnover(view: View) -> Any:
     """What each product earns on the money that lies in it."""
     held = view.frame[(view.frame.average_stock_value > 0) & view.frame.gmroi.notna()]
-    return dressed(view, dots(view.of(held), "average_stock_value", "gmroi"), len(held), "products")
+    return dressed(view, dots(view.of(held), "name", "average_stock_value", "gmroi"), len(held), "products")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from ..answers import Answers
 from ..figures.catalog import CATALOG, Exhibit
@@ -20,7 +21,7 @@ ROWS = 15
 
 
 def report(
-    answers: Answers, language: Language, source: str, *, as_of: datetime | None = None, warehouse: int | None = None
+    answers: Answers, language: Language, source: str, *, as_of: datetime, warehouse: int | None = None, **chosen: Any
 ) -> Report:
     """The report in a language.
 
@@ -28,14 +29,15 @@ def report(
         answers: where the account is.
         language: of whoever reads it.
         source: where the data are, for people.
-        as_of: local moment; the last one that the data know where it is not given.
+        as_of: local moment.
         warehouse: one of them; without it all.
+        chosen: other parameters of metrics, for each that has them.
 
     Raises:
         ConfigurationError: there is no such warehouse, or nothing was loaded.
     """
-    moment = as_of or answers.as_of
-    views = {one.metric: look(answers, one.metric, language, as_of=moment, warehouse=warehouse) for one in CATALOG}
+    asked = {"as_of": as_of, "warehouse": warehouse, **chosen}
+    views = {one.metric: look(answers, one.metric, language, **asked) for one in CATALOG}
     week = Part(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
     pages = [
         Part(
@@ -45,7 +47,7 @@ def report(
         for page in PAGES
     ]
     subtitle = " · ".join(
-        [language("as_of", moment=language.moment(moment)), _place(answers, warehouse, language), source]
+        [language("as_of", moment=language.moment(as_of)), _place(answers, warehouse, language), source]
     )
     return Report(language, language("title"), subtitle, tiles(views), [week, *pages], views)
 

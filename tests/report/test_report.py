@@ -103,6 +103,17 @@ def test_a_report_of_one_warehouse_says_so_and_what_is_of_all(home: Path) -> Non
     assert f"There is no warehouse 1: there are {WAREHOUSE} (" in str(unknown.exception)
 
 
+def test_parameters_of_metrics_can_be_set_for_all_of_them(home: Path) -> None:
+    text = unescape(
+        report(
+            home, "--set", "cutoff_hour=17", "--set", "window_days=30", "--output", str(home / "set.html")
+        ).read_text(encoding="utf-8")
+    )
+
+    assert "na 17 uur telt een order" in text
+    assert "verkoop van 30 dagen" in text
+
+
 def test_a_report_of_the_past_says_what_is_of_now(home: Path) -> None:
     text = unescape(report(home, "--as-of", "2026-09-01", "--output", str(home / "past.html")).read_text("utf-8"))
 
