@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -54,6 +54,16 @@ def report(home: Path, *options: str) -> Path:
     """The file that the command says it wrote."""
     done = CliRunner().invoke(picqer, ["report", "--home", str(home), *options], catch_exceptions=False)
     return Path(done.output.splitlines()[0])
+
+
+def notebook(name: str) -> ModuleType:
+    """One of them, to be run."""
+    spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(scope="module")
@@ -196,11 +206,7 @@ def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path, tmp
 @pytest.mark.parametrize(("name", "code", "words"), [*((name, "nl", NL) for name in PAGES), ("orders", "en", EN)])
 def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) -> None:
     """Language, period and warehouse are replaced; every metric of its page is asked as they say."""
-    spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = notebook(name)
     chosen = {"words": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
     if name != "orders":
         chosen["warehouse"] = SimpleNamespace(value=WAREHOUSE)
@@ -241,3 +247,15 @@ def test_notebooks_are_listed_and_a_wrong_name_says_which_there_are() -> None:
 
     assert {*PAGES, "first_look"} == {*listed.output.split()}
     assert "There is no notebook stock; there are" in wrong.output
+
+
+def test_the_first_look_shows_the_tables_of_a_database(home: Path) -> None:
+    _, made = notebook("first_look").app.run(
+        defs={
+            "files": [home / "warehouse.duckdb"],
+            "database": SimpleNamespace(value=home / "warehouse.duckdb"),
+            "table": SimpleNamespace(value="orders"),
+        }
+    )
+
+    assert {"orders", "products", "stockhistory"} <= {*made["tables"]["table"]}
