@@ -5,11 +5,8 @@ The report is photographed by a Chromium; the figure is drawn without one.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import vl_convert
 
@@ -20,7 +17,7 @@ from pipelines.home import settle
 from pipelines.load.destination import DEMO, pipeline_into_file
 from pipelines.report.html import page
 from pipelines.report.make import report
-from pipelines.report.pdf import BROWSERS, QUIETLY
+from pipelines.report.pdf import browse
 from pipelines.words import EN
 
 HERE = Path(__file__).parent
@@ -38,13 +35,8 @@ def main(home: Path) -> None:
 
 
 def _photograph(answers: Answers, file: Path) -> None:
-    browser = next(filter(None, map(shutil.which, BROWSERS)))
-    with TemporaryDirectory() as folder:
-        html = Path(folder, "report.html")
-        html.write_text(page(report(answers, EN, DEMO, as_of=answers.as_of)), encoding="utf-8")
-        profile, picture = f"--user-data-dir={folder}/profile", f"--screenshot={file}"
-        command = [browser, *QUIETLY, "--no-sandbox", "--hide-scrollbars", f"--window-size={WINDOW}", profile, picture]
-        subprocess.run([*command, html.as_uri()], check=True, capture_output=True)  # noqa: S603 - our own page
+    html = page(report(answers, EN, DEMO, as_of=answers.as_of))
+    browse(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from .options import DIALECTS, answers_at, at_home, of_account, of_demo, pipeline_at, show, to_destination
+from .options import DIALECTS, analytics, answers_at, at_home, of_account, of_demo, pipeline_at, show, to_destination
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,14 +51,8 @@ def metrics() -> Mapping[str, Metric]:
     Raises:
         ConfigurationError: their packages are not there.
     """
-    from ..picqer import ConfigurationError
-
-    try:
+    with analytics("Metrics"):
         from ..metrics.catalog import METRICS
-    except ImportError as error:
-        raise ConfigurationError(
-            f"Metrics need packages that are not there ({error.name}): pip install 'picqer-pipelines[analytics]'."
-        ) from error
     return METRICS
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +80,23 @@ def answers_at(**place: Any) -> Answers:
     from ..answers import answers_of
 
     return answers_of(pipeline_at(**place), place["account"])
+
+
+@contextmanager
+def analytics(what: str) -> Iterator[None]:
+    """Say how to get the packages that something needs, where they are not there.
+
+    Raises:
+        ConfigurationError: one is missing.
+    """
+    from ..picqer import ConfigurationError
+
+    try:
+        yield
+    except ImportError as error:
+        raise ConfigurationError(
+            f"{what} need packages that are not there ({error.name}): pip install 'picqer-pipelines[analytics]'."
+        ) from error
 
 
 def check_names(names: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from .ask import as_of_option
-from .options import answers_at, at_home, dataset_of, of_account, of_demo, to_destination
+from .options import analytics, answers_at, at_home, dataset_of, of_account, of_demo, to_destination
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
 """What the name of each format ends in; CSV files are a folder."""
@@ -134,17 +134,11 @@ def _chosen(given: Sequence[str]) -> dict[str, float]:
 
 
 def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
-    from ..picqer import ConfigurationError
-
-    try:
+    with analytics("Reports"):
         from ..report.html import page, paper
         from ..report.pdf import write_pdf
         from ..report.tables import write_tables
         from ..report.workbook import write_workbook
-    except ImportError as error:
-        raise ConfigurationError(
-            f"Reports need packages that are not there ({error.name}): pip install 'picqer-pipelines[analytics]'."
-        ) from error
     return {
         "html": lambda made, file: file.write_text(page(made), encoding="utf-8"),
         "xlsx": write_workbook,

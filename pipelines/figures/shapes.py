@@ -123,10 +123,11 @@ def heat(view: View, across: Places, down: Places, value: str) -> Any:
     if view.frame.empty:
         return None
     x, y = (view.of(pd.DataFrame({name: [*values]})).labels(name) for name, values in (across, down))
+    at, below = ({one: place for place, one in enumerate(values)} for _, values in (across, down))
     fields = pd.DataFrame(
         {
-            "across": [[*across[1]].index(one) for one in view.frame[across[0]]],
-            "place": [[*down[1]].index(one) for one in view.frame[down[0]]],
+            "across": [at[one] for one in view.frame[across[0]]],
+            "place": [below[one] for one in view.frame[down[0]]],
             "value": view.frame[value].astype(float),
         }
     )

@@ -35,6 +35,18 @@ def write_pdf(html: str, file: Path) -> None:
     Raises:
         ConfigurationError: no browser is there, or it cannot print.
     """
+    file.unlink(missing_ok=True)
+    done = browse(html, f"--print-to-pdf={file}")
+    if done.returncode or not file.exists():
+        raise ConfigurationError(f"{done.args[0]} could not print the report: {done.stderr.strip()[-300:]}")
+
+
+def browse(html: str, *wishes: str) -> subprocess.CompletedProcess[str]:
+    """Open a page in a browser without a window and without a network, with these options.
+
+    Raises:
+        ConfigurationError: no browser is there, or it takes too long.
+    """
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         raise ConfigurationError(
@@ -43,13 +55,9 @@ def write_pdf(html: str, file: Path) -> None:
     with TemporaryDirectory() as folder:
         page = Path(folder, "report.html")
         page.write_text(html, encoding="utf-8")
-        command = [browser, *QUIETLY, f"--user-data-dir={folder}/profile", f"--print-to-pdf={file}", page.as_uri()]
-        if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT:
-            command.insert(1, "--no-sandbox")
-        file.unlink(missing_ok=True)
+        of_root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT else []
+        command = [browser, *QUIETLY, *of_root, f"--user-data-dir={folder}/profile", *wishes, page.as_uri()]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+            return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
         except subprocess.TimeoutExpired as error:
             raise ConfigurationError(f"{browser} did not print the report within {PATIENCE} seconds.") from error
-    if done.returncode or not file.exists():
-        raise ConfigurationError(f"{browser} could not print the report: {done.stderr.strip()[-300:]}")

@@ -31,7 +31,9 @@ FORMATS: Mapping[str, str] = {
 """How Excel shows each kind; it writes marks and names as its own language does."""
 LONGEST_NAME = 31
 """Letters of a sheet's name that Excel takes."""
-WIDEST = 40
+NARROWEST, WIDEST = 12, 40
+MEASURED = 200
+"""Rows by which a column's width is taken."""
 
 
 def write_workbook(report: Report, file: Path) -> None:
@@ -60,9 +62,8 @@ def _fill(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None
         sheet.write(0, place, heading, bold)
         for row, value in enumerate(view.cells(column), start=1):
             _write(sheet, row, place, value, formats.get(of_kind))
-        sheet.set_column(
-            place, place, min(WIDEST, max(12, len(heading) + 4, *(len(text) for text in view.written(column)[:200])))
-        )
+        shown = view.of(view.frame.head(MEASURED)).written(column)
+        sheet.set_column(place, place, min(WIDEST, max([NARROWEST, len(heading) + 4, *map(len, shown)])))
 
 
 def _write(sheet: Any, row: int, place: int, value: Any, shown: Any) -> None:

@@ -1,5 +1,5 @@
 """What people read, in Dutch or English."""
 
-from .language import EN, LANGUAGES, NL, NOTHING, Language, kind, language
+from .language import EN, NL, NOTHING, Language, kind, language
 
-__all__ = ["EN", "LANGUAGES", "NL", "NOTHING", "Language", "kind", "language"]
+__all__ = ["EN", "NL", "NOTHING", "Language", "kind", "language"]

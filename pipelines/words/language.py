@@ -11,7 +11,6 @@ from typing import Any, cast
 
 import yaml
 
-LANGUAGES = ("nl", "en")
 DAYS = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -23,8 +22,8 @@ MONTHS = {
            "November", "December"),
 }  # fmt: skip
 NOTHING = "–"  # noqa: RUF001  the dash that typography wants
-MINUS = "−"  # noqa: RUF001  the same
 """Stands where nothing is known."""
+MINUS = "−"  # noqa: RUF001  the same
 
 
 @dataclass(frozen=True)
@@ -157,5 +156,5 @@ def _read(name: str) -> Mapping[str, Any]:
 
 def _column(metric: str, column: str) -> Mapping[str, str]:
     """One name means different things in some metrics; then it is written with the metric before it."""
-    columns = {**_read("columns"), **_read("figures")}
-    return cast("Mapping[str, str]", columns.get(f"{metric}.{column}") or columns[column])
+    columns, counted = _read("columns"), _read("figures")
+    return cast("Mapping[str, str]", columns.get(f"{metric}.{column}") or columns.get(column) or counted[column])
