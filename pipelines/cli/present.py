@@ -102,6 +102,7 @@ def _place_of_notebook(
         "PICQER_HOME": str(home),
         "PICQER_DESTINATION": destination,
         "PICQER_DATASET": dataset_of(account, dataset),
+        "PICQER_ACCOUNT": account,
     }
     return place | ({"PICQER_DEMO": "1"} if demo else {})
 
