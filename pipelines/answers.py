@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,6 +65,14 @@ class Known:
         )
 
 
+@dataclass(frozen=True)
+class Answer:
+    """The rows of a metric, and what is known of each collection that they were read from."""
+
+    frame: pd.DataFrame
+    known: Sequence[Known]
+
+
 class Answers:
     """Answers to questions about the account that a dataset holds.
 
@@ -101,11 +109,31 @@ class Answers:
         Raises:
             ConfigurationError: there is no such metric.
         """
+        return self._asked(name, **chosen)[0]
+
+    def answer(self, name: str, **chosen: Any) -> Answer:
+        """The same, with what is known of the collections that it was read from.
+
+        Raises:
+            ConfigurationError: there is no such metric.
+        """
+        frame, read = self._asked(name, **chosen)
+        return Answer(frame, _known(read, self.coverage()))
+
+    def _asked(self, name: str, **chosen: Any) -> tuple[pd.DataFrame, Sequence[str]]:
+        """The rows of a metric, and the tables that they were read from."""
         if name not in METRICS:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
         wanted = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
-        frame: pd.DataFrame = self.table(lambda tables: METRICS[name].sorted(tables, **wanted)).to_pandas()
-        return self._with_names(frame) if self._shows_names and "picker" in frame else frame
+        read: list[str] = []
+
+        def sorted_rows(tables: Tables) -> Table:
+            table = METRICS[name].sorted(tables, **wanted)
+            read.extend(tables.read)
+            return table
+
+        frame: pd.DataFrame = self.table(sorted_rows).to_pandas()
+        return self._with_names(frame) if self._shows_names and "picker" in frame else frame, read
 
     @property
     def as_of(self) -> datetime:
@@ -156,9 +184,9 @@ def _select_by_select() -> Iterator[None]:
         ibis.options.sql.fuse_selects = usual
 
 
-def known(metric: str, coverage: Mapping[str, Known]) -> list[Known]:
-    """What is known of each collection that a metric reads; those never loaded as well."""
-    read = sorted({table.partition("__")[0] for table in METRICS[metric].reads()} & {*COLLECTIONS})
+def _known(tables: Sequence[str], coverage: Mapping[str, Known]) -> list[Known]:
+    """What is known of each collection that these tables belong to; those never loaded as well."""
+    read = sorted({table.partition("__")[0] for table in tables} & {*COLLECTIONS})
     never = {name: Known(name, is_readable=True, complete_from=None, complete_to=None) for name in read}
     return [coverage.get(name, never[name]) for name in read]
 

@@ -80,12 +80,12 @@ def _print(
     file_format: str,
     **place: Any,
 ) -> None:
-    from ..answers import known
     from ..words import EN
 
     answers = answers_at(**place)
     moment = as_of or answers.as_of
-    frame = answers.metric(metric.name, as_of=moment, **chosen)
+    answer = answers.answer(metric.name, as_of=moment, **chosen)
+    frame = answer.frame
     if file_format == "csv":
         click.echo(frame.to_csv(index=False), nl=False)
     elif file_format == "json":
@@ -93,7 +93,7 @@ def _print(
     else:
         show(_as_table(metric, frame))
         click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
-    for one in known(metric.name, answers.coverage()):
+    for one in answer.known:
         if one.lack:
             click.echo(f"picqer: {one.said(EN)}", err=True)
 

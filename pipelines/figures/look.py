@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from ..answers import Answers, Known, known
+from ..answers import Answers, Known
 from ..metrics.catalog import METRICS
 from ..words import Language
 from .view import View
@@ -25,13 +25,14 @@ def look(answers: Answers, metric: str, language: Language, *, as_of: datetime, 
     """
     usual = METRICS[metric].parameters
     parameters = usual | {name: value for name, value in chosen.items() if name in usual and value is not None}
-    read = known(metric, answers.coverage())
-    frame = answers.metric(metric, as_of=as_of, **parameters)
-    is_known = not any(one.lack in {"unreadable", "unfinished"} for one in read)
+    answer = answers.answer(metric, as_of=as_of, **parameters)
+    is_known = not any(one.lack in {"unreadable", "unfinished"} for one in answer.known)
     notes = tuple(
-        _notes(read, language, as_of, is_of_all=chosen.get("warehouse") is not None and "warehouse" not in usual)
+        _notes(
+            answer.known, language, as_of, is_of_all=chosen.get("warehouse") is not None and "warehouse" not in usual
+        )
     )
-    return View(metric, frame, as_of, parameters, language, notes, is_known)
+    return View(metric, answer.frame, as_of, parameters, language, notes, is_known)
 
 
 def _notes(read: Sequence[Known], language: Language, as_of: datetime, *, is_of_all: bool) -> Iterator[str]:

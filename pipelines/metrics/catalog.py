@@ -84,14 +84,9 @@ class Metric:
 
     def reads(self) -> list[str]:
         """The tables that it is made of."""
-        every, read = documented(), set[str]()
-
-        def find(name: str) -> Table:
-            read.add(name)
-            return every[name]
-
-        self.function(Tables(find), as_of=ANY_MOMENT)
-        return sorted(read)
+        tables = documented()
+        self.function(tables, as_of=ANY_MOMENT)
+        return tables.read
 
 
 def _by(table: Table, column: str) -> Any:

@@ -44,6 +44,11 @@ class Tables:
             self._found[name] = self._find(name)
         return self._found[name]
 
+    @property
+    def read(self) -> list[str]:
+        """The names of those that were asked for so far."""
+        return sorted(self._found)
+
 
 def documented(dataset: str = "picqer") -> Tables:
     """Tables without a database, to make SQL of: every documented column, in the live views of a dataset."""
