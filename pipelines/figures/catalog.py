@@ -13,7 +13,7 @@ from . import fulfilment, orders, purchasing, stock
 from .purchasing import CENT
 from .view import View
 
-UNSURE = ["lead time unknown", "hardly in stock"]
+UNSURE = ["no supplier", "lead time unknown", "hardly in stock"]
 """Why no advice is given for products that somebody wants."""
 Rows = Callable[[pd.DataFrame], pd.DataFrame]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import datetime
-from statistics import fmean
+from statistics import fmean, median
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ EVERYTHING = 1000
 HALF_A_YEAR = 183
 DAY = 24 * 3600
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-ASKED = ("supplier_performance", "return_reasons", "dead_stock", "productivity")
+ASKED = ("supplier_performance", "purchase_price_variance", "return_reasons", "dead_stock", "productivity")
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +80,18 @@ def test_lead_times_are_found_again(account: Account, answers: Answers) -> None:
         key: (row["orders"], row["lead_days_mean"]) for key, row in found.items()
     }
     assert pytest.approx(1, abs=0.05) == fmean(found[key]["lead_days_mean"] / days for key, days in planted.items())
+
+
+def test_price_rises_are_found_again(account: Account, answers: Answers) -> None:
+    """In the middle of what became dearer: a product that was not bought for long shows two rises at once."""
+    rises: dict[int, list[float]] = defaultdict(list)
+    for row in _rows(answers, "purchase_price_variance", window_days=EVERYTHING):
+        if row["reference_source"] == "previous purchase" and row["change"]:
+            rises[row["idsupplier"]].append(row["change"])
+
+    assert {key: pytest.approx(rise, abs=0.005) for key, rise in account.planted.price_rises.items() if rise} == {
+        key: median(of_supplier) for key, of_supplier in rises.items()
+    }
 
 
 def test_reasons_of_returns_have_their_shares(account: Account, answers: Answers) -> None:

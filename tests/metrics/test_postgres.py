@@ -17,6 +17,7 @@ from pipelines.load.destination import pipeline_into, pipeline_into_file
 from pipelines.metrics.catalog import METRICS
 from pipelines.picqer import Settings
 from pipelines.sandbox import Account, Sandbox
+from tests.report.notebooks import notebook
 
 TOLERANCE = 1e-6
 
@@ -44,6 +45,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, An
         for pipeline in pipelines:
             load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(max_requests=450), pipeline)
         duckdb, postgres = map(answers_of, pipelines)
+        environment.setenv("PICQER_HOME", str(home))
         yield duckdb, postgres
 
 
@@ -55,6 +57,20 @@ def test_every_metric_is_the_same_on_both(both: tuple[Answers, Answers]) -> None
 
     assert {} == {name: unlike for name, (one, other) in asked.items() if (unlike := _unlike(one, other))}
     assert [] == [name for name, (rows, _) in asked.items() if not rows]
+
+
+@pytest.mark.slow
+def test_a_notebook_opens_on_it(both: tuple[Answers, Answers], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PICQER_DESTINATION", "postgres")
+
+    _, made = notebook("purchasing").app.run()
+
+    assert [*both[0].metric("reorder_advice").idproduct] == [*made["reorder_advice"].frame.idproduct]
+    with made["answers"]._opened() as backend:
+        assert "postgres" == backend.name
+    assert len(made["rows"])
+    with made["answers"]._opened() as backend:
+        assert "postgres" == backend.name
 
 
 def _rows(answers: Answers, name: str, as_of: datetime) -> list[tuple[Any, ...]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import re
 import shutil
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -26,9 +25,9 @@ from pipelines.picqer import COLLECTIONS, Settings
 from pipelines.report import pdf
 from pipelines.sandbox import Account, Sandbox
 from pipelines.words import EN, NL
+from tests.report.notebooks import notebook
 
 pytestmark = pytest.mark.slow
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 WAREHOUSE = 230416
 """The first one of the shop."""
 PAGES = {"inventory": "stock", "fulfilment": "fulfilment", "purchasing": "purchasing", "orders": "orders"}
@@ -53,16 +52,6 @@ def report(home: Path, *options: str) -> Path:
     """The file that the command says it wrote."""
     done = CliRunner().invoke(picqer, ["report", "--home", str(home), *options], catch_exceptions=False)
     return Path(done.output.splitlines()[0])
-
-
-def notebook(name: str) -> ModuleType:
-    """One of them, to be run."""
-    spec = importlib.util.spec_from_file_location(name, NOTEBOOKS / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")

@@ -35,7 +35,7 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
 ) -> Table:
     """What should be bought now, how much of it, and do the levels in Picqer fit the sales of today?
 
-    One row per active product that is held in stock and has a supplier.
+    One row per active product that is held in stock; one without a supplier when it is not made from parts.
 
     With d pieces a day, lead time L, and their standard deviations: safety stock = z sqrt(L sd_d^2 + d^2 sd_L^2),
     reorder point = d L + safety stock, order up to the reorder point + d x review days (Stevenson, Operations
@@ -138,12 +138,15 @@ def _safety_stock(row: Table, level: float) -> FloatingValue:
 
 
 def _leads(tables: Tables, as_of: datetime, window_days: int) -> Table:
-    """One row per product with a supplier: how it is bought, and how long that takes."""
+    """One row per product that is bought: from whom, how, and how long that takes.
+
+    What is made from parts is bought only where it has a supplier all the same.
+    """
     suppliers, products = tables["suppliers"], tables["products"]
+    bought = products.filter(products.idsupplier.notnull() | (products.assembled.ifelse(1, 0) == 0))
     measured = lead_times(tables, as_of, window_days)
     measured = measured.filter(measured.deliveries >= ENOUGH)
-    joined = products.inner_join(suppliers.select("idsupplier", supplier="name"), "idsupplier")
-    joined = beside(joined, measured, by="idsupplier")
+    joined = beside(bought, suppliers.select("idsupplier", supplier="name"), measured, by="idsupplier")
     # A delivery time of 0 days is a field that nobody filled in.
     written = joined.deliverytime.nullif(0).cast("float64")
     return joined.select(
@@ -177,6 +180,7 @@ def _prices(tables: Tables, as_of: datetime) -> Table:
 def _reason(row: Table) -> StringValue:
     return ibis.cases(
         (row.pieces == 0, "no demand"),
+        (row.supplier.isnull(), "no supplier"),
         (row.days_in_stock < SEEN, "hardly in stock"),
         (row.lead_days.isnull(), "lead time unknown"),
         else_=ibis.null("string"),

@@ -47,12 +47,14 @@ class Planted:
 
     Attributes:
         lead_times: days from purchase to the first receipt on average, by idsupplier.
+        price_rises: by how much prices go up each New Year and first of July, as a share, by idsupplier.
         speeds: pieces per hour in batches, by iduser of the picker.
         dead: idproducts that are in stock, and that nobody has bought for more than half a year.
         return_reasons: share of the returned products' rows, by idreturn_reason.
     """
 
     lead_times: Mapping[int, float]
+    price_rises: Mapping[int, float]
     speeds: Mapping[int, float]
     dead: frozenset[int]
     return_reasons: Mapping[int, float]
@@ -69,7 +71,11 @@ def two_years(company: Company, orders: int, until: datetime, days: int, *, is_f
     last_afternoon(company)
     books.live_until(until)
     return Planted(
-        dict(company.purchasing.lead_times), dict(company.batches.speeds), dead, dict(company.returns.shares)
+        dict(company.purchasing.lead_times),
+        company.purchasing.price_rises(),
+        dict(company.batches.speeds),
+        dead,
+        dict(company.returns.shares),
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from .assortment import Assortment
 from .backorders import Backorders
-from .books import Books, Record
+from .books import Books, Record, as_sent
 from .receipts import Receipts
 from .stock import Stock
 
@@ -17,6 +17,9 @@ IN_PARTS = 0.2
 
 SHORT = 0.02
 """Share of the lines of which the supplier never sends the last pieces."""
+
+RISES = (0.0, 0.02, 0.03, 0.05)
+"""By how much suppliers raise their prices, each New Year and each first of July."""
 
 Line = tuple[Record, int]
 """A product and the number of pieces to buy."""
@@ -35,6 +38,10 @@ class Purchasing:
         self._receipts = receipts
         self.lead_times: dict[int, float] = {}
         """Days from purchase to the first receipt, on average, by idsupplier."""
+
+    def price_rises(self) -> dict[int, float]:
+        """By how much each supplier raises prices twice a year, as a share, by idsupplier."""
+        return {idsupplier: RISES[idsupplier % len(RISES)] for idsupplier in self.lead_times}
 
     def review(self) -> list[Record]:
         """Order from each supplier what is below its level; the new purchase orders, still concepts."""
@@ -86,7 +93,7 @@ class Purchasing:
                     "productcode": product["productcode"],
                     "productcode_supplier": product["productcode_supplier"],
                     "name": product["name"],
-                    "price": product["fixedstockprice"],
+                    "price": self._price(product),
                     "amount": amount,
                     "amountreceived": 0,
                     "delivery_date": None,
@@ -172,12 +179,23 @@ class Purchasing:
         rest = moment + timedelta(days=self._books.chance.randrange(2, 6))
         self._books.plan(rest, lambda: self.deliver(order, 1))
 
+    def _price(self, product: Record) -> float:
+        """What the supplier asks today; the cost price on the product stays that of its first day."""
+        rise = self.price_rises().get(product["idsupplier"], 0.0)
+        rises = _half_years(self._books.now) - _half_years(datetime.fromisoformat(product["created"]))
+        return as_sent(product["fixedstockprice"] * (1 + rise) ** rises)
+
     def _on_order(self) -> dict[tuple[int, int], int]:
         coming: dict[tuple[int, int], int] = defaultdict(int)
         for order in (*self.open("concept"), *self.open("purchased")):
             for line in order["products"]:
                 coming[line["idproduct"], order["idwarehouse"]] += line["amount"] - line["amountreceived"]
         return coming
+
+
+def _half_years(moment: datetime) -> int:
+    """Half years since the year 0."""
+    return 2 * moment.year + (moment.month > 6)  # noqa: PLR2004  the last month of the first half
 
 
 def _rounded_up(amount: int, product: Record) -> int:

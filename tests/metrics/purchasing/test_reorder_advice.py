@@ -60,6 +60,9 @@ CASES = {
     "unlimited": Case(product={"type": "unlimited_stock"}),
     "virtual": Case(product={"type": "virtual_composition"}),
     "from nobody": Case(product={"idsupplier": None}),
+    "from nobody, unwanted": Case([], product={"idsupplier": None}),
+    "made of parts": Case(product={"idsupplier": None, "assembled": True}),
+    "bought though made of parts": Case(product={"assembled": True}),
 }
 KEY = {name: key for key, name in enumerate(CASES, start=1)}
 
@@ -254,8 +257,16 @@ def test_an_order_is_valued_at_cost_or_else_at_the_last_purchase(advised: Advise
     ]
 
 
-def test_what_cannot_be_bought_or_is_not_held_is_left_out(advised: Advised) -> None:
-    assert {"inactive", "unlimited", "virtual", "from nobody"} == CASES.keys() - advised.keys()
+def test_what_is_not_bought_or_not_held_is_left_out(advised: Advised) -> None:
+    assert {"inactive", "unlimited", "virtual", "made of parts"} == CASES.keys() - advised.keys()
+
+
+def test_what_nobody_sells_us_has_no_advice_and_is_not_forgotten(advised: Advised) -> None:
+    assert {"from nobody": "no supplier", "from nobody, unwanted": "no demand", "plain": None} == {
+        name: advised[name]["reason"] for name in ("from nobody", "from nobody, unwanted", "plain")
+    }
+    assert (None, None, None) == tuple(advised["from nobody"][name] for name in ("advice", "supplier", "order_value"))
+    assert advised["bought though made of parts"]["advice"]
 
 
 def test_the_most_expensive_advice_comes_first(advised: Advised) -> None:
