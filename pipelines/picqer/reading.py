@@ -19,10 +19,12 @@ from .errors import (
     Interrupted,
     KeyChanged,
     KeyRefused,
+    LimitStays,
     NotFound,
     NotReadable,
     PicqerError,
     TimeIsUp,
+    TryAgainLater,
 )
 from .news import LATER, Batch, Gone, News, Strategy, everything
 from .privacy import NOTHING_PRIVATE, Privacy
@@ -143,8 +145,9 @@ class Reading(Questions):
         self.client.stop()
 
     def finish(self) -> None:
-        """Stop when no answer was one that only a good key at the right address gets."""
-        if self.client.sent and not self.client.proven and not self.stopped:
+        """Stop when no answer was one that only a good key at the right address gets, and none may come later."""
+        is_down = any(isinstance(tally.error, TryAgainLater) for tally in self.tallies.values())
+        if self.client.sent and not self.client.proven and not self.stopped and not is_down:
             self.stopped = ConfigurationError(
                 f"{self.client.base_url} has none of Picqer's lists: check sources.picqer.account."
             )
@@ -158,7 +161,7 @@ class Reading(Questions):
         tally = self.tally(collection)
         if isinstance(error, NotReadable) and self._is_key_refused(collection, error):
             error = KeyRefused(error.status, error.path)
-        if isinstance(error, (KeyRefused, ConfigurationError)) or not self.client.reached:
+        if isinstance(error, (KeyRefused, ConfigurationError, LimitStays)) or not self.client.reached:
             self.stopped = error
         tally.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
         tally.error = error

@@ -71,10 +71,10 @@ class Shop:
         """A fresh one, as a new process has it."""
         return pipeline_into_file(self.file, "picqer", self.home)
 
-    def reading(self, *names: str, **options: Any) -> Reading:
-        """A reading of these collections, or of all."""
+    def reading(self, *names: str, address: str = "", **options: Any) -> Reading:
+        """A reading of these collections, or of all; from another address than the server's if one is given."""
         settings = Settings(base_url=self.server.base_url, api_key=KEY)
-        client = Client(self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
+        client = Client(address or self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
         return Reading(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
 
     def run(self, *names: str, operation: Operation | None = None, **options: Any) -> Result:
