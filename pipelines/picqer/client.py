@@ -85,6 +85,7 @@ class Client:
         self.skew = 0.0
         self.retries = 0
         self._failures = 0
+        self._limit_stays = False
         self._answers = 0
         self._api_key = api_key
         self._user_agent = user_agent
@@ -154,6 +155,7 @@ class Client:
         try:
             return retrying(self._attempt, path, params, meter, is_expected)
         except LimitReached as last:
+            self._limit_stays = True
             raise LimitStays(path) from last
         except Retryable as last:
             raise TryAgainLater(self._given_up_on(path, last)) from last
@@ -169,7 +171,7 @@ class Client:
     def _attempt(
         self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
     ) -> Answer:
-        self._take_turn(meter)
+        self._take_turn(path, meter)
         with self._lock:
             self.sent += 1
             meter.requests += 1
@@ -206,11 +208,13 @@ class Client:
             raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
         return self._stamped(data, response.headers)
 
-    def _take_turn(self, meter: Meter) -> None:
+    def _take_turn(self, path: str, meter: Meter) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
         while True:
             if self._stopped.is_set():
                 raise TryAgainLater("interrupted")
+            if self._limit_stays:
+                raise LimitStays(path)
             with self._lock:
                 now = self._clock.monotonic()
                 delay = self.budget.delay(now)
@@ -257,7 +261,7 @@ class Client:
         elif status == requests.codes.not_found:
             raise NotFound(path)
         elif status == requests.codes.too_many_requests:
-            self._close_window(response.headers, path)
+            self._close_window(response.headers)
             raise LimitReached("the rate limit is reached (429)")
         elif status >= requests.codes.server_error or status == requests.codes.no_content:
             raise Retryable(f"Picqer answered {status}")
@@ -273,11 +277,10 @@ class Client:
         """What the server said, without the key, which it may repeat."""
         return without(text, forms_of(self._api_key))
 
-    def _close_window(self, headers: Mapping[str, str], path: str) -> None:
+    def _close_window(self, headers: Mapping[str, str]) -> None:
         with self._lock:
             self.budget.refuse(self._clock.monotonic(), retry_hint(headers))
-            if self.budget.refused > MOST_REFUSALS:
-                raise LimitStays(path)
+            self._limit_stays |= self.budget.refused > MOST_REFUSALS
 
     def _book_retry(self, path: str, meter: Meter, *, is_failure: bool) -> None:
         """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""

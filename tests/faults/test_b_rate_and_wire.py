@@ -18,7 +18,7 @@ import pytest
 
 from pipelines.picqer import client as http
 from pipelines.picqer.client import Client
-from pipelines.picqer.errors import TryAgainLater
+from pipelines.picqer.errors import LimitStays
 from pipelines.picqer.meter import Meter
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Cut, CutChunk, Drip, Headers, Reset, Sandbox, Stall, Status, WrongJson
@@ -133,7 +133,7 @@ def test_b5_a_hint_of_a_billion_seconds_for_ever(
     client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
     sandbox.faults.add("tags", Status(429, headers={"Retry-After": "1000000000"}), times=None)
-    with pytest.raises(TryAgainLater, match="429"):
+    with pytest.raises(LimitStays, match="429"):
         client.list("tags", {}, meter).result()
 
     assert meter.requests <= 9
@@ -178,6 +178,19 @@ def test_b7_a_limit_that_never_lifts_from_some_moment_on(open_shop: Open) -> Non
     assert {*shop.account.tables["suppliers"]} == shop.keys("suppliers", "idsupplier")
     assert len(shop.server.seen) <= 46
     assert shop.clock.now - START <= 16 * 60
+
+
+@fault("B7", "a hundred questions at once: at most 40 requests, each of them ends with 75 in the same 16 minutes")
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}], ids=["no hint", "a hint of 1 s"])
+def test_b7_a_limit_that_never_lifts_for_many_questions(
+    headers: dict[str, str], client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    sandbox.faults.add("*", Status(429, headers=headers), times=None)
+    futures = [client.list("tags", {}, meter) for _ in range(100)]
+
+    assert {LimitStays} == {type(future.exception()) for future in futures}
+    assert len(sandbox.seen) <= 40
+    assert clock.now - START <= 16 * 60
 
 
 @fault("B8", "500, 502, 503, 504 and 520, twice each: exit 0, all rows, waits of different length")
