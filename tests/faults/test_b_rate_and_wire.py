@@ -185,6 +185,7 @@ def test_b7_a_limit_that_never_lifts_from_some_moment_on(open_shop: Open) -> Non
 def test_b7_a_limit_that_never_lifts_for_many_questions(
     headers: dict[str, str], client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
+    sandbox.latency = 0.02  # so that all questions that may be under way are
     sandbox.faults.add("*", Status(429, headers=headers), times=None)
     futures = [client.list("tags", {}, meter) for _ in range(100)]
 
