@@ -185,13 +185,24 @@ def test_b7_a_limit_that_never_lifts_from_some_moment_on(open_shop: Open) -> Non
 def test_b7_a_limit_that_never_lifts_for_many_questions(
     headers: dict[str, str], client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
-    sandbox.latency = 0.02  # so that all questions that may be under way are
     sandbox.faults.add("*", Status(429, headers=headers), times=None)
     futures = [client.list("tags", {}, meter) for _ in range(100)]
 
     assert {LimitStays} == {type(future.exception()) for future in futures}
     assert len(sandbox.seen) <= 40
     assert clock.now - START <= 16 * 60
+
+
+@fault("B7", "the 31st answer 429 in a row is the last one that is asked for")
+def test_b7_a_limit_that_did_not_lift_thirty_times(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    for _ in range(30):
+        client.budget.refuse(0.0, 1.0)
+    sandbox.faults.add("*", Status(429), times=None)
+    for _ in range(2):
+        with pytest.raises(LimitStays):
+            client.list("tags", {}, meter).result()
+
+    assert 1 == len(sandbox.seen)
 
 
 @fault("B8", "500, 502, 503, 504 and 520, twice each: exit 0, all rows, waits of different length")
