@@ -12,6 +12,7 @@ from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dlt
 
@@ -100,8 +101,9 @@ class Configured:
 
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
-        found = [self._found(name) for name in ("api_key", "privacy.hmac_key", "webhook", "ping", "proxy")]
-        return [str(secret).strip() for secret in found if secret]
+        found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key", "proxy")]
+        addresses = [str(self._found(name) or "").strip() for name in ("webhook", "ping")]
+        return [*found, *addresses, *(urlsplit(address).path for address in addresses)]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
