@@ -12,7 +12,6 @@ import duckdb
 import pytest
 
 from pipelines.load import load
-from pipelines.load.belonging import LEADS
 from pipelines.load.destination import pipeline_into, pipeline_into_file
 from pipelines.load.forget import Forgotten, UnknownCustomer, forget
 from pipelines.load.personal import Personal
@@ -39,10 +38,17 @@ NAMES = (
     "webshoporders",
 )
 VERA = "Vera Vertrouwelijk"
-WHO = {VERA, "vera@vertrouwelijk.example", "Geheimlaan 77", "+31 6 99887766"}
-"""Name, e-mail, street, telephone."""
-OF_VERA = {"name": 0, "contact": 0, "email": 1, "address": 2, "telephone": 3}
-EVERY_WORD = (VERA, "vera@vertrouwelijk.example", "Geheimlaan 77", "+31 6 99887766")
+OF_VERA = {
+    "name": VERA,
+    "contact": VERA,
+    "email": "vera@vertrouwelijk.example",
+    "address": "Geheimlaan 77",
+    "telephone": "+31 6 99887766",
+}
+"""What stands in a column with such a word in its name."""
+WHO = {*OF_VERA.values()}
+HOLDERS = {"idorder": "orders", "idreturn": "returns", "idpicklist": "picklists"}
+"""The lists whose records belong to a customer, by the key that others name them with."""
 
 
 class Vera:
@@ -86,28 +92,22 @@ class Vera:
                 self.account.touch(COLLECTIONS[root].path, key)
 
     def _is_mine(self, record: dict[str, Any]) -> bool:
+        """Whether a record names her, or one that does."""
         for names in (record, record.get("source") or {}):
-            if names.get("idcustomer") == self.key:
+            holders = [self.account.tables[table].get(names.get(key) or 0) for key, table in HOLDERS.items()]
+            if names.get("idcustomer") == self.key or any(
+                self._is_mine(holder) for holder in holders if holder and holder is not record
+            ):
                 return True
-            for key, table in LEADS.items():
-                if names is not record or table != _table_of(record):
-                    parent = self.account.tables[table].get(names.get(key) or 0)
-                    if parent and parent is not record and self._is_mine(parent):
-                        return True
         return False
 
     def _set(self, row: dict[str, Any], path: list[str], otherwise: str) -> None:
         for name in path[:-1]:
             row = row[name] if isinstance(row.get(name), dict) else {}
-        word = next((EVERY_WORD[at] for part, at in OF_VERA.items() if part in path[-1]), f"vera-{otherwise}")
+        word = next((word for part, word in OF_VERA.items() if part in path[-1]), f"vera-{otherwise}")
         if path[-1] in row and row[path[-1]] is not None:
             row[path[-1]] = word
             self.said.add(word)
-
-
-def _table_of(record: dict[str, Any]) -> str:
-    first = next(iter(record))
-    return LEADS.get(first, "")
 
 
 def _anonymous(value: Any) -> Any:
