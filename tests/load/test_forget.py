@@ -211,21 +211,20 @@ def test_a_load_brings_back_only_what_picqer_still_shows(
     sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:
     """Erased there too, nothing comes back, also when everything is read again; others stay as they are."""
-    run(sandbox, tmp_path, clock, NAMES)
+    names = ["customers", "orders"]
+    run(sandbox, tmp_path, clock, names)
     forgotten(tmp_path, vera.key)
     run(sandbox, tmp_path, clock, ["customers"], is_full=True)
 
-    assert WHO - {"Geheimlaan 77"} <= held_in(tmp_path, WHO)
+    assert VERA in held_in(tmp_path, WHO)
     vera.erase_at_picqer()
     forgotten(tmp_path, vera.key)
-    again = run(sandbox, tmp_path, clock, NAMES, is_full=True)
+    again = run(sandbox, tmp_path, clock, names, is_full=True)
 
     assert 0 == again.exit_code
     assert set() == held_in(tmp_path, vera.said)
-    assert [(1, "Anoniem")] == again.sql(
-        f"select count(*), min(name) from picqer_live.customers where idcustomer = {vera.key}"
-    )
-    assert 0 == again.sql("select count(*) from picqer.customers where name is null")[0][0]
+    assert [("Anoniem",)] == again.sql(f"select name from picqer_live.customers where idcustomer = {vera.key}")
+    assert [(0,)] == again.sql("select count(*) from picqer.customers where name is null")
 
 
 def test_a_record_that_was_set_aside_leaves_nothing_either(
