@@ -14,7 +14,8 @@ from pipelines.home import SETTINGS_OF_DLT
 
 os.environ |= SETTINGS_OF_DLT  # before dlt is imported, which would open connections for its telemetry
 
-from pipelines.picqer.client import Client, Meter
+from pipelines.picqer.client import Client
+from pipelines.picqer.meter import Meter
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
 from tests.command import PICQER, Picqer, environment

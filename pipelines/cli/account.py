@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from .options import at_home, of_account, show
+from .options import at_home, configured, of_account, show
+from .outputs import hide
 
 
 @click.command()
@@ -28,6 +29,7 @@ def setup(account: str | None, contact: str | None, home: Path) -> None:
     from ..load.setup import answered, try_settings, write_settings
 
     settings = answered(account, contact, _ask)
+    hide(settings.api_key)
     click.echo(try_settings(settings))
     for file in write_settings(home, settings):
         click.echo(f"Written: {file}")
@@ -51,9 +53,8 @@ def check(home: Path, account: str, *, in_json: bool) -> None:
     """Show which collections this key reads, how many rows they have, and what each missing one costs."""
     from ..load.check import as_json, measured
     from ..load.display import sizes_table
-    from ..load.settings import Configured
 
-    reading = Configured(account).settings().reading()
+    reading = configured(account).settings().reading()
     try:
         sizes = measured(reading)
     finally:

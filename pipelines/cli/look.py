@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from .options import at_home, check_names, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
 
 STALE = 1
 DIFFERS = 65
@@ -25,12 +25,11 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
     Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, or nothing was loaded.
     """
     from ..load.display import freshness_table, runs_table
-    from ..load.settings import Configured
     from ..load.status import status_of
 
-    configured, dataset = Configured(account), dataset_of(account, dataset)
+    settings, dataset = configured(account), dataset_of(account, dataset)
     pipeline, where = pipeline_to(home, destination, dataset)
-    now = status_of(pipeline, configured.intervals(), configured.stale_after())
+    now = status_of(pipeline, settings.intervals(), settings.stale_after())
     place = {"home": str(home), "destination": where, "dataset": dataset}
     if in_json:
         click.echo(json.dumps(place | now.as_json(), indent=2))
@@ -53,12 +52,11 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
 def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
     """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
     from ..load.display import comparison_table, named
-    from ..load.settings import Configured
     from ..load.verify import unlike_stats
     from ..load.verify import verify as compared
 
     check_names(names)
-    reading = Configured(account).settings().reading(names)
+    reading = configured(account).settings().reading(names)
     pipeline, _ = pipeline_to(home, destination, dataset_of(account, dataset))
     try:
         comparisons = list(compared(reading, pipeline))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.metadata import version
 from typing import NoReturn
@@ -12,12 +13,15 @@ from .account import check, setup
 from .ask import metric, sql, views
 from .forget import forget
 from .look import collections, status, verify
+from .outputs import guard
 from .present import notebook, report
 from .run import load
 from .stand_in import sandbox
 
 BUG = 70
 INTERRUPTED = 75
+PRIVATE = 0o077
+"""What is written here is read by its owner only."""
 
 
 @click.group()
@@ -34,6 +38,8 @@ for command in (setup, check, load, status, verify, collections, metric, sql, vi
 
 def main() -> None:
     """Run the command."""
+    os.umask(PRIVATE)
+    guard()
     try:
         picqer(standalone_mode=False)
     except click.ClickException as error:

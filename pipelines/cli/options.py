@@ -11,8 +11,11 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from .outputs import hide
+
 if TYPE_CHECKING:
     from ..answers import Answers
+    from ..load.settings import Configured
 
 DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickhouse", "trino", "mssql")
 WIDE = 200
@@ -45,6 +48,15 @@ def of_account(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--account", default="", help="One of sources.picqer.accounts, where there are several.")(
         command
     )
+
+
+def configured(account: str) -> Configured:
+    """The settings of an account; their secrets are hidden in all that is written from now on."""
+    from ..load.settings import Configured
+
+    settings = Configured(account)
+    hide(*settings.secrets())
+    return settings
 
 
 def dataset_of(account: str, dataset: str | None) -> str:

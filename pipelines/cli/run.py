@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import sys
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.console import Console
 
-from .options import at_home, check_names, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
+from .outputs import log_lines
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
+    from ..load.invocation import Operation
     from ..picqer import Reading
 
 DEMO_LIMIT = 100_000
@@ -41,6 +45,12 @@ LOOK = "select status, count(*) as orders from picqer.orders group by all order 
     multiple=True,
     help="Believe that so many of its rows are gone; may be given several times.",
 )
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    envvar="PICQER_LOG_FORMAT",
+    help="Log lines to standard error; default: a live table on a terminal, text elsewhere.",
+)
 @click.option("--accept-key", is_flag=True, help="Believe a new key in what it does not see; reads everything whole.")
 @at_home
 def load(  # noqa: PLR0913, PLR0917  each is an option of its own
@@ -51,6 +61,7 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     account: str,
     accept_deletes: tuple[str, ...],
     max_minutes: float | None,
+    log_format: str | None,
     *,
     demo: bool,
     full: bool,
@@ -58,6 +69,8 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     accept_key: bool,
 ) -> None:
     """Bring what changed in the account, or in these collections, into the destination."""
+    if log_format or not sys.stderr.isatty():
+        log_lines(log_format or "text")
     check_names((*names, *accept_deletes))
     if max_minutes is not None and not math.isfinite(max_minutes):
         raise click.UsageError("--max-minutes must be a number of minutes.")
@@ -73,14 +86,13 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         "max_seconds": max_minutes and max_minutes * MINUTE,
     }
     if demo:
-        _with_demo(_plan if plan else _load, wanted, home, dataset_of("", dataset))
+        _with_demo(_plan if plan else _load_demo, wanted, home, dataset_of("", dataset))
         return
     from ..load.run import COMMIT
-    from ..load.settings import Configured
 
-    configured = Configured(account)
-    act = _plan if plan else partial(_load, country=configured.country())
-    reading = configured.settings().reading(**wanted, max_requests=COMMIT)
+    settings = configured(account)
+    act = _plan if plan else partial(_load, operation=settings.operation())
+    reading = settings.settings().reading(**wanted, max_requests=COMMIT)
     act(reading, *pipeline_to(home, destination, dataset_of(account, dataset)), home)
 
 
@@ -94,8 +106,15 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
         act(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
-    if act is _load and not wanted["names"]:
-        click.echo(_to_look(home, home / DEMO))
+
+
+def _load_demo(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    """Without a copy for readers: nobody loads a demo under a scheduler."""
+    from ..load.invocation import Operation
+
+    _load(reading, pipeline, where, home, Operation(publishes=False))
+    if not reading.named:
+        click.echo(_to_look(home, Path(where)))
 
 
 def _to_look(home: Path, file: Path) -> str:
@@ -131,30 +150,21 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
     )
 
 
-def _load(reading: Reading, pipeline: Any, where: str, home: Path, country: str | None = None) -> None:
-    from ..load import load as load_reading
-    from ..load.dates import COUNTRY
+def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
     from ..load.destination import is_new
     from ..load.display import closing_table, showing
-    from ..load.report import exit_code
+    from ..load.invocation import invoke
 
-    console = Console(stderr=True)
     if is_new(pipeline):
         click.echo(f"A new database is made: {where} (home {home}).", err=True)
     try:
-        with showing(reading, pipeline, console):
-            load_reading(reading, pipeline, country or COUNTRY)
+        with nullcontext() if logging.getLogger().handlers else showing(reading, pipeline, Console(stderr=True)):
+            outcome = invoke(reading, pipeline, operation)
     finally:
         reading.client.close()
     if reading.client.proven:
         show(closing_table(reading))
         click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
-    if reading.stopped:
-        raise reading.stopped
-    code = exit_code(reading)
-    if reading.key_doubt:
-        click.echo(f"picqer: {reading.key_doubt}", err=True)
-    elif code:
-        click.echo(f"Not complete (exit {code}): see the state of each collection above; run again.", err=True)
-    if code:
-        raise SystemExit(code)
+    if outcome.code:
+        click.echo(f"picqer: {outcome.message}", err=True)
+        raise SystemExit(outcome.code)

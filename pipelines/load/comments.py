@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dlt import Pipeline
 from dlt.common.schema import Schema
 
+from ..picqer.select import client_of
 from .once import once
 
 WITH_COMMENTS = ("duckdb", "motherduck", "postgres", "redshift", "snowflake")
@@ -22,7 +23,7 @@ def describe(pipeline: Pipeline) -> None:
 
 
 def _write(pipeline: Pipeline, described: Sequence[tuple[str, str, str]]) -> None:
-    with pipeline.sql_client() as client:
+    with client_of(pipeline) as client:
         for table, column, text in described:  # one by one: DuckDB takes minutes for a thousand in one transaction
             place = client.make_qualified_table_name(table)
             what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"

@@ -68,11 +68,26 @@ def coverage(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
 
 def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
     """How many living rows these collections have."""
-    counts = [f"select '{name}' as name, count(*) as living from {name} where _deleted_at is null" for name in names]
+    return counted(pipeline, names, "_deleted_at is null")
+
+
+def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[str, int]:
+    """How many rows of these collections meet a condition."""
+    counts = [f"select '{name}' as name, count(*) as rows_of_it from {name} where {condition}" for name in names]
     if not counts:
         return {}
     with selecting_from(pipeline) as select:
         return dict(select(" union all ".join(counts)))
+
+
+def latest(pipeline: Pipeline, names: Sequence[str]) -> dict[str, datetime]:
+    """The latest change (local) that is held, of those of these collections whose rows carry its time."""
+    stamped = [COLLECTIONS[name] for name in names if COLLECTIONS[name].stamp]
+    asked = [f"select '{one.name}' as name, max({one.stamp}) as newest from {one.name}" for one in stamped]
+    if not asked:
+        return {}
+    with selecting_from(pipeline) as select:
+        return dict(select(" union all ".join(asked)))
 
 
 def _row(reading: Reading, tally: Tally, extent: Extent, rows: int) -> dict[str, Any]:

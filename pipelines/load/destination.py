@@ -90,12 +90,14 @@ def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
     return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
 
 
+def is_file(pipeline: Pipeline) -> bool:
+    """Whether it goes into a DuckDB file."""
+    return pipeline.destination is not None and pipeline.destination.destination_name == DUCKDB
+
+
 def is_new(pipeline: Pipeline) -> bool:
     """Whether its DuckDB file does not exist yet."""
-    destination = pipeline.destination
-    if destination is None or destination.destination_name != DUCKDB:
-        return False
-    return not database_file(pipeline).exists()
+    return is_file(pipeline) and not database_file(pipeline).exists()
 
 
 def database_file(pipeline: Pipeline) -> Path:

@@ -35,16 +35,10 @@ STYLES = {
 
 @contextmanager
 def showing(reading: Reading, pipeline: Pipeline, console: Console) -> Iterator[None]:
-    """Show the progress of a reading while the block runs: a live table on a terminal, log lines elsewhere.
+    """Show the progress of a reading on a terminal while the block runs, and the time that is left.
 
-    A terminal also sees the time that is left. For a first load the account is measured for that, with about one
-    request in a hundred.
+    For a first load the account is measured for that, with about one request in a hundred.
     """
-    if not console.is_terminal:
-        logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
-        logging.getLogger("pipelines").setLevel(logging.INFO)
-        yield
-        return
     logging.getLogger("pipelines").addHandler(logging.NullHandler())
     with console.status("measuring the account, to know how long it will take"):
         planned = plan(reading, pipeline)

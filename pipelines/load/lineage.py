@@ -39,12 +39,12 @@ def follow_destination(pipeline: Pipeline) -> None:
 
 def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
     """Note which load the destination has now, and which one is to follow."""
-    pipeline.set_local_state_val(LINEAGE, {"last": _newest(pipeline), "next": [*load_ids]})
+    pipeline.set_local_state_val(LINEAGE, {"last": newest_load(pipeline), "next": [*load_ids]})
 
 
 def missing_tables(pipeline: Pipeline) -> list[str]:
     """The collections of which a table, or a nested one, is gone from the destination; it is made again, empty."""
-    if not pipeline.default_schema_name or _newest(pipeline) is None:
+    if not pipeline.default_schema_name or newest_load(pipeline) is None:
         return []
     names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
     with pipeline.destination_client() as client:
@@ -94,13 +94,13 @@ def _is_new_here(pipeline: Pipeline) -> bool:
     try:
         pipeline.get_local_state_val(LINEAGE)
     except KeyError:
-        return _newest(pipeline) is not None and not pipeline.has_pending_data
+        return newest_load(pipeline) is not None and not pipeline.has_pending_data
     return False
 
 
 def _belong_together(pipeline: Pipeline) -> bool:
     """Whether the destination has the load that was to come last, or the one before it while that still waits here."""
-    newest = _newest(pipeline)
+    newest = newest_load(pipeline)
     try:
         known = pipeline.get_local_state_val(LINEAGE)
     except KeyError:
@@ -109,7 +109,7 @@ def _belong_together(pipeline: Pipeline) -> bool:
     return newest in known["next"] or (newest == known["last"] and not waiting.isdisjoint(known["next"]))
 
 
-def _newest(pipeline: Pipeline) -> str | None:
+def newest_load(pipeline: Pipeline) -> str | None:
     """The newest complete load at the destination; None without one."""
     with selecting_from(pipeline) as select:
         rows = select("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")

@@ -11,7 +11,8 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ..picqer import ConfigurationError
-from .destination import DUCKDB, database_file, is_new, setting_is_wrong
+from .destination import database_file, is_file, is_new, setting_is_wrong
+from .publish import published
 from .run import DestinationFailed
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def opened(pipeline: Pipeline) -> Iterator[BaseBackend]:
     """The destination of a pipeline as ibis reads it; nothing can be written through it.
 
-    A DuckDB file that is open for reading holds up a load, so close it soon.
+    Of a DuckDB file it is the published copy where there is one; without it a question holds up a load, so close soon.
 
     Raises:
         ConfigurationError: there is no such database, or ibis does not know this kind.
@@ -36,13 +37,15 @@ def opened(pipeline: Pipeline) -> Iterator[BaseBackend]:
 
 
 def _connected(pipeline: Pipeline) -> BaseBackend:
-    if pipeline.destination is None or pipeline.destination.destination_name != DUCKDB:
+    if not is_file(pipeline):
         return _handed_over(pipeline)
     import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
 
-    file = database_file(pipeline)
     if is_new(pipeline):
-        raise ConfigurationError(f"There is no database {file} yet: run `picqer load` first, or give its --home.")
+        raise ConfigurationError(
+            f"There is no database {database_file(pipeline)} yet: run `picqer load` first, or give its --home."
+        )
+    file = published(database_file(pipeline)) or database_file(pipeline)
     try:
         return ibis.duckdb.connect(file, read_only=True)
     except duckdb.IOException as error:

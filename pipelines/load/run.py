@@ -1,4 +1,4 @@
-"""One invocation: drain, extract, make tables, load, portion by portion; then the report."""
+"""One load: lock, lineage, drain, then extract and load portion by portion, mark deletions, record, publish."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import errno
 import logging
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
+from duckdb import Error as DuckDBError
 
 from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, apply_deletions, source_of
 from .comments import describe
@@ -22,7 +23,11 @@ from .drain import drain
 from .hiding import hide_what_is_private_now
 from .interruption import interruptible
 from .keys import KEYS, new_key, recognise
+from .lease import leased
 from .lineage import announce, follow_destination, missing_tables, remove_orphans
+from .lock import only_run
+from .publish import Editions
+from .readers import PATIENCE, held_open
 from .report import extract_rows, record_run
 from .tombstones import erase_what_is_long_gone
 from .views import make_live_views
@@ -55,8 +60,15 @@ class DiskFull(PicqerError):
     exit_code = 74
 
 
-def load(reading: Reading, pipeline: Pipeline, country: str = COUNTRY) -> None:
-    """Bring a reading into the destination of a pipeline, portion by portion.
+def load(
+    reading: Reading,
+    pipeline: Pipeline,
+    country: str = COUNTRY,
+    *,
+    patience: timedelta = PATIENCE,
+    editions: Editions | None = None,
+) -> None:
+    """Bring a reading into the destination of a pipeline, portion by portion, as the only run that does.
 
     What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
 
@@ -64,22 +76,26 @@ def load(reading: Reading, pipeline: Pipeline, country: str = COUNTRY) -> None:
         reading: of an account.
         pipeline: into a dataset of its own.
         country: whose public holidays the table `dates` has.
+        patience: how long another program may keep the DuckDB file open before this gives up.
+        editions: publish what was loaded; nothing is published without.
 
     Raises:
+        AnotherRun: one is loading already.
+        DatabaseInUse: another program has the DuckDB file open.
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
     """
     began = datetime.now(UTC)
     try:
-        with interruptible(reading):
-            _invocation(reading, pipeline, began, country)
-    except (PipelineStepFailed, DestinationException, OSError) as error:
+        with only_run(pipeline), interruptible(reading), held_open(pipeline, patience), leased(pipeline):
+            _invocation(reading, pipeline, began, country, editions)
+    except (PipelineStepFailed, DestinationException, DuckDBError, OSError) as error:
         if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
         raise named(error, pipeline) from error
 
 
-def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: str) -> None:
+def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: str, editions: Editions | None) -> None:
     follow_destination(pipeline)
     check_contract(pipeline)
     recognise(reading, pipeline)
@@ -94,15 +110,18 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: 
         apply_deletions(pipeline)
     while not reading.is_finished:
         _load_portion(reading, pipeline, began)
+        if editions and not reading.is_finished:
+            editions.meanwhile()
     remove_orphans(pipeline, reading.suspicious)
     reading.finish()
     if reading.rows or not reading.stopped:
         record_run(reading, pipeline, began, country)
+        if editions:
+            editions.publish()
 
 
 def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
-    with pipeline.sql_client():  # one connection that stays makes the many short ones while reading cheap
-        extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
+    extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
     if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import tomllib
 from collections.abc import Callable, Sequence
@@ -18,7 +19,12 @@ from ..picqer import ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
 from ..picqer.settings import intervals
 from .dates import COUNTRY, known_country
+from .hooks import Hooks
+from .invocation import Operation
+from .readers import PATIENCE
 from .status import STALE_AFTER
+
+logger = logging.getLogger(__name__)
 
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
 KNOWN = [
@@ -27,12 +33,19 @@ KNOWN = [
     "country",
     "pickers",
     "max_requests",
+    "wait_for_readers",
+    "publish",
+    "webhook",
+    "ping",
+    "strict",
     "privacy.drop",
     "privacy.hmac",
     "privacy.hmac_key",
     "privacy.erase_deleted_after",
 ]
 """All but those of single accounts and collections."""
+OTHERS = 0o077
+"""Rights of everybody but the owner of a file."""
 PICKERS = ("numbers", "names")
 """How those who pick are called; the first where nothing is set."""
 
@@ -56,6 +69,7 @@ class Configured:
             ConfigurationError: one is missing, unknown or cannot be used.
         """
         _refuse_unknown()
+        self._check_rights()
         given = {name: value for name in SCALARS if (value := self._found(name)) is not None}
         for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
             if name in given:
@@ -87,6 +101,40 @@ class Configured:
         text = self._found("stale_after")
         return STALE_AFTER if text is None else interval("stale_after", text)
 
+    def secrets(self) -> list[str]:
+        """Everything in the settings that no output may show."""
+        found = [self._found(name) for name in ("api_key", "privacy.hmac_key", "webhook", "ping", "proxy")]
+        return [str(secret).strip() for secret in found if secret]
+
+    def _check_rights(self) -> None:
+        """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
+        file = _folder() / "secrets.toml"
+        if os.name != "posix" or not file.exists() or not file.stat().st_mode & OTHERS:
+            return
+        remark = f"{file} can be read by others on this machine: chmod 600 {file}"
+        if self._is_on("strict", usual=False):
+            raise ConfigurationError(remark)
+        logger.warning("%s", remark)
+
+    def operation(self) -> Operation:
+        """How loads are run here, and who is told of them.
+
+        Raises:
+            ConfigurationError: one of these settings cannot be used.
+        """
+        wait = self._found("wait_for_readers")
+        addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
+        for name, address in addresses.items():
+            if address and not address.startswith(("https://", "http://")):
+                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
+        proxy = self._found("proxy")
+        return Operation(
+            country=self.country(),
+            patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
+            publishes=self._is_on("publish", usual=True),
+            hooks=Hooks(**addresses, proxies={"https": str(proxy), "http": str(proxy)} if proxy else {}),
+        )
+
     def country(self) -> str:
         """The country whose public holidays are no working days.
 
@@ -106,6 +154,14 @@ class Configured:
             raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
         return bool(chosen == PICKERS[1])
 
+    def _is_on(self, name: str, *, usual: bool) -> bool:
+        """A choice of yes or no, as TOML has it or as a word in the environment."""
+        found = self._found(name)
+        words = {"true": True, "false": False, "1": True, "0": False, "none": usual}
+        if str(found).lower() not in words:
+            raise ConfigurationError(f"sources.picqer.{name} is {found!r}; it must be true or false.")
+        return words[str(found).lower()]
+
     def _found(self, name: str) -> Any:
         """A setting, wherever it was put: people write the account beside the key, among the secrets."""
         for section in self._sections:
@@ -116,9 +172,13 @@ class Configured:
         return None
 
 
+def _folder() -> Path:
+    return Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
+
+
 def _refuse_unknown() -> None:
     """A misspelt setting would be ignored without a word; tables may be dlt's own."""
-    folder = Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
+    folder = _folder()
     for file in (folder / "config.toml", folder / "secrets.toml"):
         settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
         ours = settings.get("sources", {}).get("picqer", {})

@@ -13,7 +13,7 @@ from tomlkit.container import OutOfOrderTableProxy
 from tomlkit.items import Table
 
 from ..picqer import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings
-from ..picqer.client import Meter
+from ..picqer.meter import Meter
 from ..picqer.reading import EVERY_KEY_READS
 
 KEY_VARIABLE = "SOURCES__PICQER__API_KEY"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..picqer import COLLECTIONS, Collection, KeyRefused, NotFound, NotReadable, PicqerError, Reading, news
 from ..picqer.answer import Record
-from ..picqer.client import Meter
+from ..picqer.meter import Meter
 from ..picqer.walk import ODD_SIZE, OVERLAP, PAGE
 
 Ask = Callable[[int], "list[Record]"]

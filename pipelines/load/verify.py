@@ -13,9 +13,9 @@ from typing import Any
 from dlt import Pipeline
 
 from ..picqer import COLLECTIONS, Collection, PicqerError, Reading
-from ..picqer.client import Meter
 from ..picqer.hints import normalize
 from ..picqer.holdings import Holdings
+from ..picqer.meter import Meter
 from ..picqer.news import Batch, listed
 from ..picqer.select import Destination
 from ..picqer.shape import Shaper, column_name

@@ -13,7 +13,7 @@ from dlt import Pipeline
 from dlt.common.schema.typing import TColumnSchema, TTableSchema
 from dlt.destinations.sql_client import SqlClientBase
 
-from ..picqer.select import in_dialect
+from ..picqer.select import client_of, in_dialect
 from ..picqer.shape import OUR_OWN
 from .once import once
 
@@ -45,20 +45,20 @@ def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
 
 def dialect_of(pipeline: Pipeline) -> str:
     """How ibis calls the dialect of the destination's SQL."""
-    with pipeline.sql_client() as client:
+    with client_of(pipeline) as client:
         named = str(client.capabilities.sqlglot_dialect)
     return OF_IBIS.get(named, named)
 
 
 def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
     """Make a view of each query, by its name, in a schema beside the dataset; its name."""
-    with pipeline.sql_client() as client:
+    with client_of(pipeline) as client:
         _make_views(client, f"{pipeline.dataset_name}{METRICS}", queries)
     return f"{pipeline.dataset_name}{METRICS}"
 
 
 def _make(pipeline: Pipeline, tables: Sequence[TTableSchema]) -> None:
-    with pipeline.sql_client() as client:
+    with client_of(pipeline) as client:
         queries = {str(table["name"]): live_query(table, client) for table in tables}
         _make_views(client, f"{pipeline.dataset_name}{LIVE}", queries)
 

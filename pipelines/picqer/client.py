@@ -11,9 +11,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 import requests
 import tenacity
@@ -21,8 +20,10 @@ from urllib3.exceptions import HTTPError
 
 from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .errors import ConfigurationError, ContractBroken, NotFound, NotReadable, TryAgainLater
+from .meter import Clock, Meter
 from .pace import Budget
 from .retries import PATIENCE_SECONDS, LimitReached, Retryable, full_jitter_unless_limited, given_up, quota
+from .secrecy import forms_of, without
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
@@ -36,26 +37,6 @@ CHUNK = 64 * 1024
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
 IN_FLIGHT = 4
-
-
-class Clock(Protocol):
-    """What the client needs of time; tests put another one here, and nothing else."""
-
-    def monotonic(self) -> float:
-        """Seconds since some moment, never backwards."""
-
-    def sleep(self, seconds: float, /) -> None:
-        """Return that much later."""
-
-
-@dataclass
-class Meter:
-    """What reading one collection cost: requests sent (also failed ones), retries, seconds waited for the limit."""
-
-    requests: int = 0
-    retries: int = 0
-    waited: float = 0.0
-    statuses: dict[int, int] = field(default_factory=dict)
 
 
 class Client:
@@ -75,6 +56,7 @@ class Client:
         reached: any answer came, of whatever status.
         proven: an answer came that only a good key gets.
         sent: requests so far, failed ones included.
+        skew: seconds that this machine's clock was ahead of the server's at the last answer.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  what a connection needs
@@ -91,6 +73,7 @@ class Client:
         self.proven = False
         self.reached = False
         self.sent = 0
+        self.skew = 0.0
         self.retries = 0
         self._answers = 0
         self._api_key = api_key
@@ -267,11 +250,15 @@ class Client:
             raise Retryable(f"Picqer answered {status}")
         elif response.is_redirect or 300 <= status < 400:  # noqa: PLR2004  the statuses that redirect
             raise ConfigurationError(
-                f"{self.base_url} redirects to {response.headers.get('Location', 'elsewhere')}; "
+                f"{self.base_url} redirects to {self._safe(response.headers.get('Location', 'elsewhere'))}; "
                 "redirects are never followed: check sources.picqer.account."
             )
         else:
-            raise ContractBroken(f"{path}: Picqer answered {status}: {message(body)}")
+            raise ContractBroken(f"{path}: Picqer answered {status}: {self._safe(message(body))}")
+
+    def _safe(self, text: str) -> str:
+        """What the server said, without the key, which it may repeat."""
+        return without(text, forms_of(self._api_key))
 
     def _close_window(self, headers: Mapping[str, str]) -> None:
         with self._lock:
@@ -289,9 +276,24 @@ class Client:
     def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
         date = server_time(headers)
         with self._lock:
+            self.skew = (datetime.now(UTC) - date).total_seconds()
             self._answers += 1
             if self._last_date and date - self._last_date > JUMP:
                 date = self._last_date
             self._last_date = date
             self._last_read = max(date, self._last_read + timedelta(microseconds=1))
             return Answer(data, date, self._last_read)
+
+
+def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:
+    """Send a message to an address of the user's own, as JSON; without one only ask for it.
+
+    Raises:
+        OSError: it did not arrive, in so many seconds to connect and as many to answer.
+    """
+    with requests.Session() as session:
+        session.trust_env = False
+        session.proxies.update(proxies)
+        method = "GET" if message is None else "POST"
+        with session.request(method, url, json=message, timeout=seconds, allow_redirects=False) as response:
+            response.raise_for_status()

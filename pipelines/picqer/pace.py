@@ -30,12 +30,16 @@ class Budget:
         limit: requests per window until an answer announces another limit.
         window: seconds.
         share: the part of the announced limit that this program may use, above 0 and at most 1.
+
+    Attributes:
+        peak: the most requests that ended within one window.
     """
 
     def __init__(self, limit: int = LIMIT, window: float = WINDOW, share: float = 1.0) -> None:
         self.limit = limit
         self.window = window
         self.share = share
+        self.peak = 0
         self._flying = 0
         self._ours: deque[float] = deque()
         self._others = 0
@@ -72,6 +76,8 @@ class Budget:
         """A request ended, with these headers (none when the connection broke: the server may have counted it)."""
         self._flying -= 1
         self._ours.append(now)
+        self._forget(now)
+        self.peak = max(self.peak, len(self._ours))
         limit = _number(headers.get("X-RateLimit-Limit"))
         if limit:
             self.limit = limit

@@ -62,6 +62,12 @@ class Questions:
         """What this collection keeps between runs."""
         return self._states.setdefault(collection.name, {})
 
+    def mark(self, collection: Collection) -> str:
+        """Up to where a collection was read, in words; empty for never."""
+        state = self.state(collection)
+        marks = [f"{column} {stamp}" for column, stamp in sorted(state.get("marks", {}).items())]
+        return ", ".join([*marks, *([f"read {state['read']}"] if "read" in state else [])])
+
     def moment(self) -> datetime:
         """The server's time (UTC), later than all that was read and earlier than all that will be."""
         return self.client.moment()

@@ -63,6 +63,8 @@ class Reading(Questions):
 
     Attributes:
         key_doubt: why no deletion is believed at all; whoever knows which key was used before sets it.
+        named: the collections that were asked for by name.
+        began: a moment (UTC) before everything that this reading reads; None before it begins.
     """
 
     def __init__(  # noqa: PLR0913  each is a setting of its own
@@ -90,9 +92,10 @@ class Reading(Questions):
         self.accept_key = accept_key
         self.stopped: PicqerError | None = None
         self.key_doubt: KeyChanged | None = None
+        self.began: datetime | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
-        self._named = frozenset(names)
+        self.named = frozenset(names)
         self._every = every or {}
         self.is_full = is_full or accept_key
         self._allowance = Allowance(client, max_requests, max_seconds, ring)
@@ -177,7 +180,7 @@ class Reading(Questions):
         state = self.state(collection)
         every = self._every.get(collection.name, collection.every)
         is_interrupted = "walk" in state or "read" not in state
-        is_asked_for = self.is_full or collection.name in self._named | self.accept_deletes
+        is_asked_for = self.is_full or collection.name in self.named | self.accept_deletes
         if is_asked_for or not every or is_interrupted:
             return True
         self._ask_the_time(collection)
@@ -244,6 +247,8 @@ class Reading(Questions):
         if "clock" in state:
             self.client.not_before(datetime.fromisoformat(state["clock"]))
         if tally.state == "waiting":
+            tally.mark_before = self.mark(collection)
+            self.began = self.began or self.moment()
             try:
                 if not self.is_wanted(collection):
                     tally.state = "not due"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import sqlglot
@@ -16,6 +17,20 @@ from .holdings import Select
 
 AT_ONCE = 5000
 """Rows fetched in one piece."""
+
+
+def client_of(pipeline: Pipeline) -> SqlClientBase[Any]:
+    """A client of the destination of a pipeline, not yet connected."""
+    resolved = _resolved(pipeline)
+    client = object.__new__(type(resolved))  # copy() would look for attributes that dlt asks the connection for
+    vars(client).update(vars(resolved))
+    return client
+
+
+@lru_cache(maxsize=8)
+def _resolved(pipeline: Pipeline) -> SqlClientBase[Any]:
+    """Made once: for each client dlt resolves all settings anew and hashes the schema, longer than a query takes."""
+    return pipeline.sql_client()
 
 
 class Destination:
@@ -35,7 +50,7 @@ class Destination:
     def stream(self, query: str) -> Iterator[tuple[Any, ...]]:
         """The same, a few thousand rows at a time."""
         if self._client is None:
-            self._client = self._pipeline.sql_client()
+            self._client = client_of(self._pipeline)
             self._client.open_connection()
         try:
             with self._client.execute_query(in_dialect(query, self._client)) as cursor:
@@ -77,5 +92,5 @@ def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:
 
 def execute_at(pipeline: Pipeline, statement: str) -> None:
     """Carry out a statement at the destination of a pipeline."""
-    with pipeline.sql_client() as client:
+    with client_of(pipeline) as client:
         client.execute_sql(in_dialect(statement, client))

@@ -18,6 +18,7 @@ from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Sandbox
 from tests.conftest import VirtualClock
+from tests.template import NAME, furnish
 
 Load = Callable[..., "Run"]
 
@@ -51,7 +52,8 @@ def run(
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
     reading = Reading(client, names, zone=settings.zone(), max_requests=max_requests, **options)
-    file = home / "warehouse.duckdb"
+    file = home / NAME
+    furnish(home)
     try:
         load(reading, pipeline_into_file(file, "picqer", home))
     finally:

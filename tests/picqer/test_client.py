@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.picqer.client import Client, Meter
+from pipelines.picqer.client import Client
 from pipelines.picqer.errors import (
     ConfigurationError,
     ContractBroken,
@@ -19,6 +19,7 @@ from pipelines.picqer.errors import (
     NotReadable,
     TryAgainLater,
 )
+from pipelines.picqer.meter import Meter
 from pipelines.picqer.pace import Budget
 from pipelines.picqer.settings import Settings
 from pipelines.sandbox import (

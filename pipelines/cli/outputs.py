@@ -1,0 +1,95 @@
+"""What goes out of the command: no secret, whoever writes it; log lines for people or for programs."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import os
+import sys
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+from ..picqer.secrecy import forms_of, without
+
+TEXT = "%(asctime)s %(message)s"
+_hidden: set[str] = set()
+
+
+class Guarded(io.TextIOBase):
+    """A stream that hides secrets in everything that is written to it.
+
+    Args:
+        stream: where it goes.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str, /) -> int:
+        """Write it without secrets."""
+        self._stream.write(without(text, _hidden))
+        return len(text)
+
+    def flush(self) -> None:
+        """Pass on what waits."""
+        self._stream.flush()
+
+    def isatty(self) -> bool:
+        """Whether it goes to a terminal."""
+        return self._stream.isatty()
+
+    def fileno(self) -> int:
+        """The number of the file below."""
+        return self._stream.fileno()
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """That of the stream below."""
+        return self._stream.encoding
+
+    @property
+    def buffer(self) -> Any:
+        """The bytes below, for those that write bytes."""
+        return self._stream.buffer
+
+
+def guard() -> None:
+    """From now on let no secret out; to be called before anything logs."""
+    sys.stdout, sys.stderr = Guarded(sys.stdout), Guarded(sys.stderr)
+
+
+def hide(*secrets: str | None) -> None:
+    """Hide these, in all their forms."""
+    for secret in secrets:
+        _hidden.update(forms_of(secret or ""))
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: at (UTC), level, logger, message, error, and the facts that come with it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **({"error": self.formatException(record.exc_info)} if record.exc_info else {}),
+            **getattr(record, "facts", {}),
+        }
+        return json.dumps(line, default=str)
+
+
+def log_lines(form: str) -> None:
+    """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
+    logging.basicConfig(handlers=[handler])
+    logging.getLogger("pipelines").setLevel(logging.INFO)
+    if form == "json":
+        os.environ.setdefault("RUNTIME__LOG_FORMAT", "JSON")

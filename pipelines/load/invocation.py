@@ -1,0 +1,151 @@
+"""One invocation, as a scheduler starts it: the load, and what is told of it."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from dlt import Pipeline
+
+from ..picqer import Interrupted, PicqerError, Reading
+from .dates import COUNTRY
+from .destination import database_file, home_of, is_file
+from .hooks import Hooks
+from .lock import AnotherRun
+from .prune import prune
+from .publish import Editions, withdraw
+from .readers import PATIENCE, DatabaseInUse
+from .report import exit_code, name_of, rows_of
+from .run import load
+from .run_file import last_run, write_run_file
+
+logger = logging.getLogger(__name__)
+
+BUG = 70
+MOST_SKEW = 30.0
+"""Seconds that a clock may be wrong before somebody should look."""
+STANDS_STILL = timedelta(days=3)
+"""A shop in which nothing changes for so long is closed, or its list does not show what changes."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """How a deployment is run.
+
+    Attributes:
+        country: whose public holidays the table `dates` has.
+        patience: how long another program may keep the DuckDB file open.
+        publishes: whether each load ends with a copy for readers.
+        hooks: who is told.
+    """
+
+    country: str = COUNTRY
+    patience: timedelta = PATIENCE
+    publishes: bool = True
+    hooks: Hooks = field(default_factory=Hooks)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How an invocation ended.
+
+    Attributes:
+        code: its exit code.
+        message: why it is not 0, as a sentence; empty when it is.
+    """
+
+    code: int
+    message: str = ""
+
+
+def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcome:
+    """Load, prune, write the report of the run, tell whoever is to be told.
+
+    Raises:
+        AnotherRun, DatabaseInUse: nothing was begun, and nothing is told; the next run will be.
+        PicqerError: the load ended with it, and everybody is told.
+    """
+    began = datetime.now(UTC)
+    if is_file(pipeline) and not operation.publishes:
+        withdraw(database_file(pipeline))
+    editions = Editions(pipeline) if operation.publishes else None
+    try:
+        load(reading, pipeline, operation.country, patience=operation.patience, editions=editions)
+    except (AnotherRun, DatabaseInUse):
+        raise
+    except BaseException as error:
+        _conclude(reading, pipeline, operation, began, _failed(error))
+        raise
+    prune(pipeline)
+    outcome = _outcome(reading)
+    _conclude(reading, pipeline, operation, began, outcome)
+    return outcome
+
+
+def _failed(error: BaseException) -> Outcome:
+    if isinstance(error, KeyboardInterrupt):
+        return Outcome(Interrupted.exit_code, str(Interrupted()))
+    return Outcome(getattr(error, "exit_code", BUG), str(error) if isinstance(error, PicqerError) else repr(error))
+
+
+def _outcome(reading: Reading) -> Outcome:
+    """The worst of what happened; never 0 for what is not complete."""
+    if reading.stopped:
+        return Outcome(reading.stopped.exit_code, str(reading.stopped))
+    code = exit_code(reading)
+    if reading.key_doubt:
+        return Outcome(code, str(reading.key_doubt))
+    named = [
+        f"{tally.name} ({tally.error})" for tally in reading.tallies.values() if tally.error and tally.error.exit_code
+    ]
+    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
+
+
+def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, began: datetime, outcome: Outcome) -> None:
+    home = home_of(pipeline)
+    facts = _facts(reading, pipeline, began, outcome)
+    before = last_run(home, pipeline.dataset_name)
+    write_run_file(home, name_of(began), facts | {"collections": [*rows_of(reading, home, began)]})
+    _warn(reading)
+    logger.info(
+        "ended, exit %d%s", outcome.code, f": {outcome.message}" if outcome.code else "", extra={"facts": facts}
+    )
+    operation.hooks.run_ended(outcome.code, before["exit_code"] if before else None, facts)
+
+
+def _facts(reading: Reading, pipeline: Pipeline, began: datetime, outcome: Outcome) -> dict[str, Any]:
+    client = reading.client
+    return {
+        "run": name_of(began),
+        "dataset": pipeline.dataset_name,
+        "host": socket.gethostname(),
+        "home": str(home_of(pipeline)),
+        "began_at": began.isoformat(),
+        "ended_at": datetime.now(UTC).isoformat(),
+        "exit_code": outcome.code,
+        "message": outcome.message,
+        "rows": reading.rows,
+        "requests": client.sent,
+        "retries": client.retries,
+        "peak_requests": client.budget.peak,
+        "skew_seconds": round(client.skew, 3),
+    }
+
+
+def _warn(reading: Reading) -> None:
+    """Say what is no failure, and should be looked at."""
+    is_stand_in = reading.client.base_url.startswith("http://")  # it may live in a time of its own
+    if abs(reading.client.skew) > MOST_SKEW and not is_stand_in:
+        logger.warning(
+            "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
+            reading.client.skew,
+        )
+    changes = [tally.newest for tally in reading.tallies.values() if tally.newest]
+    if changes and reading.local_now() - max(changes) > STANDS_STILL:
+        logger.warning(
+            "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
+            max(changes),
+        )

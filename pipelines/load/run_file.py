@@ -1,0 +1,44 @@
+"""The report of a run as a file: JSON in `.dlt/runs`, also of a run that loaded nothing."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+KEPT = 200
+"""Reports of the last runs; the table `_picqer_runs` has them all."""
+
+
+def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
+    """Write the report of a run, and let the oldest ones go; a folder that cannot be written is only remarked on."""
+    folder = home / ".dlt" / "runs"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f"{name}.new"
+        new.write_text(json.dumps(facts, default=str, indent=1) + "\n", encoding="utf-8")
+        new.replace(folder / f"{name}.json")
+        for old in _files(home)[:-KEPT]:
+            old.unlink()
+    except OSError as error:
+        logger.warning("the report of this run was not written (%s: %s); the run is what it is", folder, error.strerror)
+
+
+def last_run(home: Path, dataset: str) -> Mapping[str, Any] | None:
+    """The report of the last run into a dataset; None without one that can be read."""
+    for file in reversed(_files(home)):
+        try:
+            facts: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if facts.get("dataset") == dataset:
+            return facts
+    return None
+
+
+def _files(home: Path) -> list[Path]:
+    return sorted((home / ".dlt" / "runs").glob("*.json"))

@@ -1,0 +1,140 @@
+"""A shop whose server misbehaves by script, runs against it, and a search for the key in all that they leave."""
+
+from __future__ import annotations
+
+import logging
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+import duckdb
+import pytest
+from dlt import Pipeline
+
+from pipelines.load.destination import pipeline_into_file
+from pipelines.load.invocation import Operation, Outcome, invoke
+from pipelines.picqer import PicqerError, Reading, Settings
+from pipelines.picqer.client import Client
+from pipelines.picqer.pace import Budget
+from pipelines.sandbox import Account, Sandbox
+from tests.conftest import VirtualClock
+from tests.template import furnish
+
+KEY = "geheim+Sleutel/42=="
+"""Written in three ways: as it is, as Base64, and in an address."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a run.
+
+    Attributes:
+        code: its exit code.
+        message: the sentence that it ends with.
+    """
+
+    code: int
+    message: str
+    reading: Reading
+
+
+@dataclass
+class Shop:
+    """An account, its server, and a home that it is loaded into.
+
+    Attributes:
+        account: what is true.
+        server: what it says; `server.faults.add(where, fault, ...)` lets it misbehave.
+        home: folder of database and working files.
+        clock: virtual: waiting takes no time.
+    """
+
+    account: Account
+    server: Sandbox
+    home: Path
+    clock: VirtualClock
+
+    @property
+    def file(self) -> Path:
+        """The database."""
+        return self.home / "warehouse.duckdb"
+
+    def pipeline(self) -> Pipeline:
+        """A fresh one, as a new process has it."""
+        return pipeline_into_file(self.file, "picqer", self.home)
+
+    def reading(self, *names: str, **options: Any) -> Reading:
+        """A reading of these collections, or of all."""
+        settings = Settings(base_url=self.server.base_url, api_key=KEY)
+        client = Client(self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
+        return Reading(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
+
+    def run(self, *names: str, operation: Operation | None = None, **options: Any) -> Result:
+        """One invocation, as `picqer load` does it."""
+        reading = self.reading(*names, **options)
+        try:
+            outcome = invoke(reading, self.pipeline(), operation or Operation(publishes=False))
+        except PicqerError as error:
+            outcome = Outcome(error.exit_code, str(error))
+        finally:
+            reading.client.close()
+        return Result(outcome.code, outcome.message, reading)
+
+    def sql(self, query: str) -> list[tuple[Any, ...]]:
+        """What the database answers."""
+        with duckdb.connect(str(self.file), read_only=True) as connection:
+            return connection.execute(query).fetchall()
+
+    def keys(self, table: str, key: str) -> set[Any]:
+        """The keys of the living rows of a table."""
+        return {value for (value,) in self.sql(f"select {key} from picqer.{table} where _deleted_at is null")}
+
+
+Open = Callable[..., Shop]
+
+
+@pytest.fixture
+def open_shop(tmp_path: Path, clock: VirtualClock) -> Iterator[Open]:
+    """Open a shop with so many orders (20), and what else a sandbox may be told."""
+    servers: list[Sandbox] = []
+
+    def open_one(orders: int = 20, *, seed: int = 1, **options: Any) -> Shop:
+        server = Sandbox(Account(seed=seed, orders=orders), clock=clock.monotonic, keys={KEY: "full"}, **options)
+        servers.append(server.__enter__())
+        home = tmp_path / "home"
+        home.mkdir(exist_ok=True)
+        furnish(home)
+        return Shop(server.account, server, home, clock)
+
+    yield open_one
+    for server in servers:
+        server.__exit__(None, None, None)
+
+
+@pytest.fixture(autouse=True)
+def _no_secret_is_left(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> Iterator[None]:
+    """Case F11, after each case: neither a file nor an output holds the key, in whatever form."""
+    caplog.set_level(logging.DEBUG)
+    yield
+    said = "\n".join([caplog.text, *capfd.readouterr()]).encode()
+    assert [] == [*_found(said, "an output"), *_found_in_files(tmp_path)]
+
+
+def forms(secret: str) -> list[bytes]:
+    """A secret as it is, as Base64 with and without the colon of HTTP Basic, and as in an address."""
+    encoded = [b64encode(text.encode()) for text in (secret, f"{secret}:")]
+    return [secret.encode(), quote(secret, safe="").encode(), quote_plus(secret).encode(), *encoded]
+
+
+def _found(content: bytes, where: str) -> list[str]:
+    return [f"{form.decode()} in {where}" for form in forms(KEY) if form in content]
+
+
+def _found_in_files(folder: Path) -> Sequence[str]:
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name != "secrets.toml"]
+    return [line for path in files for line in _found(path.read_bytes(), str(path))]
