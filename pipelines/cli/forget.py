@@ -33,7 +33,7 @@ COPIES = "Backups, reports and exports of your own are yours to erase."
 @of_account
 @at_home
 def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
-    """Empty all that says who a customer is, in every table and working file; run it while no load runs.
+    """Empty all that says who a customer is, in every table and working file.
 
     Keys and amounts stay, so that figures stay true. Have the customer erased in Picqer first: what it still shows, the
     next load brings back.

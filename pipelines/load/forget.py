@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 import duckdb
 from dlt import Pipeline
@@ -13,11 +14,16 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from ..picqer import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ..picqer.select import execute_at, selecting_from
 from .belonging import Belonging
-from .destination import DUCKDB, catch_up, database_file
+from .destination import database_file, is_file, is_new
+from .lease import leased
+from .lock import only_run
 from .personal import Personal, personal_tables
+from .readers import held_open
 from .remains import clear_working_files, rewrite
 from .run import named
 
+PATIENCE = timedelta(0)
+"""Somebody waits for the command, and can close what has the file open."""
 ABOUT_CUSTOMERS = Privacy(drop=("customers", "references"))
 
 
@@ -48,28 +54,37 @@ def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
     It can be repeated, also after it was killed. Picqer is not changed: what it still shows, a load brings back.
 
     Args:
-        pipeline: into the destination; no load may be running.
+        pipeline: into the destination.
         customers: the numbers that Picqer gave them.
 
     Raises:
         UnknownCustomer: one of them is in no row; nothing was changed.
-        TryAgainLater: files wait to be loaded, which may hold the customers too.
-        DestinationFailed: it is open elsewhere, or refuses.
+        TryAgainLater: a load is running, the file is open elsewhere, or files wait to be loaded, which may hold the
+            customers too.
+        DestinationFailed: the destination refused; forget again.
     """
+    if is_new(pipeline):
+        raise _nothing_here(pipeline)
     try:
-        if not catch_up(pipeline) or not pipeline.default_schema_name:
-            raise ConfigurationError(
-                f"Nothing was loaded into dataset {pipeline.dataset_name} here: check --home, --destination, --dataset "
-                "and --account."
-            )
-        with pipeline.sql_client():  # one connection that stays: nobody else can write to a DuckDB file meanwhile
-            forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
-            clear_working_files(pipeline)
-        if pipeline.destination and pipeline.destination.destination_name == DUCKDB:
-            rewrite(database_file(pipeline))
+        with only_run(pipeline):
+            with held_open(pipeline, PATIENCE), leased(pipeline):
+                pipeline.sync_destination()
+                if not pipeline.default_schema_name:
+                    raise _nothing_here(pipeline)
+                forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
+                clear_working_files(pipeline)
+            if is_file(pipeline):
+                rewrite(database_file(pipeline))
     except (PipelineStepFailed, DestinationException, duckdb.Error, OSError) as error:
         raise named(error, pipeline) from error
     return forgotten
+
+
+def _nothing_here(pipeline: Pipeline) -> ConfigurationError:
+    return ConfigurationError(
+        f"Nothing was loaded into dataset {pipeline.dataset_name} here: check --home, --destination, --dataset and "
+        "--account."
+    )
 
 
 def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
@@ -82,8 +97,8 @@ def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
 def _emptied(pipeline: Pipeline, belonging: Belonging) -> list[Forgotten]:
     if pipeline.has_pending_data:
         raise TryAgainLater(
-            "Files wait here to be loaded, and may hold the customer too (a load was interrupted, or is running): "
-            "run `picqer load` first, then forget."
+            "Files of a load that was interrupted wait here, and may hold the customer too: run `picqer load` first, "
+            "then forget."
         )
     _check_known(pipeline, belonging)
     tables = [

@@ -11,8 +11,7 @@ from dlt import Pipeline
 from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
-READ_COPY = "{stem}_read.duckdb"
-"""A copy that is published for reading; the next load makes it anew."""
+from .publish import COPY, published, withdraw
 
 
 def clear_working_files(pipeline: Pipeline) -> None:
@@ -36,7 +35,7 @@ def clear_working_files(pipeline: Pipeline) -> None:
 
 
 def rewrite(file: Path) -> None:
-    """Write a DuckDB file anew, with all that is in it, and remove its copy for readers.
+    """Write a DuckDB file anew, with all that is in it, and remove its copies for readers; the next load makes one.
 
     DuckDB leaves the bytes of changed rows in pages that are free, also after a checkpoint. Whoever reads the old file
     meanwhile, goes on doing so; nobody can write to it.
@@ -59,9 +58,10 @@ def rewrite(file: Path) -> None:
             anew.replace(file)  # while it is attached, so that nobody can have begun to write to the old one
     finally:
         _remove(beside)
-    copy = file.with_name(READ_COPY.format(stem=file.stem))
-    for one in (copy, _log_of(copy)):
-        _remove(one)
+    withdraw(file)
+    _remove(file.with_name(f"{file.stem}{COPY}.new"))
+    if copy := published(file):
+        raise duckdb.IOException(f"{copy} is open elsewhere and cannot be removed")
 
 
 def _copied(connection: duckdb.DuckDBPyConnection, file: Path, beside: Path) -> Path:
