@@ -97,6 +97,10 @@ def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqe
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "2"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "half"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__ROTATION": "-1"}, "sources.picqer.rotation"),
+        (
+            {"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__PRIVACY__ERASE_DELETED_AFTER": "a month"},
+            "sources.picqer.privacy.erase_deleted_after",
+        ),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[str, str], named: str) -> None:

@@ -30,6 +30,7 @@ from .packages import remove_unfinishable
 from .publish import Editions
 from .readers import PATIENCE, held_open
 from .report import extract_rows, record_run
+from .tombstones import erase_what_is_long_gone
 from .views import make_live_views
 
 logger = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ def load(
     except (PipelineStepFailed, DestinationException, DuckDBError, OSError) as error:
         if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
-        raise _named(error, pipeline) from error
+        raise named(error, pipeline) from error
 
 
 def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None) -> None:
@@ -104,6 +105,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Ed
         recognise(reading, pipeline)
     pipeline.sync_destination()
     hide_what_is_private_now(reading.privacy, pipeline)
+    erase_what_is_long_gone(reading.privacy, pipeline)
     reading.forget(missing_tables(pipeline))
     if not reading.key_doubt:
         apply_deletions(pipeline)
@@ -137,7 +139,7 @@ def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
     make_live_views(pipeline)
 
 
-def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
+def named(error: Exception, pipeline: Pipeline) -> PicqerError:
     """The error by its meaning for whoever has to act on it."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")

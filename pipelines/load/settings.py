@@ -42,6 +42,7 @@ KNOWN = [
     "privacy.drop",
     "privacy.hmac",
     "privacy.hmac_key",
+    "privacy.erase_deleted_after",
 ]
 """All but those of single accounts and collections."""
 OTHERS = 0o077
@@ -83,12 +84,14 @@ class Configured:
         """Which columns are private.
 
         Raises:
-            ConfigurationError: a column is unknown or needed, or the key is missing.
+            ConfigurationError: a column is unknown or needed, the key is missing, or a time is none.
         """
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
         )
-        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""))
+        text = self._found("privacy.erase_deleted_after")
+        erase = None if text is None else interval("privacy.erase_deleted_after", text)
+        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""), erase)
 
     def intervals(self) -> dict[str, timedelta]:
         """How often the collections are read that have a setting of their own; needs no account and no key."""
