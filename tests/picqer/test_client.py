@@ -185,12 +185,15 @@ def test_a_drip_does_not_hold_a_request_for_ever(meter: Meter, sandbox: Sandbox)
 
 
 def test_a_gzip_bomb_is_not_swallowed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
-    """It stops at 32 MB decoded."""
+    """It stops at 32 MB decoded, after one request."""
     bomb = gzip.compress(b"[" + b" " * (64 << 20) + b"]")
     sandbox.faults.add("tags", Raw(bomb, {"Content-Encoding": "gzip"}))
 
     with pytest.raises(ContractBroken, match="larger than 32 MB"):
         ask(client, meter)
+
+    assert (1, 0) == (meter.requests, meter.retries)
+    assert client.reached
 
 
 def test_a_redirect_is_never_followed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
