@@ -27,7 +27,6 @@ class Tally:
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
         mark_before: up to where it had been read before this run; empty for never.
-        events: new fields and other changes of form, each a short sentence.
         repaired: what was put right that somebody else had changed.
         events: what fields came for the first time, or otherwise than before, a sentence each.
         error: what stopped it, or what it could not do.
@@ -42,7 +41,6 @@ class Tally:
     deleted: int = 0
     suspects: int = 0
     mark_before: str = ""
-    events: list[str] = field(default_factory=list)
     repaired: str = ""
     events: list[str] = field(default_factory=list)
     error: PicqerError | None = None

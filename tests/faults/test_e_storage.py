@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ import pytest
 
 from pipelines.load.invocation import Operation
 from pipelines.load.publish import publish, published
+from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
 from tests.faults.processes import DEAD, Running
@@ -24,7 +26,7 @@ from tests.faults.processes import DEAD, Running
 FAST = 1_000_000
 """Requests a minute."""
 PAIRS = 60
-KILLS = 20
+KILLS = int(os.environ.get("KILLS", "20"))
 READS = "import duckdb, sys, time; open_here = duckdb.connect(sys.argv[1], read_only=True); print(1, flush=True); "
 
 
@@ -44,7 +46,7 @@ def tags_of(shop: Shop) -> set[int]:
 
 
 @pytest.mark.slow
-@fault("E4", f"{PAIRS} pairs: one works, the other ends with 75 and asks nothing; the next run is complete")
+@fault("E4", "60 pairs: one works, the other ends with 75 and asks nothing; the next run is complete")
 def test_e4_two_runs_at_once(open_shop: Open) -> None:
     """The second one begins a little later each time, up to when the first one has ended."""
     shop = open_shop(limit=FAST)
@@ -147,7 +149,9 @@ def test_e7_a_full_disk(full: str, open_shop: Open, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@fault("E2", f"{KILLS} kills at random moments, also while the copy is made: equal after one more run each")
+@fault(
+    "E2", "kills at 20 random moments (200 with KILLS=200), also while the copy is made: equal after one more run each"
+)
 def test_e2_a_kill_at_a_random_moment(open_shop: Open) -> None:
     shop = open_shop(limit=FAST)
     chance = random.Random(2)
@@ -304,3 +308,32 @@ def test_e13_files_do_not_grow_with_runs(open_shop: Open) -> None:
         counts.append(files())
 
     assert counts[22] == counts[25]
+
+
+@fault("E10", "exit 78 names the path, nothing is asked")
+def test_e10_a_path_that_is_a_folder(open_shop: Open, picqer: Picqer) -> None:
+    shop = open_shop()
+    (shop.home / "folder.duckdb").mkdir()
+    place = {"DESTINATION__DUCKDB__CREDENTIALS": "folder.duckdb"}
+    done = picqer("load", "--home", str(shop.home), **at(shop.server, KEY), **place)
+
+    assert 78 == done.returncode
+    assert "folder.duckdb" in done.stderr
+    assert [] == shop.server.seen
+
+
+@pytest.mark.slow
+@fault("E10", "on a disk that cannot be written: exit 78 names the path")
+def test_e10_a_database_that_cannot_be_written(open_shop: Open, tmp_path: Path) -> None:
+    shop = open_shop()
+    disk = tmp_path / "disk"
+    mount = shutil.which("mount")
+    with small_disk(disk, megabytes=200):
+        shutil.move(shop.file, disk)
+        shop.file.symlink_to(disk / shop.file.name)
+        assert 0 == shop.run("tags").code
+        subprocess.run([str(mount), "-o", "remount,ro", str(disk)], check=True)
+        ended = shop.run("tags")
+
+    assert 78 == ended.code, ended.message
+    assert "warehouse.duckdb" in ended.message

@@ -23,6 +23,7 @@ from pipelines.sandbox import Account, Sandbox
 from tests.command import Picqer
 from tests.conftest import VirtualClock
 from tests.dialects import client
+from tests.faults.catalogue import fault
 from tests.load.conftest import Run, run
 from tests.load.test_privacy import held_in
 
@@ -183,6 +184,7 @@ def leave_copies(folder: Path) -> None:
         connection.execute(f"update picqer.customers set remarks = '{VERA}' where name = '{VERA}'")
 
 
+@fault("F14", "no byte of theirs is left in any file, rows and amounts are")
 def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock) -> None:
     """Neither tables nor pages, logs of the database, copies, working files; rows, amounts and others are as before."""
     loaded = run(sandbox, tmp_path, clock, NAMES)
@@ -207,6 +209,7 @@ def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_pa
     assert {"warehouse.duckdb", ".dlt"} == {path.name for path in tmp_path.iterdir()}
 
 
+@fault("F14", "the next run does not bring back what Picqer has erased")
 def test_a_load_brings_back_only_what_picqer_still_shows(
     sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:

@@ -17,6 +17,7 @@ from pipelines.picqer.news import dated
 from pipelines.sandbox import Account, Empty, Sandbox, StopAt
 from pipelines.sandbox.filters import FILTERS
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences, of_promised
 
@@ -359,6 +360,7 @@ def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
     )
 
 
+@fault("E9", "without working files it goes on where the database is")
 def test_an_empty_working_directory_goes_on_where_the_database_is(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -371,6 +373,7 @@ def test_an_empty_working_directory_goes_on_where_the_database_is(
     assert [] == differences(sandbox.account, again.file)
 
 
+@fault("E8", "noticed, said, and brought up to date")
 def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -387,6 +390,7 @@ def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     assert [] == of_promised(differences(sandbox.account, again.file))
 
 
+@fault("E9", "a database is made again")
 def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path, load_again: Load) -> None:
     """As on the first day."""
     (home / "warehouse.duckdb").unlink()
@@ -395,6 +399,7 @@ def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path,
     assert [] == differences(sandbox.account, again.file)
 
 
+@fault("E9", "a table is loaded again, and the run says so")
 @pytest.mark.parametrize(
     "table", ["tags", "orders", "orders__products", "products__stock", "returns__returned_products"]
 )

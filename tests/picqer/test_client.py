@@ -38,6 +38,7 @@ from pipelines.sandbox import (
     WrongJson,
 )
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 
 
 def ask(client: Client, meter: Meter, path: str = "tags") -> list[dict[str, object]]:
@@ -246,6 +247,7 @@ def test_a_request_that_picqer_rejects_is_told_in_its_words(client: Client, mete
         ask(client, meter)
 
 
+@fault("F9", "the key goes to its own host only, the proxy sees nothing")
 def test_credentials_and_proxies_of_the_environment_are_ignored(
     client: Client, meter: Meter, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -307,6 +309,7 @@ def test_moments_go_on_from_an_earlier_run(client: Client, meter: Meter) -> None
     assert client.list("tags", {}, meter).result().read_at > reached
 
 
+@fault("F9", "a proxy that is set is used")
 @pytest.mark.parametrize("is_set", [True, False])
 def test_only_the_proxy_that_is_set_is_asked(
     is_set: bool, monkeypatch: pytest.MonkeyPatch, clock: VirtualClock, meter: Meter
