@@ -27,6 +27,7 @@ FAST = 1_000_000
 """Requests a minute."""
 PAIRS = 60
 KILLS = int(os.environ.get("KILLS", "20"))
+LOADS = int(os.environ.get("LOADS", "20"))
 READS = "import duckdb, sys, time; open_here = duckdb.connect(sys.argv[1], read_only=True); print(1, flush=True); "
 
 
@@ -238,6 +239,18 @@ def test_a_copy_shows_what_was_loaded_and_stays_as_it_is_for_whoever_has_it_open
     with duckdb.connect(str(published(shop.file)), read_only=True) as opened_again:
         assert (1,) == opened_again.execute(renamed).fetchone()
         assert (True,) == opened_again.execute("select count(comment) > 500 from duckdb_columns()").fetchone()
+
+
+@pytest.mark.slow
+@fault("E6", "a copy that is held open while 20 loads run (100 with LOADS=100): all end with 0")
+def test_e6_a_copy_that_is_held_open_while_loads_run(open_shop: Open) -> None:
+    shop = open_shop(limit=FAST)
+    shop.run("tags", operation=Operation())
+    with reader(shop.home / "warehouse_read.duckdb", seconds=3600) as notebook:
+        codes = {shop.run("tags", operation=Operation()).code for _ in range(LOADS)}
+        assert notebook.poll() is None
+
+    assert {0} == codes
 
 
 def test_a_copy_that_cannot_be_replaced_is_followed_by_a_numbered_one(open_shop: Open) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +25,7 @@ from tests.dialects import client
 from tests.faults.catalogue import fault
 from tests.load.conftest import Run, run
 from tests.load.test_privacy import held_in
+from tests.postgres import lead_to_postgres
 
 NAMES = (
     "customers",
@@ -307,11 +307,7 @@ def test_another_destination_is_emptied_by_the_same_statements(
     vera: Vera, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """PostgreSQL: every text of the customer is gone from every table, and no row."""
-    if "PGHOST" not in os.environ:
-        pytest.skip("needs a PostgreSQL server: run it inside `pg_virtualenv`, as .ci/run does")
-    named = {"HOST": "HOST", "PORT": "PORT", "DATABASE": "DATABASE", "USERNAME": "USER", "PASSWORD": "PASSWORD"}
-    for setting, variable in named.items():
-        monkeypatch.setenv(f"DESTINATION__POSTGRES__CREDENTIALS__{setting}", os.environ[f"PG{variable}"])
+    lead_to_postgres(monkeypatch)
     pipeline = pipeline_into("postgres", "picqer_forget", tmp_path)
     with Sandbox(vera.account, limit=1_000_000) as sandbox:
         load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").reading(NAMES, max_requests=450), pipeline)
