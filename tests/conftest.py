@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import threading
@@ -19,6 +20,7 @@ from pipelines.picqer.meter import Meter
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
 from tests.command import PICQER, Picqer, environment
+from tests.leaks import leaks, leaks_in_files
 
 
 class VirtualClock:
@@ -78,7 +80,7 @@ def picqer(tmp_path: Path) -> Picqer:
     """Run the command in an empty folder with these settings, and these answers on standard input."""
 
     def command(*arguments: str, answers: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+        done = subprocess.run(
             [*PICQER, *arguments],
             check=False,
             cwd=tmp_path,
@@ -88,5 +90,21 @@ def picqer(tmp_path: Path) -> Picqer:
             text=True,
             timeout=300,
         )
+        assert [] == leaks((done.stdout + done.stderr).encode(), "an output")
+        return done
 
     return command
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Case F11, after each case of the catalogue: neither a file nor an output holds a key, in whatever form."""
+    if not request.node.get_closest_marker("fault"):
+        yield
+        return
+    folder = request.getfixturevalue("tmp_path")
+    caplog, output = request.getfixturevalue("caplog"), request.getfixturevalue("capfd")
+    caplog.set_level(logging.DEBUG)
+    yield
+    said = "\n".join([caplog.text, *output.readouterr()]).encode()
+    assert [] == [*leaks(said, "an output"), *leaks_in_files(folder)]

@@ -14,6 +14,7 @@ import pytest
 from pipelines.picqer import CATALOG
 from pipelines.sandbox import Account, Sandbox, Status
 from tests.command import PICQER, Picqer, at, environment
+from tests.faults.catalogue import fault
 from tests.truth import differences
 
 
@@ -85,6 +86,7 @@ def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqe
     assert [] == sandbox.seen
 
 
+@fault("F10", "exit 78 before anything is asked")
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
@@ -97,6 +99,10 @@ def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqe
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "2"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "half"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__ROTATION": "-1"}, "sources.picqer.rotation"),
+        (
+            {"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__PRIVACY__ERASE_DELETED_AFTER": "a month"},
+            "sources.picqer.privacy.erase_deleted_after",
+        ),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[str, str], named: str) -> None:
@@ -108,6 +114,7 @@ def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[s
     assert "Traceback" not in done.stderr
 
 
+@fault("E6", "the command ends with 75, and the next run brings everything")
 def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     picqer: Picqer, sandbox: Sandbox, tmp_path: Path
 ) -> None:
@@ -224,6 +231,7 @@ def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, s
     assert "sources.picqer.account" in done.stderr
 
 
+@fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),
     [(signal.SIGINT, 3, 500), (signal.SIGTERM, 90, 500), (signal.SIGINT, 30, 30)],

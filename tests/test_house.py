@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +36,14 @@ def test_only_the_client_knows_http() -> None:
     assert {"picqer/client.py"} == {
         name for name in importers("requests", "urllib3", "http.client") if not name.startswith("sandbox/")
     }
+
+
+def test_the_command_starts_without_dlt() -> None:
+    """`picqer --help` should not wait for it, and it must not start before its home and its log format are known."""
+    look = "import sys, pipelines.cli.main; print(*{'dlt', 'duckdb', 'pandas', 'requests'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True)
+
+    assert "" == done.stdout.strip()
 
 
 def test_the_sandbox_knows_nothing_of_the_source() -> None:

@@ -11,6 +11,7 @@ import click
 
 from .account import check, setup
 from .ask import metric, sql, views
+from .forget import forget
 from .look import collections, status, verify
 from .outputs import guard
 from .present import notebook, report
@@ -31,7 +32,7 @@ def picqer(*, debug: bool) -> None:
     click.get_current_context().obj = debug
 
 
-for command in (setup, check, load, status, verify, collections, metric, sql, views, report, notebook, sandbox):
+for command in (setup, check, load, status, verify, collections, metric, sql, views, report, notebook, forget, sandbox):
     picqer.add_command(command)
 
 

@@ -10,8 +10,6 @@ import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
-from ..picqer.secrecy import forms_of, without
-
 TEXT = "%(asctime)s %(message)s"
 _hidden: set[str] = set()
 
@@ -28,8 +26,11 @@ class Guarded(io.TextIOBase):
 
     def write(self, text: str, /) -> int:
         """Write it without secrets."""
-        self._stream.write(without(text, _hidden))
-        return len(text)
+        if _hidden:
+            from ..picqer.secrecy import without
+
+            text = without(text, _hidden)
+        return self._stream.write(text)
 
     def flush(self) -> None:
         """Pass on what waits."""
@@ -65,6 +66,8 @@ def guard() -> None:
 
 def hide(*secrets: str | None) -> None:
     """Hide these, in all their forms."""
+    from ..picqer.secrecy import forms_of
+
     for secret in secrets:
         _hidden.update(forms_of(secret or ""))
 

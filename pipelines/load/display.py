@@ -17,6 +17,7 @@ from rich.table import Table
 from ..picqer import Reading, Tally
 from ..picqer.cadence import in_words
 from .check import cost_of
+from .forget import Forgotten
 from .plan import Plan, minutes_left, plan
 from .sizes import Size
 from .status import Freshness
@@ -111,6 +112,17 @@ def runs_table(runs: Sequence[tuple[Any, ...]]) -> Table:
         table.add_column(name, justify="right")
     for began, ended, rows, requests, code in runs:
         table.add_row(_minute(began), _minute(ended), f"{rows or 0:,}", f"{requests or 0:,}", str(code))
+    return table
+
+
+def forgotten_table(tables: Sequence[Forgotten]) -> Table:
+    """One row per table: how many rows are about the customers, and how many of them still said so."""
+    table = Table(title="Rows about them", title_justify="left", box=None, pad_edge=False)
+    table.add_column("table", no_wrap=True)
+    for name in ("rows", "emptied"):
+        table.add_column(name, justify="right")
+    for one in tables:
+        table.add_row(one.table, f"{one.rows:,}", f"{one.emptied:,}")
     return table
 
 

@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 
 SECONDS = 5.0
 """A hook that takes longer is left alone."""
+ANSWER = SECONDS - 1
+"""For an answer, so that the error can still be said."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,9 @@ class Hooks:
             text = f"Picqer load into {facts['dataset']} at {facts['host']}: " + (
                 f"exit {code}: {facts['message']}" if code else "complete again."
             )
-            _in_time("webhook", lambda: tell(self.webhook, {"text": text, **facts}, SECONDS, self.proxies))
+            _in_time("webhook", lambda: tell(self.webhook, {"text": text, **facts}, ANSWER, self.proxies))
         if self.ping and not code:
-            _in_time("ping", lambda: tell(self.ping, None, SECONDS, self.proxies))
+            _in_time("ping", lambda: tell(self.ping, None, ANSWER, self.proxies))
 
 
 def _in_time(name: str, act: Callable[[], None]) -> None:

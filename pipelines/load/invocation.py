@@ -68,7 +68,6 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
         AnotherRun, DatabaseInUse: nothing was begun, and nothing is told; the next run will be.
         PicqerError: the load ended with it, and everybody is told.
     """
-    began = datetime.now(UTC)
     if is_file(pipeline) and not operation.publishes:
         withdraw(database_file(pipeline))
     editions = Editions(pipeline) if operation.publishes else None
@@ -77,11 +76,11 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
     except (AnotherRun, DatabaseInUse):
         raise
     except BaseException as error:
-        _conclude(reading, pipeline, operation, began, _failed(error))
+        _conclude(reading, pipeline, operation, _failed(error))
         raise
     prune(pipeline)
     outcome = _outcome(reading)
-    _conclude(reading, pipeline, operation, began, outcome)
+    _conclude(reading, pipeline, operation, outcome)
     return outcome
 
 
@@ -104,11 +103,11 @@ def _outcome(reading: Reading) -> Outcome:
     return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
 
 
-def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, began: datetime, outcome: Outcome) -> None:
+def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
     home = home_of(pipeline)
-    facts = _facts(reading, pipeline, began, outcome)
+    facts = _facts(reading, pipeline, outcome)
     before = last_run(home, pipeline.dataset_name)
-    write_run_file(home, name_of(began), facts | {"collections": [*rows_of(reading, home, began)]})
+    write_run_file(home, name_of(reading), facts | {"collections": [*rows_of(reading, home)]})
     _warn(reading)
     logger.info(
         "ended, exit %d%s", outcome.code, f": {outcome.message}" if outcome.code else "", extra={"facts": facts}
@@ -116,14 +115,14 @@ def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, began:
     operation.hooks.run_ended(outcome.code, before["exit_code"] if before else None, facts)
 
 
-def _facts(reading: Reading, pipeline: Pipeline, began: datetime, outcome: Outcome) -> dict[str, Any]:
+def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
     client = reading.client
     return {
-        "run": name_of(began),
+        "run": name_of(reading),
         "dataset": pipeline.dataset_name,
         "host": socket.gethostname(),
         "home": str(home_of(pipeline)),
-        "began_at": began.isoformat(),
+        "began_at": reading.started.isoformat(),
         "ended_at": datetime.now(UTC).isoformat(),
         "exit_code": outcome.code,
         "message": outcome.message,

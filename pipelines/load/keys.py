@@ -70,7 +70,7 @@ def recognise(reading: Reading, pipeline: Pipeline) -> None:
         reading.key_doubt = KeyChanged()
 
 
-def new_key(reading: Reading, pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]]:
+def new_key(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key that is used for the first time; the very first one is accepted.
 
     It is to be loaded with the first rows that the key has read, so that a run that is killed leaves none of unknown
@@ -79,11 +79,11 @@ def new_key(reading: Reading, pipeline: Pipeline, began: datetime) -> Iterator[d
     with selecting_from(pipeline) as select:
         known = _known(select)
     if reading.client.key_fingerprint not in known:
-        since = None if known else began
-        yield _row(reading, began, since, since)
+        since = None if known else reading.started
+        yield _row(reading, reading.started, since, since)
 
 
-def accepted_key(reading: Reading, pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]]:
+def accepted_key(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key with which everything was read whole: it is accepted, and in use."""
     if reading.key_doubt or not reading.is_full or not _is_whole(reading):
         return
@@ -91,7 +91,7 @@ def accepted_key(reading: Reading, pipeline: Pipeline, began: datetime) -> Itera
         known = _known(select)
     mine = known.get(reading.client.key_fingerprint)
     if mine:
-        yield _row(reading, mine["first_used_at"], mine["accepted_at"] or began, began)
+        yield _row(reading, mine["first_used_at"], mine["accepted_at"] or reading.started, reading.started)
 
 
 def _row(

@@ -1,6 +1,6 @@
 """One run at a time over several machines: a lease in the destination, for databases that many may write.
 
-A DuckDB file needs none: it lets one program in. Nor is there one before the first load, which makes the table.
+A DuckDB file needs none: it lets one program in. Nor is there one before the first load, which makes it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from dlt import Pipeline
 from ..picqer.holdings import instant
 from ..picqer.select import execute_at, selecting_from
 from .destination import is_file
+from .ledger import write_rows
+from .lineage import newest_load
 from .lock import AnotherRun
 
 LEASE = "_picqer_lease"
@@ -34,8 +36,14 @@ def leased(pipeline: Pipeline) -> Iterator[None]:
     Raises:
         AnotherRun: a run from other working files holds it.
     """
-    if is_file(pipeline) or _now(pipeline) is None:
+    if is_file(pipeline):
         yield
+        return
+    if _now(pipeline) is None:
+        yield
+        load_id = newest_load(pipeline)
+        if load_id:
+            write_rows(pipeline, LEASE, [{"name": "load", "holder": "", "until": NEVER}], load_id)
         return
     me = f"{socket.gethostname()} {pipeline.working_dir}"
     _take(pipeline, me)

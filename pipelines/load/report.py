@@ -29,7 +29,7 @@ SHARE_OF_REJECTS = 0.02
 """More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
 
 
-def record_run(reading: Reading, pipeline: Pipeline, began: datetime, country: str) -> None:
+def record_run(reading: Reading, pipeline: Pipeline, country: str) -> None:
     """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since.
 
     The calendar comes with it, where there is none yet for this time zone and country.
@@ -40,19 +40,19 @@ def record_run(reading: Reading, pipeline: Pipeline, began: datetime, country: s
         pipeline.normalize()
         pipeline.load()
     _look_at(reading, pipeline)
-    load_id = newest_load(pipeline) or name_of(began)
+    load_id = newest_load(pipeline) or name_of(reading)
     for table, rows in (
-        (CONTRACT, new_contract(pipeline, began)),
-        (KEYS, accepted_key(reading, pipeline, began)),
+        (CONTRACT, new_contract(pipeline, reading.started)),
+        (KEYS, accepted_key(reading, pipeline)),
         (COVERAGE, coverage(reading, pipeline)),
-        (RUNS, rows_of(reading, home_of(pipeline), began)),
+        (RUNS, rows_of(reading, home_of(pipeline))),
     ):
         write_rows(pipeline, table, list(rows), load_id)
 
 
-def name_of(began: datetime) -> str:
+def name_of(reading: Reading) -> str:
     """What a run is called: the moment it began."""
-    return began.strftime("%Y%m%dT%H%M%S.%fZ")
+    return reading.started.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
 def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> list[str]:
@@ -76,13 +76,13 @@ def _code(tally: Tally) -> int:
     return ContractBroken.exit_code if too_many else 0
 
 
-def rows_of(reading: Reading, home: Path, began: datetime) -> Iterator[dict[str, Any]]:
+def rows_of(reading: Reading, home: Path) -> Iterator[dict[str, Any]]:
     """One row per collection of a run: what was read, what it cost, what proves it."""
     for tally in reading.tallies.values():
         yield {
-            "run": name_of(began),
+            "run": name_of(reading),
             "collection": tally.name,
-            "began_at": began,
+            "began_at": reading.started,
             "ended_at": datetime.now(UTC),
             "strategy": COLLECTIONS[tally.name].strategy,
             "state": tally.state,

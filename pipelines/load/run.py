@@ -6,7 +6,7 @@ import errno
 import logging
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
@@ -26,9 +26,11 @@ from .keys import KEYS, new_key, recognise
 from .lease import leased
 from .lineage import announce, follow_destination, missing_tables, remove_orphans
 from .lock import only_run
+from .packages import remove_unfinishable
 from .publish import Editions
 from .readers import PATIENCE, held_open
 from .report import extract_rows, record_run
+from .tombstones import erase_what_is_long_gone
 from .views import make_live_views
 
 logger = logging.getLogger(__name__)
@@ -84,17 +86,17 @@ def load(
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
     """
-    began = datetime.now(UTC)
     try:
         with only_run(pipeline), interruptible(reading), held_open(pipeline, patience), leased(pipeline):
-            _invocation(reading, pipeline, began, country, editions)
+            _invocation(reading, pipeline, country, editions)
     except (PipelineStepFailed, DestinationException, DuckDBError, OSError) as error:
         if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
             raise
-        raise _named(error, pipeline) from error
+        raise named(error, pipeline) from error
 
 
-def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: str, editions: Editions | None) -> None:
+def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None) -> None:
+    remove_unfinishable(pipeline)
     follow_destination(pipeline)
     check_contract(pipeline)
     recognise(reading, pipeline)
@@ -103,27 +105,28 @@ def _invocation(reading: Reading, pipeline: Pipeline, began: datetime, country: 
         recognise(reading, pipeline)
     pipeline.sync_destination()
     hide_what_is_private_now(reading.privacy, pipeline)
+    erase_what_is_long_gone(reading.privacy, pipeline)
     reading.forget(missing_tables(pipeline))
     if not reading.key_doubt:
         apply_deletions(pipeline)
     while not reading.is_finished:
-        _load_portion(reading, pipeline, began)
+        _load_portion(reading, pipeline)
         if editions and not reading.is_finished:
             editions.meanwhile()
     remove_orphans(pipeline, reading.suspicious)
     reading.finish()
     if reading.rows or not reading.stopped:
-        record_run(reading, pipeline, began, country)
+        record_run(reading, pipeline, country)
         if editions:
             editions.publish()
 
 
-def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None:
+def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
     extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
     if reading.stopped and not reading.rows:
         pipeline.abort_packages()
         return
-    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(reading, pipeline, began)))]
+    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(reading, pipeline)))]
     announce(pipeline, loads)
     pipeline.normalize()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
@@ -136,7 +139,7 @@ def _load_portion(reading: Reading, pipeline: Pipeline, began: datetime) -> None
     make_live_views(pipeline)
 
 
-def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
+def named(error: Exception, pipeline: Pipeline) -> PicqerError:
     """The error by its meaning for whoever has to act on it."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")

@@ -12,6 +12,7 @@ from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dlt
 
@@ -41,6 +42,7 @@ KNOWN = [
     "privacy.drop",
     "privacy.hmac",
     "privacy.hmac_key",
+    "privacy.erase_deleted_after",
 ]
 """All but those of single accounts and collections."""
 OTHERS = 0o077
@@ -82,12 +84,14 @@ class Configured:
         """Which columns are private.
 
         Raises:
-            ConfigurationError: a column is unknown or needed, or the key is missing.
+            ConfigurationError: a column is unknown or needed, the key is missing, or a time is none.
         """
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
         )
-        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""))
+        text = self._found("privacy.erase_deleted_after")
+        erase = None if text is None else interval("privacy.erase_deleted_after", text)
+        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""), erase)
 
     def intervals(self) -> dict[str, timedelta]:
         """How often the collections are read that have a setting of their own; needs no account and no key."""
@@ -100,8 +104,9 @@ class Configured:
 
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
-        found = [self._found(name) for name in ("api_key", "privacy.hmac_key", "webhook", "ping", "proxy")]
-        return [str(secret).strip() for secret in found if secret]
+        found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key", "proxy")]
+        addresses = [str(self._found(name) or "").strip() for name in ("webhook", "ping")]
+        return [*found, *addresses, *(urlsplit(address).path for address in addresses)]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""

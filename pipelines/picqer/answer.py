@@ -10,10 +10,15 @@ from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from .nesting import cut, shallow
+
 LONGEST_HINT = 120.0
 """Seconds of Retry-After that are believed."""
 LONGEST_QUOTE = 200
 """Characters of Picqer's own error message that go into ours."""
+
+LONGEST_INT = 40
+"""Digits of a number that is still read as an int: Python refuses thousands of them, Decimal does not."""
 
 Record = dict[str, Any]
 """One JSON object as Picqer sent it; numbers with a fraction are Decimal."""
@@ -42,16 +47,42 @@ class Answer:
 def decoded(body: bytes) -> Any:
     """The JSON value with exact decimals.
 
-    NaN and Infinity, which JSON does not have, stay floats and bytes that are no UTF-8 become lone surrogates, so that
-    only the record that holds them has to be set aside.
+    What no column can hold stands for itself, so that only the record that has it is set aside: NaN and Infinity, which
+    JSON does not have, stay floats, bytes that are no UTF-8 become lone surrogates, endless nesting becomes `TooDeep`.
 
     Raises:
         Undecodable: it is no JSON at all.
     """
+    text = body.decode("utf-8", "surrogateescape")
     try:
-        return json.loads(body.decode("utf-8", "surrogateescape"), parse_float=Decimal)
-    except (ValueError, RecursionError) as error:
+        try:
+            data = _parsed(text)
+        except RecursionError:
+            data = _parsed(cut(text))
+    except ValueError as error:
         raise Undecodable(f"an answer that is no JSON ({len(body)} bytes)") from error
+    return shallow(data)
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text, parse_float=_exact)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # a whole number of thousands of digits, which int refuses
+        return json.loads(text, parse_float=_exact, parse_int=_whole)
+
+
+def _exact(digits: str) -> Decimal | float:
+    """The number as it is written; a float where its exponent is beyond any number's, and then no column takes it."""
+    try:
+        return Decimal(digits)
+    except ArithmeticError:
+        return float(digits)
+
+
+def _whole(digits: str) -> int | Decimal | float:
+    return int(digits) if len(digits) <= LONGEST_INT else _exact(digits)
 
 
 def is_list_of_records(data: Any) -> bool:
@@ -68,7 +99,7 @@ def message(body: bytes) -> str:
     """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors)."""
     try:
         return str(json.loads(body)["error_message"])[:LONGEST_QUOTE]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return body[:LONGEST_QUOTE].decode("utf-8", "replace")
 
 

@@ -185,6 +185,7 @@ class Client:
                 stream=True,
             ) as response:
                 headers = response.headers
+                self.reached = True
                 body = self._body(response, path)
         except requests.exceptions.SSLError as error:
             raise ConfigurationError(
@@ -197,7 +198,6 @@ class Client:
             with self._lock:
                 self.budget.end(self._clock.monotonic(), headers)
         with self._lock:
-            self.reached = True
             meter.statuses[response.status_code] = meter.statuses.get(response.status_code, 0) + 1
         self._judge_status(response, body, path)
         try:
@@ -245,6 +245,7 @@ class Client:
         while chunk := response.raw.read1(CHUNK, decode_content=True):
             body += chunk
             if len(body) > LARGEST_ANSWER:
+                body.clear()  # the error, which is kept, keeps this frame
                 raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
             if self._clock.monotonic() > deadline:
                 raise Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -35,6 +36,7 @@ class Privacy:
         drop: columns (`orders.emailaddress`, `customers__addresses.name`) or presets (`customers`, `users`).
         hmac: the same. A column that is named in both is left out; one that is named wins over a preset.
         hmac_key: secret; whoever has it can test guesses.
+        erase_deleted_after: how long a row that is gone from Picqer keeps its personal columns; None for ever.
 
     Raises:
         ConfigurationError: there is no such column, it is needed to read the account, or the key is missing.
@@ -43,6 +45,7 @@ class Privacy:
     drop: Sequence[str] = ()
     hmac: Sequence[str] = ()
     hmac_key: str = ""
+    erase_deleted_after: timedelta | None = None
 
     def __post_init__(self) -> None:
         for setting, names in (("drop", self.drop), ("hmac", self.hmac)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -66,7 +66,8 @@ class Reading(Questions):
     Attributes:
         key_doubt: why no deletion is believed at all; whoever knows which key was used before sets it.
         named: the collections that were asked for by name.
-        began: a moment (UTC) before everything that this reading reads; None before it begins.
+        started: when it was made, by this machine's clock (UTC); a run is named after it.
+        began: a moment (UTC), by Picqer's clock, before everything that this reading reads; None before it begins.
     """
 
     def __init__(  # noqa: PLR0913  each is a setting of its own
@@ -94,6 +95,7 @@ class Reading(Questions):
         self.accept_key = accept_key
         self.stopped: PicqerError | None = None
         self.key_doubt: KeyChanged | None = None
+        self.started = datetime.now(UTC)
         self.began: datetime | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
         self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
@@ -145,9 +147,9 @@ class Reading(Questions):
         self.client.stop()
 
     def finish(self) -> None:
-        """Stop when no answer was one that only a good key at the right address gets, and none may come later."""
-        is_down = any(isinstance(tally.error, TryAgainLater) for tally in self.tallies.values())
-        if self.client.sent and not self.client.proven and not self.stopped and not is_down:
+        """Stop when no answer was one that only a good key at the right address gets."""
+        is_answered = not any(isinstance(tally.error, TryAgainLater) for tally in self.tallies.values())
+        if self.client.sent and not self.client.proven and not self.stopped and is_answered:
             self.stopped = ConfigurationError(
                 f"{self.client.base_url} has none of Picqer's lists: check sources.picqer.account."
             )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, MutableMapping
+import logging
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,9 +17,13 @@ from .answer import Record
 from .errors import ContractBroken
 from .privacy import NOTHING_PRIVATE, Privacy
 from .schema import Column, Path, Table
-from .values import CONVERT, Unrepresentable, shown, undocumented
+from .undocumented import MORE_FIELDS, Undocumented, field_name, in_words
+from .values import CONVERT, Unrepresentable, shown
 
 Row = dict[str, Any]
+Children = dict[str, tuple[Table, list[Any]]]
+"""The nested tables of a row and what goes into them, by field."""
+KEY_TYPES: Mapping[str, type] = {"bigint": int, "text": str}
 OUR_OWN = dict.fromkeys(
     ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
 )
@@ -40,7 +45,8 @@ class Shaper:
     """Turns the records of one collection into rows of its table and of the tables nested in it.
 
     A field that is not documented is kept as well, under its normalised name: text as text, an `id…` number as bigint,
-    another number as decimal, an object as columns, a list or an object of objects as a child table.
+    another number as decimal, an object as columns, a list or an object of objects as a child table. Those that are too
+    many for columns become rows of a child table, `products__more_fields (field, value)`.
 
     Args:
         table: the documented columns.
@@ -52,14 +58,14 @@ class Shaper:
         self._table = table
         self._normalize = normalize
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
-        self.names: MutableMapping[str, str] = {}
-        """Normalised names that undocumented fields took, by `table.column`; kept between runs by the caller."""
+        self.undocumented = Undocumented(normalize, self._columns)
 
     def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
         """Rows of the top-level table with their children inside, and the records that have none.
 
         Raises:
-            ContractBroken: no record has its primary key: this is another list than the schema describes.
+            ContractBroken: a part of the primary key is absent, or of another type, in every record: this is another
+                list than the schema describes.
         """
         rows: list[Row] = []
         rejected: list[Rejected] = []
@@ -71,31 +77,21 @@ class Shaper:
                 rejected.append(self._rejected(record, str(reason)))
             else:
                 rows.append({**row, "_read_at": read_at})
-        if rejected and not any(key in record for record in records for key in self._table.key):
-            raise ContractBroken(
-                f"no row has its primary key ({', '.join(self._table.key)}): "
-                "Picqer's answer has changed, update this program."
-            )
+        if rejected and not rows:
+            self._check_list(records)
         return rows, rejected
 
     def _row(self, table: Table, item: Any, inherited: Row) -> Row:
         record = item if isinstance(item, dict) else {} if self._columns[table.name].hidden else {"value": item}
         row = dict(inherited)
-        children: dict[str, tuple[Table, list[Any]]] = {}
+        children: Children = {}
         self._fill(table, record, (), row, children)
         handed_down = {**inherited, **{key: row.get(key) for key in table.key if key not in inherited}}
         for name, (child, items) in children.items():
             row[name] = [self._row(child, item, handed_down) for item in items]
         return row
 
-    def _fill(
-        self,
-        table: Table,
-        record: Mapping[str, Any],
-        prefix: Path,
-        row: Row,
-        children: dict[str, tuple[Table, list[Any]]],
-    ) -> None:
+    def _fill(self, table: Table, record: Mapping[str, Any], prefix: Path, row: Row, children: Children) -> None:
         """Put every field of a record into its column; set the lists apart, which become child rows."""
         documented = self._columns[table.name]
         for name, sent in record.items():
@@ -106,31 +102,69 @@ class Shaper:
             elif path in documented.columns:
                 column, convert = documented.columns[path]
                 row[column] = _converted(convert, value, path)
-            elif documented.leaves_out(path, value):
+            elif documented.leaves_out(path, value) or value in (None, [], {}, ""):
                 continue
-            elif isinstance(value, (dict, list)) and table.name.count("__") + len(path) > DEEPEST:
-                row[self._name(table, path)] = json.dumps(value, default=str)
-            elif isinstance(value, dict) and (path in documented.objects or not _is_keyed(value)):
+            elif path in documented.objects and isinstance(value, dict):
                 self._fill(table, value, path, row, children)
-            elif isinstance(value, (list, dict)) and path not in documented.objects:
-                child = self._undocumented_child(table, path)
-                children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
-            elif value not in (None, [], ""):
-                row[self._name(table, path)] = _converted(undocumented(name, value), value, path)
+            elif path in documented.objects and isinstance(value, list):
+                raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} is no object")
+            elif isinstance(value, (list, dict)):
+                self._nest(table, path, value, row, children)
+            else:
+                self._keep(table, path, value, row, children)
 
-    def _undocumented_child(self, table: Table, path: Path) -> Table:
-        name = f"{table.name}__{self._name(table, path)}"
-        self._columns.setdefault(name, _Documented({}, frozenset(), dict(OUR_OWN), is_closed=False))
-        return Table(name=name, grain="", doc="", key=())
+    def _nest(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+        """Put an undocumented object into columns, a list into a child table; what nests without end into one text."""
+        if table.name.count("__") + len(path) > DEEPEST:
+            self._keep(table, path, _converted(in_words, value, path), row, children)
+        elif isinstance(value, dict) and not _is_keyed(value):
+            self.undocumented.note_nested(table.name, path, is_list=False)
+            self._fill(table, value, path, row, children)
+        else:
+            child = self.undocumented.nest(table, self._columns[table.name].names, path)
+            if child is None:
+                self._keep_beside(table, path, value, children)
+                return
+            self.undocumented.note_nested(table.name, path, is_list=True)
+            inherited = {column_name(one, self._normalize): "" for one in child.parents}
+            self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
+            children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
 
-    def _name(self, table: Table, path: Path) -> str:
-        """The column of an undocumented field: its normalised name, with a hash when another field has taken that."""
-        raw = ".".join(path)
-        name = "__".join(self._normalize(part) if part.strip() else "unnamed" for part in path)
-        ours = self._columns[table.name].names
-        if name not in ours and self.names.setdefault(f"{table.name}.{name}", raw) == raw:
-            return name
-        return f"{name}_{hashlib.sha256(raw.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+    def _keep(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+        """Put an undocumented scalar into its column, or beside them when there is no room for another."""
+        if any(path == parent.path and row[path[0]] == value for parent in table.parents):
+            return
+        try:
+            place = self.undocumented.take(table.name, self._columns[table.name].names, path, value)
+        except Unrepresentable as reason:
+            raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+        if place:
+            column, kept = place
+            row[column] = kept
+        else:
+            self._keep_beside(table, path, value, children)
+
+    def _keep_beside(self, table: Table, path: Path, value: Any, children: Children) -> None:
+        more = self.undocumented.more_fields(table)
+        if more.name not in self._columns:
+            self._columns[more.name] = _documented(more, self._normalize, NOTHING_PRIVATE)
+        _, items = children.setdefault(MORE_FIELDS, (more, []))
+        items.append({"field": field_name(path), "value": _converted(in_words, value, path)})
+
+    def _check_list(self, records: list[Record]) -> None:
+        """Whether records of which none can be loaded are of this list at all."""
+        for key in self._table.key:
+            if not any(key in record for record in records):
+                raise ContractBroken(
+                    f"no row has its primary key ({', '.join(self._table.key)}): "
+                    "Picqer's answer has changed, update this program."
+                )
+            kind = self._table.columns[(key,)].type
+            came = {type(record.get(key)) for record in records}
+            if len(records) > 1 and kind in KEY_TYPES and not came & {KEY_TYPES[kind], type(None)}:
+                changed = f"{self._table.name}.{key} is {kind} and came as {_names_of(came)} in every row"
+                self.undocumented.events[changed] = logging.WARNING
+                raise ContractBroken(f"{changed}: Picqer's answer has changed, update this program.")
 
     def _check_key(self, record: Record, row: Row) -> None:
         for key in self._table.key:
@@ -186,6 +220,7 @@ def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy)
     }
     objects = {path[:depth] for path in columns for depth in range(1, len(path))}
     names = OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
+    names |= {normalize(field): field for field in table.children}
     private = privacy.dropped(table.name) | privacy.hashed(table.name)
     hidden = {path[:depth] for path, (name, _) in columns.items() if name in private for depth in range(len(path))}
     return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name), frozenset(hidden))
@@ -209,6 +244,10 @@ def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
         raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
     except (ValueError, ArithmeticError, TypeError) as reason:  # whose words repeat the value
         raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} does not fit") from reason
+
+
+def _names_of(types: Iterable[type]) -> str:
+    return ", ".join(sorted(one.__name__ for one in types))
 
 
 def _items(value: Any) -> list[Any]:

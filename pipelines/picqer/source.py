@@ -83,7 +83,8 @@ def _resource(collection: Collection, reading: Reading) -> DltResource:
 
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)
-        shapers[collection.name].names = state.setdefault("names", {})
+        for shaper in shapers.values():
+            shaper.undocumented.names = state.setdefault("names", {})
         reading.held = _holdings()
         try:
             yield from _shaped(collection, reading, shapers, reading.batches(collection, state))
@@ -101,11 +102,14 @@ def _shaped(
             yield _beside(tables()[DELETIONS], list(_deletions(collection, item, reading)))
             continue
         table = tables()[item.table or collection.name]
+        shaper = shapers[table.name]
         try:
-            accepted, rejected = shapers[table.name].rows(item.records, item.read_at)
+            accepted, rejected = shaper.rows(item.records, item.read_at)
         except PicqerError as error:
             reading.give_up(collection, error)
             return
+        finally:
+            reading.tally(collection).note(shaper.undocumented.events)
         if accepted:
             yield accepted if table.name == collection.name else _beside(table, accepted)
         if rejected:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from .errors import PicqerError
 from .meter import Meter
 from .walk import Certificate
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -23,8 +27,8 @@ class Tally:
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
         mark_before: up to where it had been read before this run; empty for never.
-        events: new fields and other changes of form, each a short sentence.
         repaired: what was put right that somebody else had changed.
+        events: what fields came for the first time, or otherwise than before, a sentence each.
         error: what stopped it, or what it could not do.
     """
 
@@ -37,11 +41,18 @@ class Tally:
     deleted: int = 0
     suspects: int = 0
     mark_before: str = ""
-    events: list[str] = field(default_factory=list)
     repaired: str = ""
+    events: list[str] = field(default_factory=list)
     error: PicqerError | None = None
     meter: Meter = field(default_factory=Meter)
     certificates: list[Certificate] = field(default_factory=list)
+
+    def note(self, events: Mapping[str, int]) -> None:
+        """Keep events, with how loud each is, and say those that were not said in this reading."""
+        for event, level in events.items():
+            if event not in self.events:
+                self.events.append(event)
+                logger.log(level, "%s", event)
 
     @property
     def is_open(self) -> bool:

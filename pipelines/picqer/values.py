@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from decimal import Context, Decimal
 from typing import Any
 
+from .nesting import DEEPEST, TooDeep
 from .schema import Type
 
 DECIMALS = Decimal(10) ** -9
@@ -102,6 +103,16 @@ def time_of_day(value: Any) -> time | None:
     return None if value == "" else time.fromisoformat(_string(value))
 
 
+def json_text(value: Any) -> str:
+    """A value of any form as JSON text; a character that is no text stays escaped."""
+    return escaped(json.dumps(value, default=_number, allow_nan=False, ensure_ascii=False))
+
+
+def escaped(sent: str) -> str:
+    r"""Text with NUL and halves of surrogate pairs written as JSON does: `\u0000`."""
+    return _NO_TEXT.sub(lambda found: f"\\u{ord(found[0]):04x}", sent)
+
+
 def document(value: Any) -> Any:
     """A free-form value, kept as JSON; `[]` is PHP's empty object."""
     if value in ("", []):
@@ -126,6 +137,8 @@ def _string(value: Any) -> str:
 
 def shown(value: Any) -> str:
     """A value for a message: its kind and size, never its content, which may be personal."""
+    if isinstance(value, TooDeep):
+        return f"something nested deeper than {DEEPEST} levels"
     size = f" of {len(value)} characters" if isinstance(value, str) else ""
     return f"a {type(value).__name__}{size}"
 

@@ -16,6 +16,7 @@ from pipelines.picqer.schema import tables
 from pipelines.picqer.shape import column_name
 from pipelines.sandbox import Account, Edit, ListOrder, Sandbox, Status
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences
 
@@ -237,6 +238,7 @@ def test_many_records_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandb
     assert 65 == load_into("locations").exit_code
 
 
+@fault("F15", "null, or no key, in one: it is set aside, the others are loaded")
 @pytest.mark.parametrize("key", [None, "5003", 5003.5, [], {}])
 def test_a_record_with_a_broken_key_is_set_aside_alone(key: Any, sandbox: Sandbox, load_into: Load) -> None:
     """It costs itself, not its list and not the run; also where others need its key."""
@@ -274,6 +276,7 @@ def test_rows_created_at_the_very_moment_are_not_left_out(sandbox: Sandbox, load
     assert [(len(created),)] == loaded.sql("select count(*) from picqer.orders")
 
 
+@fault("F15", "missing in all: exit 65, nothing of that collection is written")
 def test_a_list_without_its_primary_key_is_not_loaded(sandbox: Sandbox, load_into: Load) -> None:
     """Exit 65, nothing written, nothing set aside row by row."""
     sandbox.faults.add("tags", Edit(lambda rows: [{"id": row["idtag"]} for row in rows]), times=None)

@@ -13,6 +13,7 @@ from pipelines.picqer import ConfigurationError, Privacy
 from pipelines.picqer.privacy import presets
 from pipelines.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import run
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -76,6 +77,7 @@ def test_the_search_finds_what_is_there(sandbox: Sandbox, tmp_path: Path, clock:
     assert values == held_in(tmp_path, values)
 
 
+@fault("F13", "not one is in any file")
 @pytest.mark.parametrize("how", ["drop", "hmac"])
 def test_no_file_holds_a_private_value(
     how: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture

@@ -17,6 +17,7 @@ from pipelines.picqer.news import dated
 from pipelines.sandbox import Account, Empty, Sandbox, StopAt
 from pipelines.sandbox.filters import FILTERS
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences, of_promised
 
@@ -29,6 +30,28 @@ def loaded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic) as server:
         run(server, home, clock)
     return home
+
+
+@pytest.fixture(scope="module")
+def loaded_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of a shop with pages to walk, see `shop`."""
+    home = tmp_path_factory.mktemp("loaded_shop")
+    clock = VirtualClock()
+    with Sandbox(Account(seed=5, orders=300), clock=clock.monotonic) as server:
+        run(server, home, clock)
+    return home
+
+
+@pytest.fixture
+def shop() -> Account:
+    """That shop as it was when it was loaded."""
+    return Account(seed=5, orders=300)
+
+
+@pytest.fixture
+def shop_home(loaded_shop: Path, tmp_path: Path) -> Path:
+    """A copy of the home in which it was loaded."""
+    return Path(shutil.copytree(loaded_shop, tmp_path / "shop"))
 
 
 @pytest.fixture
@@ -61,22 +84,22 @@ def changed(home: Path, statement: str) -> None:
 
 
 @pytest.mark.parametrize("rounds", [2, pytest.param(20, marks=pytest.mark.slow)])
-def test_after_each_run_the_database_equals_the_account(rounds: int, tmp_path: Path, clock: VirtualClock) -> None:
+def test_after_each_run_the_database_equals_the_account(
+    rounds: int, shop: Account, shop_home: Path, clock: VirtualClock
+) -> None:
     """120 random steps of business, one ordinary run, again and again; a full run brings the rest.
 
     The ring goes round the shop in each run, for the steps also change rows that are final.
     """
-    shop = Account(seed=5, orders=300)
     with Sandbox(shop, clock=clock.monotonic) as server:
-        run(server, tmp_path, clock)
         for _ in range(rounds):
             for _ in range(120):
                 shop.step()
-            ordinary = run(server, tmp_path, clock, ring=100)
+            ordinary = run(server, shop_home, clock, ring=100)
             assert [] == of_promised(differences(shop, ordinary.file))
             assert 0 == ordinary.exit_code
         for _ in range(2):
-            full = run(server, tmp_path, clock, is_full=True)
+            full = run(server, shop_home, clock, is_full=True)
 
     assert [] == differences(shop, full.file)
 
@@ -106,38 +129,39 @@ def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
 
 
 @pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
-def test_a_list_that_stops_short_deletes_nothing(fault: Any, tmp_path: Path, clock: VirtualClock) -> None:
+def test_a_list_that_stops_short_deletes_nothing(
+    fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
+) -> None:
     """Exit 65 with the counts and the command that accepts it; new and changed rows of other lists are loaded."""
-    shop = Account(seed=5, orders=300)
+    read = ["customers", "tags"]
+    shop.touch("tags", next(iter(shop.tables["tags"])), title="Renamed")
     with Sandbox(shop, clock=clock.monotonic) as server:
-        run(server, tmp_path, clock)
         customers = len(shop.tables["customers"])
         server.faults.add(lambda request: request.path == "customers", fault, times=None)
-        short = run(server, tmp_path, clock, is_full=True)
+        short = run(server, shop_home, clock, read, is_full=True)
         server.faults.clear()
 
         assert 65 == short.exit_code
         assert "--accept-deletes customers" in str(short.reading.tallies["customers"].error)
         assert f"of {customers} rows" in str(short.reading.tallies["customers"].error)
         assert [] == differences(shop, short.file)
-        assert 0 == run(server, tmp_path, clock, is_full=True).exit_code
+        assert 0 == run(server, shop_home, clock, read, is_full=True).exit_code
 
 
 @pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
 def test_listings_of_open_orders_that_stop_short_delete_nothing(
-    fault: Any, tmp_path: Path, clock: VirtualClock
+    fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
     """The open rows that no listing shows are read one by one; the run says that the listings were not whole."""
-    shop = Account(seed=5, orders=300)
     with Sandbox(shop, clock=clock.monotonic) as server:
         for _ in range(60):
             shop.step()
-        run(server, tmp_path, clock)
+        run(server, shop_home, clock, ring=100)
         server.faults.add(lambda one: one.path == "orders" and "status" in one.query, fault, times=None)
-        short = run(server, tmp_path, clock)
+        short = run(server, shop_home, clock, ring=100)
 
     assert 65 == short.exit_code
-    assert [] == differences(shop, short.file)
+    assert [] == of_promised(differences(shop, short.file))
 
 
 def test_deleted_rows_are_marked_with_their_children(sandbox: Sandbox, load_again: Load) -> None:
@@ -192,23 +216,21 @@ def test_a_row_that_is_there_again_loses_its_mark(sandbox: Sandbox, load_again: 
 
 
 @pytest.fixture
-def thirty_gone(tmp_path: Path, clock: VirtualClock) -> Iterator[tuple[Sandbox, list[int]]]:
+def thirty_gone(shop: Account, clock: VirtualClock) -> Iterator[tuple[Sandbox, list[int]]]:
     """A shop that was loaded and has lost thirty of its customers since."""
-    shop = Account(seed=5, orders=300)
     with Sandbox(shop, clock=clock.monotonic) as server:
-        run(server, tmp_path, clock)
         gone = list(shop.tables["customers"])[:30]
         remove(shop, "customers", *gone)
         yield server, gone
 
 
 def test_many_deletions_wait_for_a_word(
-    thirty_gone: tuple[Sandbox, list[int]], tmp_path: Path, clock: VirtualClock
+    thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
 ) -> None:
     """More than 25 and more than 2 % are withheld; `--accept-deletes` marks exactly those that are gone."""
     server, gone = thirty_gone
-    withheld = run(server, tmp_path, clock, ["customers"])
-    accepted = run(server, tmp_path, clock, ["customers"], accept_deletes=["customers"])
+    withheld = run(server, shop_home, clock, ["customers"])
+    accepted = run(server, shop_home, clock, ["customers"], accept_deletes=["customers"])
 
     assert (65, 0) == (withheld.exit_code, accepted.exit_code)
     assert sorted(gone) == [
@@ -218,26 +240,27 @@ def test_many_deletions_wait_for_a_word(
 
 
 def test_accepting_deletions_reads_what_is_not_due(
-    thirty_gone: tuple[Sandbox, list[int]], tmp_path: Path, clock: VirtualClock
+    thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
 ) -> None:
     """Whether the collection is named beside it or not; and withheld ones are looked at again until then."""
     server, gone = thirty_gone
-    codes = [run(server, tmp_path, clock, ["customers"]).exit_code, run(server, tmp_path, clock).exit_code]
-    accepted = run(server, tmp_path, clock, accept_deletes=["customers"])
+    codes = [run(server, shop_home, clock, ["customers"]).exit_code, run(server, shop_home, clock).exit_code]
+    accepted = run(server, shop_home, clock, accept_deletes=["customers"])
 
     assert [65, 65, 0] == [*codes, accepted.exit_code]
     assert [(len(gone),)] == accepted.sql("select count(_deleted_at) from picqer.customers")
 
 
-def test_stock_that_a_list_no_longer_shows_is_doubted_first(tmp_path: Path, clock: VirtualClock) -> None:
+def test_stock_that_a_list_no_longer_shows_is_doubted_first(
+    shop: Account, shop_home: Path, clock: VirtualClock
+) -> None:
     """An empty list zeroes no snapshot; one word is enough for rows that have no detail call."""
-    shop = Account(seed=5, orders=300)
     with Sandbox(shop, clock=clock.monotonic) as server:
-        before = run(server, tmp_path, clock).sql("select sum(stock), count(*) from picqer.stock_snapshots")
+        before = run(server, shop_home, clock, ["tags"]).sql("select sum(stock), count(*) from picqer.stock_snapshots")
         server.faults.add(lambda request: request.path.endswith("/stock"), Empty(), times=None)
-        doubted = run(server, tmp_path, clock, ["warehouses", "warehouse_stock"])
+        doubted = run(server, shop_home, clock, ["warehouses", "warehouse_stock"])
         after = doubted.sql("select sum(stock), count(*) from picqer.stock_snapshots")
-        accepted = run(server, tmp_path, clock, accept_deletes=["warehouse_stock"])
+        accepted = run(server, shop_home, clock, ["warehouses", "warehouse_stock"], accept_deletes=["warehouse_stock"])
 
     assert 65 == doubted.exit_code
     assert before == after
@@ -337,6 +360,7 @@ def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
     )
 
 
+@fault("E9", "without working files it goes on where the database is")
 def test_an_empty_working_directory_goes_on_where_the_database_is(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -349,6 +373,7 @@ def test_an_empty_working_directory_goes_on_where_the_database_is(
     assert [] == differences(sandbox.account, again.file)
 
 
+@fault("E8", "noticed, said, and brought up to date")
 def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -365,6 +390,7 @@ def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     assert [] == of_promised(differences(sandbox.account, again.file))
 
 
+@fault("E9", "a database is made again")
 def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path, load_again: Load) -> None:
     """As on the first day."""
     (home / "warehouse.duckdb").unlink()
@@ -373,6 +399,7 @@ def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path,
     assert [] == differences(sandbox.account, again.file)
 
 
+@fault("E9", "a table is loaded again, and the run says so")
 @pytest.mark.parametrize(
     "table", ["tags", "orders", "orders__products", "products__stock", "returns__returned_products"]
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import zip_longest
@@ -17,6 +16,7 @@ from pipelines.load.destination import pipeline_into, pipeline_into_file
 from pipelines.metrics.catalog import METRICS
 from pipelines.picqer import Settings
 from pipelines.sandbox import Account, Sandbox
+from tests.postgres import lead_to_postgres
 from tests.report.notebooks import notebook
 
 TOLERANCE = 1e-6
@@ -25,19 +25,9 @@ TOLERANCE = 1e-6
 @pytest.fixture(scope="module")
 def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, Answers]]:
     """One shop, loaded into a DuckDB file and into the server that the environment names (PGHOST and so on)."""
-    if "PGHOST" not in os.environ:
-        pytest.skip("needs a PostgreSQL server: run it inside `pg_virtualenv`, as .ci/run does")
-    named = {
-        "HOST": "PGHOST",
-        "PORT": "PGPORT",
-        "DATABASE": "PGDATABASE",
-        "USERNAME": "PGUSER",
-        "PASSWORD": "PGPASSWORD",
-    }
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as environment, Sandbox(Account(seed=5, orders=700), limit=1_000_000) as server:
-        for setting, variable in named.items():
-            environment.setenv(f"DESTINATION__POSTGRES__CREDENTIALS__{setting}", os.environ[variable])
+        lead_to_postgres(environment)
         pipelines = [
             pipeline_into_file(home / "shop.duckdb", "picqer", home),
             pipeline_into("postgres", "picqer", home),

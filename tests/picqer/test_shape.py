@@ -197,6 +197,46 @@ def test_a_list_without_any_primary_key_is_another_list() -> None:
         shaped({"id": 1}, {"id": 2})
 
 
+PARTS = parsed(
+    "parts",
+    {
+        "grain": "One row per part.",
+        "key": ["idproduct", "idpart"],
+        "columns": {"idproduct": "bigint Ours.", "idpart": "bigint Key."},
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("records", "says"),
+    [
+        ([{"idproduct": 1}, {"idproduct": 2}], "no row has its primary key"),
+        ([{"idproduct": 1, "idpart": "5"}, {"idproduct": 1, "idpart": "6"}], "parts.idpart is bigint and came as str"),
+    ],
+)
+def test_a_part_of_the_key_that_vanished_or_changed_everywhere_is_another_list(
+    records: list[dict[str, Any]], says: str
+) -> None:
+    """The rows held would otherwise seem to be gone."""
+    with pytest.raises(ContractBroken, match=says):
+        shaped(*records, table=PARTS)
+
+
+def test_a_key_that_is_null_in_one_row_of_a_hundred_costs_one_row() -> None:
+    """The others are loaded."""
+    rows, rejected = shaped(*({"idorder": None if number == 50 else number} for number in range(100)))
+
+    assert (99, ["idorder is missing"]) == (len(rows), [one.reason for one in rejected])
+
+
+def test_text_where_a_documented_object_was_is_kept_beside_it() -> None:
+    """A list in its place is none of the things it can be."""
+    rows, rejected = shaped({"idorder": 1, "type": "fast"}, {"idorder": 2, "type": [1, 2]})
+
+    assert [{"idorder": 1, "type": "fast"}] == rows
+    assert ["type: a list is no object"] == [one.reason for one in rejected]
+
+
 def test_nesting_without_end_does_not_make_columns_without_end() -> None:
     """What lies deeper than anybody asks is kept as text."""
     deep: Any = "bottom"

@@ -30,7 +30,7 @@ def swept(reading: Reading, collection: Collection, began: datetime, seen: set[K
     """
     state = reading.state(collection)
     unseen = reading.held.unseen_since(collection, began, _bound(reading, collection))
-    suspects = [key for key in unseen if key not in seen]
+    suspects = absent(unseen, seen)
     if is_doubted(reading, collection, len(suspects)):
         return
     if collection.has_detail:
@@ -53,7 +53,13 @@ def missed(reading: Reading, collection: Collection, suspects: Sequence[Key]) ->
 def left_queue(reading: Reading, collection: Collection, began: datetime, seen: set[Key]) -> Iterator[News]:
     """Rows of a queue that a certified walk did not show: they come and go by nature, one walk is enough."""
     waiting = reading.held.unseen_since(collection, began)
-    yield from _gone([key for key in waiting if key not in seen], reading.moment())
+    yield from _gone(absent(waiting, seen), reading.moment())
+
+
+def absent(keys: Sequence[Key], seen: set[Key]) -> list[Key]:
+    """The keys that were not seen, neither as they are nor in another type: `"5"` is no deletion of `5`."""
+    written = {tuple(str(part) for part in key) for key in seen}
+    return [key for key in keys if tuple(str(part) for part in key) not in written]
 
 
 def confirmed(reading: Reading, collection: Collection, keys: Sequence[Key]) -> Iterator[News]:

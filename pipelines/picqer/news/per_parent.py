@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..answer import Record
 from ..errors import DeletionsWithheld, NotFound
 from ..holdings import one_of
-from .absence import AT_ONCE, is_doubted, swept
+from .absence import AT_ONCE, absent, is_doubted, swept
 from .items import Batch, Gone, News, Seen, key_of
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ def stock_per_warehouse(reading: Reading, collection: Collection) -> Iterator[Ne
             seen.keys.update(key_of(record, collection.key) for record in batch.records)
             yield batch
             yield _of_the_day(reading, batch.records)
-    absent = [key for key in reading.held.unseen_since(collection, began) if key not in seen.keys]
+    sold_out = absent(reading.held.unseen_since(collection, began), seen.keys)
     yield from swept(reading, collection, began, seen.keys)
-    if absent and not isinstance(reading.tally(collection).error, DeletionsWithheld):
-        yield _of_the_day(reading, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in absent])
+    if sold_out and not isinstance(reading.tally(collection).error, DeletionsWithheld):
+        yield _of_the_day(reading, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in sold_out])
 
 
 NO_STOCK = dict.fromkeys(
@@ -92,7 +92,11 @@ def stats(reading: Reading, collection: Collection) -> Iterator[News]:
 
 def _of_the_day(reading: Reading, records: list[Record]) -> Batch:
     day = reading.local_now().date().isoformat()
-    flat = [{"day": day, **record, **record["stock"], "idwarehouse": record["idwarehouse"]} for record in records]
+    flat = [
+        {"day": day, **record, **record["stock"], "idwarehouse": record["idwarehouse"]}
+        for record in records
+        if isinstance(record.get("stock"), dict)
+    ]
     return Batch(flat, reading.moment(), STOCK_SNAPSHOTS)
 
 
@@ -101,7 +105,7 @@ def _of_products(reading: Reading, collection: Collection, idproducts: list[int]
     seen = Seen(collection.key)
     yield from seen.of(_sub_lists(reading, collection, idproducts, "idproduct"))
     held = reading.held.keys(collection, one_of("idproduct", idproducts))
-    missing = [key for key in held if key not in seen.keys]
+    missing = absent(held, seen.keys)
     if missing and is_doubted(reading, collection, len(missing)):
         missing = []
     position = collection.key.index("idproduct")
@@ -109,7 +113,7 @@ def _of_products(reading: Reading, collection: Collection, idproducts: list[int]
     orphans = reading.held.keys(
         collection, "idproduct in (select idproduct from products where _deleted_at is not null)"
     )
-    gone = [key for key in {*missing, *orphans} if key not in seen.keys]
+    gone = absent([*{*missing, *orphans}], seen.keys)
     if gone:
         yield Gone(sorted(gone), reading.moment())
 

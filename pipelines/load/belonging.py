@@ -1,0 +1,84 @@
+"""Which rows are about a customer: those that name the customer, an order of the customer, and so on by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from dlt import Pipeline
+
+from .personal import columns_of
+
+CUSTOMER = "idcustomer"
+LEADS: Mapping[str, str] = {"idorder": "orders", "idreturn": "returns", "idpicklist": "picklists"}
+"""Keys that lead from a customer to what is about one, with their tables; each follows from those before it."""
+
+
+class Belonging:
+    """The conditions that rows belong to these customers, in DuckDB's SQL.
+
+    Args:
+        pipeline: its schema says which columns there are.
+        customers: the numbers that Picqer gave them.
+    """
+
+    def __init__(self, pipeline: Pipeline, customers: Sequence[int]) -> None:
+        self.customers = customers
+        self._columns = {
+            str(table["name"]): columns_of(table)
+            for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        }
+        self._known = {CUSTOMER: ", ".join(map(str, customers))}
+        self._conditions: dict[str, str] = {"customers": f"{CUSTOMER} in ({self._known[CUSTOMER]})"}
+        for key, table in LEADS.items():
+            self._conditions[table] = self._named_in(table)
+            self._known[key] = f"select {key} from {table} where {self._conditions[table]}"
+
+    def condition(self, table: str) -> str:
+        """The condition that a row of a table, or the row that it is nested in, is about them; empty for none."""
+        if table not in self._conditions:
+            root = table.partition("__")[0]
+            named = self._named_in(table)
+            around = self.condition(root) if root != table else ""
+            nested = f"_dlt_root_id in (select _dlt_id from {root} where {around})" if around else ""
+            self._conditions[table] = " or ".join(filter(None, (named, nested)))
+        return self._conditions[table]
+
+    def named(self) -> Iterator[str]:
+        """For each table and column that names a customer the query for those of these that it names, as text."""
+        for table, columns in self._columns.items():
+            for column in _leading_to(CUSTOMER, columns):
+                yield f"select cast({column} as varchar) as id from {table} where {column} in ({self._known[CUSTOMER]})"
+        keys = ", ".join(f"'{customer}'" for customer in self.customers)
+        yield f"select key as id from _rejected where collection = 'customers' and key in ({keys})"
+
+    def rejected(self) -> str:
+        """The condition that a row of `_rejected` is of a record that is about them."""
+        known = {"customers": (CUSTOMER, self._conditions["customers"])}
+        known |= {table: (key, self._conditions[table]) for key, table in LEADS.items()}
+        keys = ", ".join(f"'{customer}'" for customer in self.customers)
+        return f"collection = 'customers' and key in ({keys})" + "".join(
+            f" or collection = '{table}' and key in (select cast({key} as varchar) from {table} where {condition})"
+            for table, (key, condition) in known.items()
+        )
+
+    @property
+    def keys(self) -> list[str]:
+        """Every column that leads to a customer or to what is about one."""
+        return [
+            column
+            for columns in self._columns.values()
+            for key in (CUSTOMER, *LEADS)
+            for column in _leading_to(key, columns)
+        ]
+
+    def _named_in(self, table: str) -> str:
+        return " or ".join(
+            f"{column} in ({values})"
+            for key, values in self._known.items()
+            for column in _leading_to(key, self._columns.get(table, ()))
+        )
+
+
+def _leading_to(key: str, columns: Iterable[str]) -> list[str]:
+    """The columns of a table that hold a key, also one inside an object: `source__idorder`."""
+    return sorted(column for column in columns if column == key or column.endswith(f"__{key}"))

@@ -1,0 +1,122 @@
+"""Cases F8 to F12: nothing secret goes anywhere but to Picqer."""
+
+from __future__ import annotations
+
+import json
+import socket
+import stat
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from pipelines.sandbox import Account, Redirect, Sandbox, Status
+from tests.command import PICQER, environment
+from tests.faults.catalogue import fault
+from tests.faults.conftest import KEY, Open
+from tests.leaks import leaks
+
+
+@contextmanager
+def elsewhere() -> Iterator[tuple[str, list[bytes]]]:
+    """Another host, and what came there."""
+    came: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def listen() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                with connection:
+                    came.append(connection.recv(4096))
+
+        threading.Thread(target=listen, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/", came
+
+
+@fault("F8", "not followed: exit 78 names where it leads, the other server saw nothing, no row is lost")
+def test_f8_a_redirect(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("tags")
+    with elsewhere() as (url, came):
+        shop.server.faults.add("tags", Redirect(f"{url}?key={KEY}"), times=None)
+        ended = shop.run("tags")
+
+    assert (78, []) == (ended.code, came)
+    assert f"redirects to {url}?key=[secret]" in ended.message
+    assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
+
+
+def command(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, with the key of the harness."""
+    given = {"SOURCES__PICQER__API_KEY": KEY, "PICQER_HOME": str(home), **settings}
+    return subprocess.run(
+        [*PICQER, *arguments],
+        check=False,
+        cwd=home,
+        env=environment(home, given),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@fault("F11", "neither logs at DEBUG nor a traceback, the report, a hook, the database or any other file holds it")
+@pytest.mark.parametrize(
+    "arguments", [("load", "tags", "suppliers"), ("--debug", "load", "suppliers")], ids=["ends", "dies"]
+)
+def test_f11_the_key_in_any_output(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """Also when Picqer itself says it, in a message that is repeated to the user."""
+    said = json.dumps({"error": True, "error_code": 3, "error_message": f"key {KEY} is wrong"})
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server, elsewhere() as (url, came):
+        server.faults.add("suppliers", Status(422, said), times=None)
+        settings = {"RUNTIME__LOG_LEVEL": "DEBUG", "SOURCES__PICQER__BASE_URL": server.base_url}
+        if "--debug" in arguments:
+            settings["DESTINATION__DUCKDB__CREDENTIALS"] = f"no/{KEY.replace('/', '')}/folder.duckdb"
+        done = command(tmp_path, *arguments, SOURCES__PICQER__WEBHOOK=url, **settings)
+
+    assert done.returncode
+    assert [] == leaks((done.stdout + done.stderr).encode(), "the output")
+    assert [] == [line for message in came for line in leaks(message, "the message")]
+
+
+def test_a_log_line_is_an_object_for_programs(tmp_path: Path) -> None:
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
+        settings = {"SOURCES__PICQER__BASE_URL": server.base_url}
+        done = command(tmp_path, "load", "tags", "--log-format", "json", **settings)
+    lines = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
+    last = next(line for line in reversed(lines) if line["logger"] == "pipelines.load.invocation")
+
+    assert 0 == done.returncode, done.stderr
+    assert {"at", "level", "logger", "message"} <= last.keys()
+    rows = len(server.account.tables["tags"])
+    assert (0, "picqer", rows) == (last["exit_code"], last["dataset"], last["rows"])
+    others = [line for line in done.stderr.splitlines() if not line.startswith("{")]
+    assert [] == [line for line in others if "A new database is made" not in line]
+
+
+@fault("F12", "a warning with the chmod line; with strict = true exit 78 before anything is asked")
+def test_f12_secrets_that_others_can_read(tmp_path: Path) -> None:
+    secrets = tmp_path / ".dlt" / "secrets.toml"
+    secrets.parent.mkdir()
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
+        secrets.write_text(f'[sources.picqer]\napi_key = "{KEY}"\nbase_url = "{server.base_url}"\n', encoding="utf-8")
+        secrets.chmod(0o644)
+        warned = command(tmp_path, "load", "tags")
+        asked = len(server.seen)
+        refused = command(tmp_path, "load", "tags", SOURCES__PICQER__STRICT="true")
+        assert asked == len(server.seen)
+        secrets.chmod(0o600)
+        quiet = command(tmp_path, "load", "tags", SOURCES__PICQER__STRICT="true")
+
+    assert (0, 78, 0) == (warned.returncode, refused.returncode, quiet.returncode)
+    assert f"chmod 600 {secrets}" in warned.stderr
+    assert f"chmod 600 {secrets}" in refused.stderr
+    assert "chmod" not in quiet.stderr
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [] == [str(path) for path in written if stat.S_IMODE(path.stat().st_mode) & 0o077]

@@ -1,0 +1,204 @@
+"""Cases G: what a run says of itself."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
+
+import pytest
+
+from pipelines.load.hooks import SECONDS, Hooks
+from pipelines.load.invocation import Operation
+from pipelines.sandbox import Status
+from tests.faults.catalogue import fault
+from tests.faults.conftest import Open, Shop
+
+
+class Listener:
+    """A server of the user's own; what it was told, by path."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, Any]] = []
+        told = self.told
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self._note(None)
+
+            def do_POST(self) -> None:
+                self._note(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+
+            def _note(self, body: Any) -> None:
+                told.append((self.path, body))
+                self.send_response(204)
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def operation(self) -> Operation:
+        return Operation(publishes=False, hooks=Hooks(webhook=f"{self.url}/told", ping=f"{self.url}/ping"))
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    one = Listener()
+    yield one
+    one.server.shutdown()
+    one.server.server_close()
+
+
+def report(shop: Shop) -> dict[str, Any]:
+    """The report of the last run."""
+    *_, last = sorted((shop.home / ".dlt" / "runs").glob("*.json"))
+    found: dict[str, Any] = json.loads(last.read_text(encoding="utf-8"))
+    return found
+
+
+@fault("G1", "the others are complete and loaded, the exit code is that of the worst, the report has both")
+def test_g1_one_of_many_collections_fails(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.server.faults.add("suppliers", Status(500), times=None)
+    ended = shop.run("tags", "suppliers", "users")
+    states = {row["collection"]: (row["state"], row["exit_code"]) for row in report(shop)["collections"]}
+
+    assert (75, 75) == (ended.code, report(shop)["exit_code"])
+    assert {"tags": ("complete", 0), "suppliers": ("failed", 75), "users": ("complete", 0)} == states
+    assert "suppliers" in ended.message
+    assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
+
+
+@fault("G2", "no row, the same tables, at most two requests a collection, the ping is sent")
+def test_g2_a_run_in_which_nothing_changed(open_shop: Open, listener: Listener) -> None:
+    shop = open_shop()
+    names = ("tags", "suppliers", "users", "stockhistory", "returns")
+
+    def tables() -> list[list[tuple[Any, ...]]]:
+        """Every row with all its columns, but for when it was read and by which load."""
+        own = "_read_at, _dlt_load_id, _dlt_id"
+        return [shop.sql(f"select * exclude ({own}) from picqer.{name} order by all") for name in names]
+
+    shop.run(*names)
+    before = tables()
+    asked = len(shop.server.seen)
+    ended = shop.run(*names, operation=listener.operation())
+
+    assert 0 == ended.code
+    assert before == tables()
+    assert len(shop.server.seen) - asked <= 2 * len(names)
+    assert [("/ping", None)] == listener.told
+
+
+@fault("G3", "exit 0, and a warning that names the latest change")
+def test_g3_a_source_that_stands_still(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
+    shop = open_shop()
+    shop.run("orders")
+    assert "is the shop closed" not in caplog.text
+    latest = max(order["updated"] for order in shop.account.tables["orders"].values())
+    shop.account._books.move_to(shop.account.now + timedelta(days=4))
+
+    assert 0 == shop.run("orders").code
+    assert f"the latest change in Picqer is of {latest}" in caplog.text
+    assert latest == report(shop)["collections"][0]["newest"]
+
+
+@contextmanager
+def silent() -> Iterator[str]:
+    """An address that takes a connection and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+
+
+@fault("G4", "the run is what it is; a hook that is down or slow holds it up for 5 s at most, and is not shown")
+def test_g4_a_hook_that_is_down_or_slow(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
+    shop = open_shop()
+    down = Operation(publishes=False, hooks=Hooks(ping="http://127.0.0.1:9/its-secret"))
+    assert 0 == shop.run("tags", operation=down).code
+    with silent() as url:
+        before = time.monotonic()
+        assert 0 == shop.run("tags", operation=Operation(publishes=False, hooks=Hooks(ping=url + "its-secret"))).code
+        took = time.monotonic() - before
+
+    assert "sources.picqer.ping was not reached (ConnectionError)" in caplog.text
+    assert "sources.picqer.ping was not reached (ReadTimeout)" in caplog.text
+    ours = [record.message for record in caplog.records if record.name.startswith("pipelines")]
+    assert [] == [message for message in ours if "its-secret" in message]
+    assert took < 20 * SECONDS
+
+
+@fault("G5", "the exit code is that of the run, the trouble is said")
+def test_g5_a_report_that_cannot_be_written(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
+    shop = open_shop()
+    (shop.home / ".dlt" / "runs").write_text("a file where the folder should be", encoding="utf-8")
+
+    assert 0 == shop.run("tags").code
+    assert "the report of this run was not written" in caplog.text
+    assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
+
+
+@fault("G6", "only a complete run sends the ping, so that a monitor misses one that failed or never began")
+def test_g6_no_ping_without_a_complete_run(open_shop: Open, listener: Listener) -> None:
+    shop = open_shop()
+    shop.server.faults.add("tags", Status(500), times=None)
+    failed = shop.run("tags", operation=listener.operation())
+
+    assert 75 == failed.code
+    assert ["/told"] == [path for path, _ in listener.told]
+
+
+def test_people_are_told_when_a_run_fails_and_when_one_is_complete_again(open_shop: Open, listener: Listener) -> None:
+    """And not once more for each run in between."""
+    shop = open_shop()
+    rule = shop.server.faults.add("tags", Status(500), times=None)
+    for _ in range(2):
+        shop.run("tags", operation=listener.operation())
+    assert rule.spoiled
+    shop.server.faults.clear()
+    for _ in range(2):
+        shop.run("tags", operation=listener.operation())
+    texts = [body["text"] for path, body in listener.told if path == "/told"]
+
+    assert 2 == len(texts)
+    assert "exit 75: not complete: tags" in texts[0]
+    assert texts[1].endswith("complete again.")
+    assert 2 == sum(path == "/ping" for path, _ in listener.told)
+
+
+def test_the_report_of_a_run_says_what_was_read_at_what_cost_and_what_proves_it(open_shop: Open) -> None:
+    shop = open_shop(orders=130)
+    shop.run("orders", "tags")
+    shop.account.touch("orders", next(iter(shop.account.tables["orders"])), reference="Other")
+    shop.run("orders", "tags")
+    told = report(shop)
+    orders = {row["collection"]: row for row in told["collections"]}["orders"]
+    stored = dict(
+        zip(
+            ("mark_after", "merged", "statuses", "peak_requests"),
+            shop.sql(
+                "select mark_after, merged, statuses, peak_requests from picqer._picqer_runs "
+                f"where run = '{told['run']}' and collection = 'orders'"
+            )[0],
+            strict=True,
+        )
+    )
+
+    assert (0, str(shop.home), "picqer") == (told["exit_code"], told["home"], told["dataset"])
+    assert "lifecycle" == orders["strategy"]
+    assert orders["mark_before"]
+    assert orders["mark_before"] <= orders["mark_after"] == stored["mark_after"]
+    assert orders["requests"] == int(orders["statuses"].removeprefix("200 x ")) > 0
+    assert orders["merged"] == stored["merged"] <= orders["rows"]
+    assert orders["is_certified"]
+    assert told["requests"] >= told["peak_requests"] == stored["peak_requests"] > 0
+    assert datetime.fromisoformat(told["began_at"]) < datetime.fromisoformat(told["ended_at"])
