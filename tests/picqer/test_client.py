@@ -102,7 +102,7 @@ def test_a_lasting_fault_ends_with_an_error_that_says_so(client: Client, meter: 
     assert 8 == meter.requests
 
 
-@fault("B8", "seven waits of at most 30 s, no two series alike")
+@fault("B8", "seven waits of at most 30 s, of different length")
 def test_attempts_are_spread_by_full_jitter(
     client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
