@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import tenacity
 
+from .answer import LONGEST_HINT
+
 ATTEMPTS = 8
 PATIENCE_SECONDS = 900.0
 """One page or record, all its attempts and waits together."""
@@ -29,13 +31,14 @@ def quota(answers: int) -> float:
 
 
 def given_up(monotonic: Callable[[], float], deadline: float) -> Callable[[tenacity.RetryCallState], bool]:
-    """Stop after the last attempt; one that waited out the limit costs no attempt but must end in time."""
+    """Stop after the last attempt; one that waits out the limit costs no attempt, but that wait must end in time."""
     failures = 0
 
     def given_up(state: tenacity.RetryCallState) -> bool:
         nonlocal failures
         failures += not is_limited(state)
-        return failures >= ATTEMPTS or monotonic() > deadline
+        wait = LONGEST_HINT if is_limited(state) else 0.0
+        return failures >= ATTEMPTS or monotonic() + wait > deadline
 
     return given_up
 

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pipelines.load import invocation, report, run
-from pipelines.picqer import Reading
+from pipelines.load import invocation, report
+from pipelines.picqer import Reading, reading
 from pipelines.picqer import client as http
 from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget
@@ -147,7 +147,7 @@ def test_c5_a_wrong_clock(errors: list[int], open_filled: Open, monkeypatch: pyt
             return SERVER_DATE.astimezone(tz) + timedelta(seconds=next(shows))
 
     shop = open_filled()
-    for module in (http, invocation, report, run):
+    for module in (http, reading, invocation, report):
         monkeypatch.setattr(module, "datetime", Wrong)
     gone, touched, *_ = sorted(shop.account.tables["customers"])
     shop.account.touch("customers", touched, remarks="changed")
