@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 
 from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
-from .outputs import log_lines
+from .outputs import guard_sentry, log_lines
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
@@ -155,6 +155,7 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Op
     from ..load.display import closing_table, showing
     from ..load.invocation import invoke
 
+    guard_sentry()
     if is_new(pipeline):
         click.echo(f"A new database is made: {where} (home {home}).", err=True)
     try:
