@@ -129,10 +129,10 @@ def _to_look(home: Path, file: Path) -> str:
 
 
 def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    from ..load.books.keys import recognise
     from ..load.destination import catch_up
-    from ..load.display import in_minutes, plan_table
-    from ..load.keys import recognise
-    from ..load.plan import plan
+    from ..load.shown.display import in_minutes, plan_table
+    from ..load.survey.plan import plan
 
     try:
         if catch_up(pipeline):
@@ -152,8 +152,8 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
 
 def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
     from ..load.destination import is_new
-    from ..load.display import closing_table, showing
     from ..load.invocation import invoke
+    from ..load.shown.display import closing_table, showing
 
     guard_sentry()
     if is_new(pipeline):
