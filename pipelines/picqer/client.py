@@ -19,10 +19,19 @@ import tenacity
 from urllib3.exceptions import HTTPError
 
 from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
-from .errors import ConfigurationError, ContractBroken, NotFound, NotReadable, TryAgainLater
+from .errors import ConfigurationError, ContractBroken, LimitStays, NotFound, NotReadable, TryAgainLater
 from .meter import Clock, Meter
 from .pace import Budget
-from .retries import PATIENCE_SECONDS, LimitReached, Retryable, full_jitter_unless_limited, given_up, quota
+from .retries import (
+    MOST_REFUSALS,
+    PATIENCE_SECONDS,
+    LimitReached,
+    Retryable,
+    full_jitter_unless_limited,
+    given_up,
+    is_limited,
+    quota,
+)
 from .secrecy import forms_of, without
 
 CONNECT_SECONDS = 10.0
@@ -75,6 +84,8 @@ class Client:
         self.sent = 0
         self.skew = 0.0
         self.retries = 0
+        self._failures = 0
+        self._limit_stays = False
         self._answers = 0
         self._api_key = api_key
         self._user_agent = user_agent
@@ -138,11 +149,14 @@ class Client:
             stop=given_up(self._clock.monotonic, self._clock.monotonic() + PATIENCE_SECONDS),
             wait=full_jitter_unless_limited,
             sleep=self._clock.sleep,
-            before_sleep=lambda _: self._book_retry(path, meter),
+            before_sleep=lambda state: self._book_retry(path, meter, is_failure=not is_limited(state)),
             reraise=True,
         )
         try:
             return retrying(self._attempt, path, params, meter, is_expected)
+        except LimitReached as last:
+            self._limit_stays = True
+            raise LimitStays(path) from last
         except Retryable as last:
             raise TryAgainLater(self._given_up_on(path, last)) from last
 
@@ -157,7 +171,7 @@ class Client:
     def _attempt(
         self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
     ) -> Answer:
-        self._take_turn(meter)
+        self._take_turn(path, meter)
         with self._lock:
             self.sent += 1
             meter.requests += 1
@@ -194,11 +208,13 @@ class Client:
             raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
         return self._stamped(data, response.headers)
 
-    def _take_turn(self, meter: Meter) -> None:
+    def _take_turn(self, path: str, meter: Meter) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
         while True:
             if self._stopped.is_set():
                 raise TryAgainLater("interrupted")
+            if self._limit_stays:
+                raise LimitStays(path)
             with self._lock:
                 now = self._clock.monotonic()
                 delay = self.budget.delay(now)
@@ -240,6 +256,7 @@ class Client:
         status = response.status_code
         if status == requests.codes.ok:
             self.proven = True
+            self.budget.accept()
         elif status in {requests.codes.unauthorized, requests.codes.forbidden}:
             raise NotReadable(status, path)
         elif status == requests.codes.not_found:
@@ -263,16 +280,18 @@ class Client:
 
     def _close_window(self, headers: Mapping[str, str]) -> None:
         with self._lock:
-            self.budget.close(self._clock.monotonic() + (retry_hint(headers) or self.budget.window))
+            self.budget.refuse(self._clock.monotonic(), retry_hint(headers))
+            self._limit_stays |= self.budget.refused > MOST_REFUSALS
 
-    def _book_retry(self, path: str, meter: Meter) -> None:
-        """Count a retry; too many of them in one run mean that Picqer needs rest, not more requests."""
+    def _book_retry(self, path: str, meter: Meter, *, is_failure: bool) -> None:
+        """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
         with self._lock:
             self.retries += 1
             meter.retries += 1
-            exhausted = self.retries > quota(self._answers)
+            self._failures += is_failure
+            exhausted = is_failure and self._failures > quota(self._answers)
         if exhausted:
-            raise TryAgainLater(f"{path}: too many failed requests in this run ({self.retries}); run again later.")
+            raise TryAgainLater(f"{path}: too many failed requests in this run ({self._failures}); run again later.")
 
     def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
         date = server_time(headers)

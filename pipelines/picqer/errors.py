@@ -6,6 +6,7 @@ PicqerError
 ├── NotReadable          this key may not read this list; the other lists go on
 ├── NotFound             no such record or list
 ├── TryAgainLater        Picqer or the network did not answer in time                exit 75
+│   ├── LimitStays       the rate limit does not lift; nothing more is asked
 │   ├── Uncertified      a walk could not prove that it saw everything
 │   ├── TimeIsUp         the run was given so many minutes only
 │   └── Interrupted      somebody stopped the run
@@ -72,6 +73,16 @@ class TryAgainLater(PicqerError):
     """The retries of a request, or of the whole run, are used up."""
 
     exit_code = 75
+
+
+class LimitStays(TryAgainLater):
+    """The rate limit is that of the key: when it does not lift for one question, it does not for any."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path}: the rate limit is reached (429) and does not lift: do other programs use the same API key? "
+            "Nothing is lost, run again later."
+        )
 
 
 class Uncertified(TryAgainLater):

@@ -33,6 +33,7 @@ class Budget:
 
     Attributes:
         peak: the most requests that ended within one window.
+        refused: requests in a row that were answered 429.
     """
 
     def __init__(self, limit: int = LIMIT, window: float = WINDOW, share: float = 1.0) -> None:
@@ -40,6 +41,8 @@ class Budget:
         self.window = window
         self.share = share
         self.peak = 0
+        self.refused = 0
+        self._times_closed = 0
         self._flying = 0
         self._ours: deque[float] = deque()
         self._others = 0
@@ -88,6 +91,20 @@ class Budget:
     def close(self, until: float) -> None:
         """Nothing starts before this moment: the server said that the limit is reached."""
         self._closed_until = max(self._closed_until, until)
+
+    def refuse(self, now: float, hint: float | None) -> None:
+        """A request was answered 429: nothing starts before the hint has passed, or a window without one.
+
+        A hint that was wrong is trusted less: each time in a row the wait is twice as long at least, up to a window.
+        """
+        self.refused += 1
+        self._times_closed += now >= self._closed_until
+        least = min(2.0 ** (self._times_closed - 1), self.window)
+        self.close(now + max(hint or self.window, least))
+
+    def accept(self) -> None:
+        """A request was answered within the limit."""
+        self.refused = self._times_closed = 0
 
     def _book_others(self, now: float, remaining: int) -> None:
         self._forget(now)

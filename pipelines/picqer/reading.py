@@ -19,6 +19,7 @@ from .errors import (
     Interrupted,
     KeyChanged,
     KeyRefused,
+    LimitStays,
     NotFound,
     NotReadable,
     PicqerError,
@@ -162,7 +163,7 @@ class Reading(Questions):
         tally = self.tally(collection)
         if isinstance(error, NotReadable) and self._is_key_refused(collection, error):
             error = KeyRefused(error.status, error.path)
-        if isinstance(error, (KeyRefused, ConfigurationError)) or not self.client.reached:
+        if isinstance(error, (KeyRefused, ConfigurationError, LimitStays)) or not self.client.reached:
             self.stopped = error
         tally.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
         tally.error = error

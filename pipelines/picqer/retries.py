@@ -9,6 +9,8 @@ import tenacity
 ATTEMPTS = 8
 PATIENCE_SECONDS = 900.0
 """One page or record, all its attempts and waits together."""
+MOST_REFUSALS = 30
+"""Answers 429 in a row, to all questions together; a limit that stays is not asked more often."""
 FREE_RETRIES = 20
 RETRIES_PER_ANSWER = 0.4
 
@@ -32,8 +34,7 @@ def given_up(monotonic: Callable[[], float], deadline: float) -> Callable[[tenac
 
     def given_up(state: tenacity.RetryCallState) -> bool:
         nonlocal failures
-        limited = state.outcome is not None and isinstance(state.outcome.exception(), LimitReached)
-        failures += not limited
+        failures += not is_limited(state)
         return failures >= ATTEMPTS or monotonic() > deadline
 
     return given_up
@@ -41,9 +42,12 @@ def given_up(monotonic: Callable[[], float], deadline: float) -> Callable[[tenac
 
 def full_jitter_unless_limited(state: tenacity.RetryCallState) -> float:
     """Seconds before the next attempt: random up to a doubling bound; none after a 429, the budget does that wait."""
-    if state.outcome is not None and isinstance(state.outcome.exception(), LimitReached):
-        return 0.0
-    return float(_FULL_JITTER(state))
+    return 0.0 if is_limited(state) else float(_FULL_JITTER(state))
+
+
+def is_limited(state: tenacity.RetryCallState) -> bool:
+    """Whether the last attempt was answered 429."""
+    return state.outcome is not None and isinstance(state.outcome.exception(), LimitReached)
 
 
 _FULL_JITTER = tenacity.wait_random_exponential(multiplier=0.5, max=30)

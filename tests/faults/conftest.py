@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import copy
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -63,10 +68,10 @@ class Shop:
         """A fresh one, as a new process has it."""
         return pipeline_into_file(self.file, "picqer", self.home)
 
-    def reading(self, *names: str, **options: Any) -> Reading:
-        """A reading of these collections, or of all."""
+    def reading(self, *names: str, address: str = "", **options: Any) -> Reading:
+        """A reading of these collections, or of all; from another address than the server's if one is given."""
         settings = Settings(base_url=self.server.base_url, api_key=KEY)
-        client = Client(self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
+        client = Client(address or self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
         return Reading(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
 
     def run(self, *names: str, operation: Operation | None = None, **options: Any) -> Result:
@@ -109,3 +114,61 @@ def open_shop(tmp_path: Path, clock: VirtualClock) -> Iterator[Open]:
     yield open_one
     for server in servers:
         server.__exit__(None, None, None)
+
+
+TAGS = 250
+CUSTOMERS = 1000
+PURCHASEORDERS = 60
+FILLED = ("tags", "suppliers", "customers", "purchaseorders")
+"""What is loaded in a home of `open_filled`."""
+
+
+@pytest.fixture
+def open_filled(open_shop: Open, tmp_path: Path) -> Open:
+    """Open a shop with 250 tags, 1,000 customers and 60 purchase orders, all of them loaded by an earlier run."""
+
+    def open_one(**options: Any) -> Shop:
+        shutil.copytree(_loaded(), tmp_path / "home")
+        shop = open_shop(**options)
+        fill(shop.account)
+        return shop
+
+    return open_one
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> Path:
+    """A home in which they were loaded once per process: that takes seconds."""
+    home = Path(tempfile.mkdtemp(prefix="picqer-filled-"))
+    atexit.register(shutil.rmtree, home)
+    furnish(home)
+    account, clock = Account(seed=1, orders=20), VirtualClock()
+    fill(account)
+    with Sandbox(account, clock=clock.monotonic, keys={KEY: "full"}) as server:
+        assert 0 == Shop(account, server, home, clock).run(*FILLED).code
+    return home
+
+
+def fill(account: Account) -> None:
+    """Let lists have several pages, of copies of what is there."""
+    for path, rows in (("tags", TAGS), ("customers", CUSTOMERS), ("purchaseorders", PURCHASEORDERS)):
+        add_copies(account, path, rows - len(account.tables[path]))
+
+
+def add_copies(account: Account, path: str, count: int) -> list[int]:
+    """Add so many copies of the first record of a list, each with keys and a name of its own; their keys."""
+    first = next(iter(account.tables[path].values()))
+    key = next(iter(first))
+    last = max(account.tables[path])
+    for number in range(last + 1, last + 1 + count):
+        named = {name: f"{first[name]} {number}" for name in ("title", "name") if name in first}
+        with account.lock:
+            account._books.add(path, {**copy.deepcopy(first), key: number, **named})
+    return [*range(last + 1, last + 1 + count)]
+
+
+def remove(account: Account, path: str, *keys: int) -> None:
+    """Delete records, as somebody with a mouse would."""
+    with account.lock:
+        for key in keys:
+            account._books.remove(path, key)

@@ -12,6 +12,7 @@ from pipelines.load.books.keys import AnotherAccount
 from pipelines.picqer import Privacy
 from pipelines.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Run, run
 from tests.truth import differences
 
@@ -29,6 +30,7 @@ def deleted(loaded: Run) -> int:
     return sum(loaded.sql(DELETED.format(name))[0][0] for name in names)
 
 
+@fault("D8", "another key of the same account, which sees less: exit 65, none is marked")
 def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
     """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
     shop = Account(seed=5, orders=30)
@@ -65,6 +67,7 @@ def test_an_accepted_key_is_believed(tmp_path: Path, clock: VirtualClock) -> Non
     assert [] == differences(shop, after.file)
 
 
+@fault("D8", "exit 78 after at most 6 requests, no byte of the database is changed")
 def test_the_key_of_another_account_writes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
     """Its products have the same numbers and are others: 78 after one request, the file stays as it is."""
     with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic, keys={"ours": "full"}) as server:

@@ -13,6 +13,7 @@ import duckdb
 import pytest
 
 from pipelines.sandbox import Account, Sandbox
+from tests.faults.catalogue import fault
 from tests.truth import differences, of_promised
 
 COMMIT = 450
@@ -91,6 +92,7 @@ def load(
             return None
 
 
+@fault("C9", "rows and state travel in one package: the next run loads it again, no row twice and none lost")
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "noted", "rows_in_a_file"),

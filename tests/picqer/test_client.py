@@ -28,6 +28,7 @@ from pipelines.sandbox import (
     CutChunk,
     Drip,
     Edit,
+    Fault,
     Headers,
     Html,
     Raw,
@@ -58,8 +59,10 @@ def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter,
     ]
 
 
+@fault("A8", "twice, then the list: asked again, whole")
+@fault("B11", "twice each, then the list: asked again, whole")
 @pytest.mark.parametrize(
-    "fault",
+    "spoiling",
     [
         Status(500),
         Status(503),
@@ -79,9 +82,9 @@ def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter,
     ],
     ids=str,
 )
-def test_a_passing_fault_is_asked_again(fault: object, client: Client, meter: Meter, sandbox: Sandbox) -> None:
+def test_a_passing_fault_is_asked_again(spoiling: Fault, client: Client, meter: Meter, sandbox: Sandbox) -> None:
     """Twice wrong, then right: the page is whole."""
-    sandbox.faults.add("tags", fault, times=2)
+    sandbox.faults.add("tags", spoiling, times=2)
 
     rows = ask(client, meter)
 
@@ -99,6 +102,7 @@ def test_a_lasting_fault_ends_with_an_error_that_says_so(client: Client, meter: 
     assert 8 == meter.requests
 
 
+@fault("B8", "seven waits of at most 30 s, of different length")
 def test_attempts_are_spread_by_full_jitter(
     client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
@@ -113,6 +117,7 @@ def test_attempts_are_spread_by_full_jitter(
     assert all(0 <= nap <= 30 for nap in clock.slept)
 
 
+@fault("B10", "nothing but 503: 20 questions cost fewer than 60 requests")
 def test_retries_have_a_quota_for_the_whole_run(client: Client, sandbox: Sandbox) -> None:
     """A server that fails everywhere gets rest, not eight requests for each question."""
     sandbox.faults.add("*", Status(503), times=None)
@@ -168,6 +173,7 @@ def test_a_limit_that_never_lifts_ends_in_time(
     assert clock.now - 1000 <= 16 * 60
 
 
+@fault("B12", "an answer that drips is given up after 120 s and asked again")
 def test_a_drip_does_not_hold_a_request_for_ever(meter: Meter, sandbox: Sandbox) -> None:
     """The total deadline counts, not the silence between two bytes."""
     sandbox.faults.add("tags", Drip(1, 0.01))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipelines.picqer.pace import Budget
+from tests.faults.catalogue import fault
 
 
 def peak(moments: list[float], window: float = 60.0) -> int:
@@ -37,6 +38,7 @@ def simulate(budget: Budget, requests: int, *, seed: int, slowest: float, header
     return counted
 
 
+@fault("B1", "for limits of 1 to 40 and any delays: never more than the limit in any minute")
 @given(limit=st.integers(1, 40), seed=st.integers(), slowest=st.floats(0.001, 30))
 @settings(deadline=None, max_examples=60)
 def test_the_server_never_counts_more_than_the_limit_in_any_minute(limit: int, seed: int, slowest: float) -> None:
@@ -85,6 +87,7 @@ def test_the_announced_limit_is_followed_down_and_up() -> None:
     assert 698 == budget.left(0.0)
 
 
+@fault("B2", "100 of 500 left by the server's count: 100, not 499, are used")
 def test_requests_of_other_programs_leave_fewer_for_us() -> None:
     """The server says 100 are left where we would count 499: the rest is somebody else's, for one minute."""
     budget = Budget(limit=500)
@@ -105,6 +108,7 @@ def test_no_request_starts_while_others_use_the_whole_limit() -> None:
     assert 0 == budget.delay(65.0)
 
 
+@fault("B6", "missing, negative, a word, 1e9: ignored, our own count goes on")
 def test_unreadable_headers_count_for_nothing() -> None:
     """Missing, negative, text: our own count goes on."""
     budget = Budget(limit=500)
@@ -115,6 +119,7 @@ def test_unreadable_headers_count_for_nothing() -> None:
     assert 496 == budget.left(0.0)
 
 
+@fault("B6", "a billion: the 501st request still waits for its minute")
 def test_more_remaining_than_we_count_lifts_nothing() -> None:
     """A server that has just begun a new minute does not know of the last one; we do."""
     budget = Budget(limit=500)

@@ -41,9 +41,13 @@ def mark_of(reading: Reading, collection: Collection, column: str) -> str:
     """The mark in a column, as Picqer writes time; empty when nothing was read yet.
 
     A mark that is ahead of what the destination holds (rows were deleted there, or a backup was restored) goes back
-    to it, and the run says so.
+    to it, one that is ahead of the time at which it was set is none; the run says so.
     """
-    mark: str = reading.state(collection).get("marks", {}).get(column, "")
+    state = reading.state(collection)
+    mark: str = state.get("marks", {}).get(column, "")
+    if mark and "clock" in state and mark > written(reading.local(datetime.fromisoformat(state["clock"])) + LOOKBACK):
+        reading.repaired(collection, f"its mark was {mark}, which lay in the future")
+        return ""
     held = reading.held.newest(collection, column)
     if mark > held:
         reading.repaired(collection, f"its mark was {mark}, the destination holds rows up to {held or 'nothing'}")
