@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import ibis
 
-from .load.opened import opened
 from .load.settings import Configured
+from .load.shown.opened import opened
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
 from .metrics.tables import Tables, at

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 
 from dlt.extract import DltSource
 
-from pipelines.load.comments import describe
-from pipelines.load.dates import COUNTRY, DATES, new_dates
+from pipelines.load.books.report import extract_rows
 from pipelines.load.destination import pipeline_into_file
-from pipelines.load.lineage import announce
-from pipelines.load.report import extract_rows
-from pipelines.load.views import make_live_views
+from pipelines.load.repair.lineage import announce
+from pipelines.load.shown.comments import describe
+from pipelines.load.shown.dates import COUNTRY, DATES, new_dates
+from pipelines.load.shown.views import make_live_views
 from pipelines.picqer.hints import picqer_schema
 from pipelines.picqer.settings import ZONE
 

@@ -51,8 +51,8 @@ def _ask(question: str, *, is_secret: bool) -> str:
 @at_home
 def check(home: Path, account: str, *, in_json: bool) -> None:
     """Show which collections this key reads, how many rows they have, and what each missing one costs."""
-    from ..load.check import as_json, measured
-    from ..load.display import sizes_table
+    from ..load.shown.display import sizes_table
+    from ..load.survey.check import as_json, measured
 
     reading = configured(account).settings().reading()
     try:

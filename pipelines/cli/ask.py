@@ -152,7 +152,7 @@ sql = Metrics(
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools; run it after each load."""
     from ..answers import answers_of
-    from ..load.views import dialect_of, make_metric_views
+    from ..load.shown.views import dialect_of, make_metric_views
     from ..metrics.sql import sql_of
 
     pipeline = pipeline_at(**place)

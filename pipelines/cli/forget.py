@@ -39,9 +39,9 @@ def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: st
     next load brings back.
     """
     from ..load.destination import DUCKDB
-    from ..load.display import forgotten_table
-    from ..load.forget import forget as forget_customers
-    from ..load.forget import numbers_of
+    from ..load.privacy.forget import forget as forget_customers
+    from ..load.privacy.forget import numbers_of
+    from ..load.shown.display import forgotten_table
 
     pipeline, where = pipeline_to(home, destination, dataset_of(account, dataset))
     show(forgotten_table(forget_customers(pipeline, customers)))

@@ -24,8 +24,8 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
 
     Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, or nothing was loaded.
     """
-    from ..load.display import freshness_table, runs_table
-    from ..load.status import status_of
+    from ..load.shown.display import freshness_table, runs_table
+    from ..load.survey.status import status_of
 
     settings, dataset = configured(account), dataset_of(account, dataset)
     pipeline, where = pipeline_to(home, destination, dataset)
@@ -51,9 +51,9 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
 @at_home
 def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
     """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
-    from ..load.display import comparison_table, named
-    from ..load.verify import unlike_stats
-    from ..load.verify import verify as compared
+    from ..load.shown.display import comparison_table, named
+    from ..load.survey.verify import unlike_stats
+    from ..load.survey.verify import verify as compared
 
     check_names(names)
     reading = configured(account).settings().reading(names)

@@ -72,6 +72,21 @@ def hide(*secrets: str | None) -> None:
         _hidden.update(forms_of(secret or ""))
 
 
+def guard_sentry() -> None:
+    """Where dlt has started Sentry (`runtime.sentry_dsn`), let no local variable and no secret go there."""
+    sentry = sys.modules.get("sentry_sdk")
+    if sentry is not None:
+        options = sentry.get_client().options
+        options["include_local_variables"] = False
+        options["before_send"] = _without_secrets
+
+
+def _without_secrets(event: Any, _hint: Any) -> Any:
+    from ..picqer.secrecy import without
+
+    return json.loads(without(json.dumps(event, default=str), _hidden))
+
+
 class JsonLines(logging.Formatter):
     """One JSON object a line: at (UTC), level, logger, message, error, and the facts that come with it."""
 

@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 
 from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
-from .outputs import log_lines
+from .outputs import guard_sentry, log_lines
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
@@ -129,10 +129,10 @@ def _to_look(home: Path, file: Path) -> str:
 
 
 def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    from ..load.books.keys import recognise
     from ..load.destination import catch_up
-    from ..load.display import in_minutes, plan_table
-    from ..load.keys import recognise
-    from ..load.plan import plan
+    from ..load.shown.display import in_minutes, plan_table
+    from ..load.survey.plan import plan
 
     try:
         if catch_up(pipeline):
@@ -152,9 +152,10 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
 
 def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
     from ..load.destination import is_new
-    from ..load.display import closing_table, showing
     from ..load.invocation import invoke
+    from ..load.shown.display import closing_table, showing
 
+    guard_sentry()
     if is_new(pipeline):
         click.echo(f"A new database is made: {where} (home {home}).", err=True)
     try:

@@ -11,16 +11,16 @@ from typing import Any
 from dlt import Pipeline
 
 from ..picqer import Interrupted, PicqerError, Reading
-from .dates import COUNTRY
+from .alone.lock import AnotherRun
+from .alone.readers import PATIENCE, DatabaseInUse
+from .books.hooks import Hooks
+from .books.report import exit_code, name_of, rows_of
+from .books.run_file import last_run, write_run_file
 from .destination import database_file, home_of, is_file
-from .hooks import Hooks
-from .lock import AnotherRun
-from .prune import prune
-from .publish import Editions, withdraw
-from .readers import PATIENCE, DatabaseInUse
-from .report import exit_code, name_of, rows_of
+from .repair.prune import prune
 from .run import load
-from .run_file import last_run, write_run_file
+from .shown.dates import COUNTRY
+from .shown.publish import Editions, withdraw
 
 logger = logging.getLogger(__name__)
 

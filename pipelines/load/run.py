@@ -15,23 +15,23 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from duckdb import Error as DuckDBError
 
 from ..picqer import ConfigurationError, Interrupted, PicqerError, Reading, apply_deletions, source_of
-from .comments import describe
-from .contract import check_contract
-from .dates import COUNTRY
+from .alone.interruption import interruptible
+from .alone.lease import leased
+from .alone.lock import only_run
+from .alone.readers import PATIENCE, held_open
+from .books.contract import check_contract
+from .books.keys import KEYS, new_key, recognise
+from .books.report import extract_rows, record_run
 from .destination import file_format, setting_is_wrong
-from .drain import drain
-from .hiding import hide_what_is_private_now
-from .interruption import interruptible
-from .keys import KEYS, new_key, recognise
-from .lease import leased
-from .lineage import announce, follow_destination, missing_tables, remove_orphans
-from .lock import only_run
-from .packages import remove_unfinishable
-from .publish import Editions
-from .readers import PATIENCE, held_open
-from .report import extract_rows, record_run
-from .tombstones import erase_what_is_long_gone
-from .views import make_live_views
+from .privacy.hiding import hide_what_is_private_now
+from .privacy.tombstones import erase_what_is_long_gone
+from .repair.drain import drain
+from .repair.lineage import announce, follow_destination, missing_tables, remove_orphans
+from .repair.packages import remove_unfinishable
+from .shown.comments import describe
+from .shown.dates import COUNTRY
+from .shown.publish import Editions
+from .shown.views import make_live_views
 
 logger = logging.getLogger(__name__)
 

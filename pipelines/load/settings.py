@@ -19,11 +19,11 @@ import dlt
 from ..picqer import ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
 from ..picqer.settings import intervals
-from .dates import COUNTRY, known_country
-from .hooks import Hooks
+from .alone.readers import PATIENCE
+from .books.hooks import Hooks
 from .invocation import Operation
-from .readers import PATIENCE
-from .status import STALE_AFTER
+from .shown.dates import COUNTRY, known_country
+from .survey.status import STALE_AFTER
 
 logger = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ import duckdb
 import pytest
 
 from pipelines.load.invocation import Operation
-from pipelines.load.publish import publish, published
+from pipelines.load.shown.publish import publish, published
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import re
 import socket
 import stat
 import subprocess
@@ -20,6 +22,18 @@ from tests.faults.conftest import KEY, Open
 from tests.leaks import leaks
 
 
+def _received(connection: socket.socket) -> bytes:
+    """A request with its body, which is answered."""
+    came = b""
+    while True:
+        came += connection.recv(1 << 16)
+        head, _, body = came.partition(b"\r\n\r\n")
+        length = re.search(rb"content-length: *(\d+)", head, flags=re.IGNORECASE)
+        if not came or (b"\r\n\r\n" in came and len(body) >= int(length[1] if length else 0)):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+            return came
+
+
 @contextmanager
 def elsewhere() -> Iterator[tuple[str, list[bytes]]]:
     """Another host, and what came there."""
@@ -33,7 +47,7 @@ def elsewhere() -> Iterator[tuple[str, list[bytes]]]:
                 except OSError:
                     return
                 with connection:
-                    came.append(connection.recv(4096))
+                    came.append(_received(connection))
 
         threading.Thread(target=listen, daemon=True).start()
         yield f"http://127.0.0.1:{server.getsockname()[1]}/", came
@@ -83,6 +97,23 @@ def test_f11_the_key_in_any_output(arguments: tuple[str, ...], tmp_path: Path) -
     assert done.returncode
     assert [] == leaks((done.stdout + done.stderr).encode(), "the output")
     assert [] == [line for message in came for line in leaks(message, "the message")]
+
+
+@fault("F11", "nor an error that goes to Sentry, which gets no local variable either")
+def test_f11_an_error_that_goes_to_sentry(tmp_path: Path) -> None:
+    said = json.dumps({"error": True, "error_code": 3, "error_message": f"key {KEY} is wrong"})
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server, elsewhere() as (url, came):
+        server.faults.add("suppliers", Status(422, said), times=None)
+        settings = {
+            "RUNTIME__SENTRY_DSN": url.replace("//", "//public@") + "1",
+            "SOURCES__PICQER__BASE_URL": server.base_url,
+        }
+        command(tmp_path, "load", "tags", "suppliers", **settings)
+    sent = [gzip.decompress(message.partition(b"\r\n\r\n")[2]) for message in came if b"gzip" in message]
+
+    assert any(b"suppliers: Picqer answered 422: key [secret] is wrong" in event for event in sent)
+    assert [] == [line for event in sent for line in leaks(event, "an event")]
+    assert [] == [event for event in sent if b'"vars"' in event]
 
 
 def test_a_log_line_is_an_object_for_programs(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.load.hooks import SECONDS, Hooks
+from pipelines.load.books.hooks import SECONDS, Hooks
 from pipelines.load.invocation import Operation
 from pipelines.sandbox import Status
 from tests.faults.catalogue import fault

@@ -11,8 +11,8 @@ import duckdb
 import pytest
 
 from pipelines.load import load
+from pipelines.load.books.report import exit_code
 from pipelines.load.destination import pipeline_into_file
-from pipelines.load.report import exit_code
 from pipelines.picqer import Reading, Settings
 from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget

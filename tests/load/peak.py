@@ -41,8 +41,8 @@ def _main(address: str, home: str, *names: str) -> None:
     import duckdb
 
     from pipelines.load import load
+    from pipelines.load.books.report import exit_code
     from pipelines.load.destination import pipeline_into_file
-    from pipelines.load.report import exit_code
     from pipelines.picqer import Settings
 
     duckdb.connect().execute("select 1")

@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.contract import VERSION
-from pipelines.load.views import live_query
+from pipelines.load.books.contract import VERSION
+from pipelines.load.shown.views import live_query
 from pipelines.picqer import CATALOG, ConfigurationError
 from pipelines.picqer.errors import TryAgainLater
 from pipelines.picqer.hints import picqer_schema

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import duckdb
 import pytest
 
-from pipelines.load.dates import days
+from pipelines.load.shown.dates import days
 from pipelines.sandbox import Sandbox
 from tests.command import Picqer, at
 from tests.load.conftest import Load

@@ -12,8 +12,8 @@ import pytest
 
 from pipelines.load import load
 from pipelines.load.destination import pipeline_into, pipeline_into_file
-from pipelines.load.forget import Forgotten, UnknownCustomer, forget
-from pipelines.load.personal import Personal
+from pipelines.load.privacy.forget import Forgotten, UnknownCustomer, forget
+from pipelines.load.privacy.personal import Personal
 from pipelines.picqer import COLLECTIONS, Settings, TryAgainLater
 from pipelines.picqer.privacy import presets
 from pipelines.picqer.schema import tables

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pipelines.load import run as invocation
-from pipelines.load.keys import AnotherAccount
+from pipelines.load.books.keys import AnotherAccount
 from pipelines.picqer import Privacy
 from pipelines.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock

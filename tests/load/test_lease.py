@@ -9,8 +9,8 @@ import pytest
 from dlt import Pipeline
 
 from pipelines.load import load
+from pipelines.load.alone.lock import AnotherRun
 from pipelines.load.destination import pipeline_into
-from pipelines.load.lock import AnotherRun
 from pipelines.picqer import Settings
 from pipelines.picqer.select import client_of
 from pipelines.sandbox import Account, Sandbox

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.load.dates import DATES
+from pipelines.load.shown.dates import DATES
 from pipelines.picqer import CATALOG, COLLECTIONS, KeyRefused
 from pipelines.picqer.hints import normalize
 from pipelines.picqer.schema import tables

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.load.check import as_json, measured
 from pipelines.load.destination import catch_up, pipeline_into_file
-from pipelines.load.plan import Plan, plan
-from pipelines.load.sizes import length
+from pipelines.load.survey.check import as_json, measured
+from pipelines.load.survey.plan import Plan, plan
+from pipelines.load.survey.sizes import length
 from pipelines.picqer import CATALOG, KeyRefused, Reading, Settings
 from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget

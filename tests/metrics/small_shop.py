@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import ibis
 import pyarrow as pa
 
-from pipelines.load.dates import days
+from pipelines.load.shown.dates import days
 from pipelines.metrics.catalog import METRICS
 from pipelines.metrics.tables import SCHEMAS, Tables
 

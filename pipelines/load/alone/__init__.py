@@ -1,0 +1,1 @@
+"""That no other program comes between: lock, lease, readers, signals."""

@@ -1,0 +1,1 @@
+"""What is written down of runs, collections, keys, and who is told."""

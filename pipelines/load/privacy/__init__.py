@@ -1,0 +1,1 @@
+"""What is personal at the destination: emptied, forgotten."""

@@ -1,0 +1,1 @@
+"""What earlier runs and other people left: followed, finished, made again, removed."""

@@ -1,0 +1,1 @@
+"""What people look at: views, descriptions, the calendar, the published copy, progress."""

@@ -1,0 +1,111 @@
+"""The published copy: what notebooks and BI tools hold open, while loads go on beside it.
+
+DuckDB lets one program write a file, and then no other one read it. So each load ends with a compact copy beside the
+database. Whoever has a copy open keeps its state until opening it again.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic, time_ns
+
+from dlt import Pipeline
+
+from ...picqer.select import client_of
+from ..destination import database_file, is_file
+
+COPY = "_read"
+"""Added to the name of the database's file."""
+
+
+MEANWHILE = 300.0
+"""Seconds of a long load after which what is there so far is published."""
+SHARE = 10
+"""A copy during a load comes no sooner than so many times the seconds that the last one took."""
+
+
+class Editions:
+    """Copies published during a long load, and at its end.
+
+    Args:
+        pipeline: into a DuckDB file; others are left alone.
+    """
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+        self._last = monotonic()
+        self._took = 0.0
+
+    def meanwhile(self) -> None:
+        """Publish when it is time."""
+        if monotonic() - self._last > max(MEANWHILE, SHARE * self._took):
+            self.publish()
+
+    def publish(self) -> None:
+        """Publish now."""
+        began = monotonic()
+        publish(self._pipeline)
+        self._last = monotonic()
+        self._took = self._last - began
+
+
+def publish(pipeline: Pipeline) -> None:
+    """Put a new copy in the place of the last one, in one step; a killed one leaves the last."""
+    if not is_file(pipeline):
+        return
+    file = database_file(pipeline)
+    new = file.with_name(f"{file.stem}{COPY}.new")
+    new.unlink(missing_ok=True)
+    try:
+        _copy(pipeline, new)
+    except Exception:
+        new.unlink(missing_ok=True)
+        raise
+    _put_in_place(new, _usual(file))
+
+
+def published(file: Path) -> Path | None:
+    """The newest copy of a database; None where there is none."""
+    return max((copy for copy in _all(file) if copy.is_file()), key=lambda copy: copy.stat().st_mtime_ns, default=None)
+
+
+def withdraw(file: Path) -> None:
+    """Remove every copy of a database, so that nobody takes it for today's; on Windows an open one stays."""
+    for copy in _all(file):
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+
+
+def _copy(pipeline: Pipeline, new: Path) -> None:
+    """Table by table, so that free pages stay behind."""
+    with client_of(pipeline) as client:
+        connection = client.native_connection
+        (source,) = connection.execute("select current_database()").fetchone()
+        connection.execute(f"""attach '{str(new).replace("'", "''")}' as published""")
+        try:
+            connection.execute(f'copy from database "{source}" to published')
+        finally:
+            connection.execute("detach published")
+
+
+def _put_in_place(new: Path, copy: Path) -> None:
+    """In the place of the last copy; where that is open and cannot be replaced (Windows), beside it with a number."""
+    try:
+        new.replace(copy)
+        kept = copy
+    except OSError:
+        kept = new.replace(copy.with_name(f"{copy.stem}.{time_ns()}{copy.suffix}"))
+    for old in copy.parent.glob(f"{copy.stem}.*{copy.suffix}"):
+        if old != kept:
+            with suppress(OSError):  # open there still; the next load tries again
+                old.unlink()
+
+
+def _all(file: Path) -> list[Path]:
+    copy = _usual(file)
+    return [copy, *copy.parent.glob(f"{copy.stem}.*{copy.suffix}")]
+
+
+def _usual(file: Path) -> Path:
+    return file.with_name(f"{file.stem}{COPY}{file.suffix}")

@@ -1,0 +1,1 @@
+"""How large the account is, what a run will cost, what the destination lacks."""
