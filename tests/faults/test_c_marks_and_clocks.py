@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pipelines.load import invocation, report
+from pipelines.load import invocation
+from pipelines.load.books import report
 from pipelines.picqer import Reading, reading
 from pipelines.picqer import client as http
 from pipelines.picqer.client import Client
