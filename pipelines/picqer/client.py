@@ -19,7 +19,7 @@ import tenacity
 from urllib3.exceptions import HTTPError
 
 from .answer import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
-from .errors import ConfigurationError, ContractBroken, LimitStays, NotFound, NotReadable, TryAgainLater
+from .errors import ConfigurationError, ContractBroken, LimitStays, TryAgainLater
 from .meter import Clock, Meter
 from .pace import Budget
 from .retries import (
@@ -33,6 +33,7 @@ from .retries import (
     quota,
 )
 from .secrecy import forms_of, without
+from .status import refuse
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
@@ -252,27 +253,15 @@ class Client:
         return bytes(body)
 
     def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
-        """Return for 200; raise what any other status means (https://picqer.com/en/api/errors)."""
-        status = response.status_code
-        if status == requests.codes.ok:
+        """Return for 200; raise what any other status means."""
+        if response.status_code == requests.codes.ok:
             self.proven = True
             self.budget.accept()
-        elif status in {requests.codes.unauthorized, requests.codes.forbidden}:
-            raise NotReadable(status, path)
-        elif status == requests.codes.not_found:
-            raise NotFound(path)
-        elif status == requests.codes.too_many_requests:
+            return
+        if response.status_code == requests.codes.too_many_requests:
             self._close_window(response.headers)
-            raise LimitReached("the rate limit is reached (429)")
-        elif status >= requests.codes.server_error or status == requests.codes.no_content:
-            raise Retryable(f"Picqer answered {status}")
-        elif response.is_redirect or 300 <= status < 400:  # noqa: PLR2004  the statuses that redirect
-            raise ConfigurationError(
-                f"{self.base_url} redirects to {self._safe(response.headers.get('Location', 'elsewhere'))}; "
-                "redirects are never followed: check sources.picqer.account."
-            )
-        else:
-            raise ContractBroken(f"{path}: Picqer answered {status}: {self._safe(message(body))}")
+        location = self._safe(response.headers.get("Location", "elsewhere"))
+        refuse(response.status_code, path, self.base_url, location, self._safe(message(body)))
 
     def _safe(self, text: str) -> str:
         """What the server said, without the key, which it may repeat."""

@@ -12,6 +12,8 @@ from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies, remove
 from tests.picqer.lists import List, a_list, read
 
+pytestmark = pytest.mark.slow
+
 REPORT = "select state, step_backs, list_order, deleted from picqer._picqer_runs order by began_at desc limit 1"
 BEYOND = 150
 """An offset in the middle of the tags."""

@@ -28,6 +28,8 @@ from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, add_copies
 from tests.picqer.test_pace import peak, simulate
 
+pytestmark = pytest.mark.slow
+
 START = 1000.0
 """What a virtual clock shows first."""
 DATE = "Fri, 30 Oct 2026 16:00:00 GMT"
@@ -46,7 +48,6 @@ def test_b1_three_thousand_pages_by_the_budget() -> None:
     assert max(counted) <= 1.25 * IDEAL
 
 
-@pytest.mark.slow
 @fault("B1", "3,000 requests over HTTP: no 429, at most 500 in any minute, at most 1.25 x the ideal 6 minutes")
 def test_b1_three_thousand_pages_over_http(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
     for future in [client.list("tags", {}, meter) for _ in range(3000)]:

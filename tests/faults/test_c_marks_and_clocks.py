@@ -24,6 +24,8 @@ from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, PURCHASEORDERS, Open, Shop, add_copies, remove
 from tests.picqer.memory import MemoryDestination
 
+pytestmark = pytest.mark.slow
+
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SERVER_DATE = datetime(2026, 10, 30, 16, tzinfo=UTC)
 """The sandbox's, in which the shop stands still at 17:00 in Amsterdam."""

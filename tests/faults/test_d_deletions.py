@@ -12,6 +12,8 @@ from pipelines.sandbox.exchange import Request
 from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies, remove
 
+pytestmark = pytest.mark.slow
+
 MARKED = "select {} from picqer.{} where _deleted_at is not null"
 
 

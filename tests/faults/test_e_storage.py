@@ -23,6 +23,8 @@ from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
 from tests.faults.processes import DEAD, Running
 
+pytestmark = pytest.mark.slow
+
 FAST = 1_000_000
 """Requests a minute."""
 PAIRS = 60
@@ -46,7 +48,6 @@ def tags_of(shop: Shop) -> set[int]:
     return {*shop.account.tables["tags"]}
 
 
-@pytest.mark.slow
 @fault("E4", "60 pairs: one works, the other ends with 75 and asks nothing; the next run is complete")
 def test_e4_two_runs_at_once(open_shop: Open) -> None:
     """The second one begins a little later each time, up to when the first one has ended."""
@@ -78,7 +79,6 @@ PHASES = {
 """In which function a run dies in each phase."""
 
 
-@pytest.mark.slow
 @fault("E1", "six phases of a first and of a second run: equal after one more run")
 @pytest.mark.parametrize("is_first", [True, False], ids=["first", "second"])
 @pytest.mark.parametrize("phase", PHASES)
@@ -115,7 +115,6 @@ def small_disk(place: Path, megabytes: int) -> Iterator[None]:
         subprocess.run([umount, place], check=True)
 
 
-@pytest.mark.slow
 @fault("E7", "database, working files or copy: exit 74 names what to make room for; old rows readable; heals")
 @pytest.mark.parametrize("full", ["database", "working files", "copy"])
 def test_e7_a_full_disk(full: str, open_shop: Open, tmp_path: Path) -> None:
@@ -149,7 +148,6 @@ def test_e7_a_full_disk(full: str, open_shop: Open, tmp_path: Path) -> None:
         assert [(1,)] == shop.sql("select count(*) from picqer_live.tags where title = 'Renamed'")
 
 
-@pytest.mark.slow
 @fault(
     "E2", "kills at 20 random moments (200 with KILLS=200), also while the copy is made: equal after one more run each"
 )
@@ -241,7 +239,6 @@ def test_a_copy_shows_what_was_loaded_and_stays_as_it_is_for_whoever_has_it_open
         assert (True,) == opened_again.execute("select count(comment) > 500 from duckdb_columns()").fetchone()
 
 
-@pytest.mark.slow
 @fault("E6", "a copy that is held open while 20 loads run (100 with LOADS=100): all end with 0")
 def test_e6_a_copy_that_is_held_open_while_loads_run(open_shop: Open) -> None:
     shop = open_shop(limit=FAST)
@@ -306,7 +303,6 @@ def test_e13_working_files_of_5000_runs(open_shop: Open) -> None:
     assert 500 > sum(path.is_file() for path in (shop.home / ".dlt").rglob("*"))
 
 
-@pytest.mark.slow
 @fault("E13", "after the twentieth run no further file comes with a run")
 def test_e13_files_do_not_grow_with_runs(open_shop: Open) -> None:
     """But for the reports of runs, which are counted by themselves."""
@@ -335,7 +331,6 @@ def test_e10_a_path_that_is_a_folder(open_shop: Open, picqer: Picqer) -> None:
     assert [] == shop.server.seen
 
 
-@pytest.mark.slow
 @fault("E10", "on a disk that cannot be written: exit 78 names the path")
 def test_e10_a_database_that_cannot_be_written(open_shop: Open, tmp_path: Path) -> None:
     shop = open_shop()

@@ -21,6 +21,8 @@ from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open
 from tests.leaks import leaks
 
+pytestmark = pytest.mark.slow
+
 
 def _received(connection: socket.socket) -> bytes:
     """A request with its body, which is answered."""

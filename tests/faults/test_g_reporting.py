@@ -20,6 +20,8 @@ from pipelines.sandbox import Status
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, Shop
 
+pytestmark = pytest.mark.slow
+
 
 class Listener:
     """A server of the user's own; what it was told, by path."""
