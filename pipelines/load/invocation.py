@@ -92,9 +92,9 @@ def _failed(error: BaseException) -> Outcome:
 
 def _outcome(reading: Reading) -> Outcome:
     """The worst of what happened; never 0 for what is not complete."""
-    if reading.stopped:
-        return Outcome(reading.stopped.exit_code, str(reading.stopped))
     code = exit_code(reading)
+    if reading.stopped:
+        return Outcome(max(code, reading.stopped.exit_code), str(reading.stopped))
     if reading.key_doubt:
         return Outcome(code, str(reading.key_doubt))
     named = [

@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from difflib import get_close_matches
@@ -47,6 +47,10 @@ KNOWN = [
 """All but those of single accounts and collections."""
 OTHERS = 0o077
 """Rights of everybody but the owner of a file."""
+TELLING = 12
+"""Characters of an address's path that may be a secret; a shorter one is a word."""
+SECRET_NAMES = ("password", "token", "key", "secret")
+"""In the name of a destination's setting that no output may show."""
 PICKERS = ("numbers", "names")
 """How those who pick are called; the first where nothing is set."""
 
@@ -104,9 +108,10 @@ class Configured:
 
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
-        found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key", "proxy")]
-        addresses = [str(self._found(name) or "").strip() for name in ("webhook", "ping")]
-        return [*found, *addresses, *(urlsplit(address).path for address in addresses)]
+        names = ("api_key", "privacy.hmac_key", "proxy", "webhook", "ping")
+        found = [str(self._found(name) or "").strip() for name in names]
+        paths = [urlsplit(address).path for address in found[-2:]]
+        return [*found, *(path for path in paths if len(path) >= TELLING), *_of_destinations()]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
@@ -172,6 +177,24 @@ class Configured:
                 if value is not None:
                     return value
         return None
+
+
+def _of_destinations() -> Iterator[str]:
+    """The secrets of destinations, from where dlt finds them."""
+    file = _folder() / "secrets.toml"
+    settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    of_environment = [(name, value) for name, value in os.environ.items() if name.startswith("DESTINATION__")]
+    for name, value in [*_flat("", settings.get("destination", {})), *of_environment]:
+        if any(word in name.lower().rpartition("__")[2] for word in SECRET_NAMES):
+            yield value
+
+
+def _flat(prefix: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in settings.items():
+        if isinstance(value, dict):
+            yield from _flat(f"{prefix}{name}__", value)
+        else:
+            yield f"{prefix}{name}", str(value)
 
 
 def _folder() -> Path:

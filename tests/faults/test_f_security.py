@@ -8,6 +8,7 @@ import re
 import socket
 import stat
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -153,3 +154,25 @@ def test_f12_secrets_that_others_can_read(tmp_path: Path) -> None:
     assert "chmod" not in quiet.stderr
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert [] == [str(path) for path in written if stat.S_IMODE(path.stat().st_mode) & 0o077]
+
+
+@fault("F11", "nor the secrets of a destination, a hook or a proxy")
+def test_f11_other_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secrets = tmp_path / ".dlt" / "secrets.toml"
+    secrets.parent.mkdir()
+    secrets.write_text(
+        '[sources.picqer]\nwebhook = "https://hooks.example.com/services/T0/B1/verysecret"\n'
+        'proxy = "http://me:hush-hush@proxy:3128"\n[destination.postgres.credentials]\npassword = "open sesame"\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("DLT_PROJECT_DIR", str(tmp_path))
+    monkeypatch.setenv("DESTINATION__SNOWFLAKE__CREDENTIALS__PRIVATE_KEY", "a private key")
+    monkeypatch.chdir(tmp_path)
+    look = (
+        "from pipelines.cli.outputs import guard, hide; from pipelines.load.settings import Configured; guard(); "
+        "hide(*Configured().secrets()); "
+        "print('GET /services/T0/B1/verysecret', 'http://me:hush-hush@proxy:3128', 'open sesame', 'a private key')"
+    )
+    said = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True).stdout
+
+    assert "GET [secret] [secret] [secret] [secret]\n" == said
