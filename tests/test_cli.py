@@ -120,7 +120,7 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
 ) -> None:
     """Exit 75; once it is closed the next run brings everything."""
     with duckdb.connect(str(tmp_path / "warehouse.duckdb")):
-        held = picqer("load", "tags", **at(sandbox))
+        held = picqer("load", "tags", **at(sandbox), SOURCES__PICQER__WAIT_FOR_READERS="1s")
     free = picqer("load", "tags", **at(sandbox))
 
     assert 75 == held.returncode, held.stderr
