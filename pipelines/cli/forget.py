@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .options import at_home, dataset_of, of_account, pipeline_to, show, to_destination
+from .outputs import keep_private
 
 AT_PICQER = (
     "Picqer itself is not changed: as long as it shows these data, the next load brings them back. Have them erased "
@@ -38,6 +39,7 @@ def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: st
     Keys and amounts stay, so that figures stay true. Have the customer erased in Picqer first: what it still shows, the
     next load brings back.
     """
+    keep_private()
     from ..load.destination import DUCKDB
     from ..load.privacy.forget import forget as forget_customers
     from ..load.privacy.forget import numbers_of

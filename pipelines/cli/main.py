@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib.metadata import version
 from typing import NoReturn
@@ -20,8 +19,6 @@ from .stand_in import sandbox
 
 BUG = 70
 INTERRUPTED = 75
-PRIVATE = 0o077
-"""What is written here is read by its owner only."""
 
 
 @click.group()
@@ -38,7 +35,6 @@ for command in (setup, check, load, status, verify, collections, metric, sql, vi
 
 def main() -> None:
     """Run the command."""
-    os.umask(PRIVATE)
     guard()
     try:
         picqer(standalone_mode=False)
@@ -56,6 +52,10 @@ def _end(error: BaseException) -> NoReturn:
     """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
     if "--debug" in sys.argv:
         raise error
+    if "dlt" in sys.modules:
+        from ..load.destination import meaning
+
+        error = meaning(error) or error
     code = getattr(error, "exit_code", BUG)
     if code == BUG:
         click.echo(

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 TEXT = "%(asctime)s %(message)s"
+PRIVATE = 0o077
 _hidden: set[str] = set()
 
 
@@ -59,6 +60,11 @@ class Guarded(io.TextIOBase):
         return self._stream.buffer
 
 
+def keep_private() -> None:
+    """From now on let what is written be read by its owner only."""
+    os.umask(PRIVATE)
+
+
 def guard() -> None:
     """From now on let no secret out; to be called before anything logs."""
     sys.stdout, sys.stderr = Guarded(sys.stdout), Guarded(sys.stderr)
@@ -93,12 +99,12 @@ class JsonLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line."""
         line = {
+            **getattr(record, "facts", {}),
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
             "message": record.getMessage(),
             **({"error": self.formatException(record.exc_info)} if record.exc_info else {}),
-            **getattr(record, "facts", {}),
         }
         return json.dumps(line, default=str)
 

@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 
 from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
-from .outputs import guard_sentry, log_lines
+from .outputs import guard_sentry, keep_private, log_lines
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     accept_key: bool,
 ) -> None:
     """Bring what changed in the account, or in these collections, into the destination."""
+    keep_private()
     if log_format or not sys.stderr.isatty():
         log_lines(log_format or "text")
     check_names((*names, *accept_deletes))

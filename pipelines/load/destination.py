@@ -12,7 +12,7 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination import Destination
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
-from ..picqer import ConfigurationError
+from ..picqer import ConfigurationError, PicqerError, TryAgainLater
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
@@ -88,6 +88,23 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
 def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
     """What dlt says of the settings of a destination, as one sentence."""
     return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
+
+
+def is_of_driver(error: BaseException) -> bool:
+    """Whether a driver says that its database does not answer, by the names that PEP 249 gives to all drivers."""
+    return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
+
+
+def meaning(error: BaseException) -> PicqerError | None:
+    """What an error of a destination's settings or driver means to whoever asked it; None for any other error."""
+    if isinstance(error, ConfigurationException):
+        return setting_is_wrong(error)
+    if is_of_driver(error):
+        first, *_ = str(error).strip().splitlines() or [type(error).__name__]
+        return TryAgainLater(
+            f"The destination does not answer ({first}): see that it runs, check destination.*, run again."
+        )
+    return None
 
 
 def is_file(pipeline: Pipeline) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import socket
 from dataclasses import dataclass, field
@@ -11,11 +12,12 @@ from typing import Any
 from dlt import Pipeline
 
 from ..picqer import Interrupted, PicqerError, Reading
+from ..picqer.secrecy import forms_of, without
 from .alone.lock import AnotherRun
-from .alone.readers import PATIENCE, DatabaseInUse
+from .alone.readers import PATIENCE
 from .books.hooks import Hooks
 from .books.report import exit_code, name_of, rows_of
-from .books.run_file import last_run, write_run_file
+from .books.run_file import last_told, write_run_file
 from .destination import database_file, home_of, is_file
 from .repair.prune import prune
 from .run import load
@@ -40,12 +42,14 @@ class Operation:
         patience: how long another program may keep the DuckDB file open.
         publishes: whether each load ends with a copy for readers.
         hooks: who is told.
+        secrets: what no report and no message may show.
     """
 
     country: str = COUNTRY
     patience: timedelta = PATIENCE
     publishes: bool = True
     hooks: Hooks = field(default_factory=Hooks)
+    secrets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
     """Load, prune, write the report of the run, tell whoever is to be told.
 
     Raises:
-        AnotherRun, DatabaseInUse: nothing was begun, and nothing is told; the next run will be.
+        AnotherRun: nothing was begun, and nothing is told; the other run will be.
         PicqerError: the load ended with it, and everybody is told.
     """
     if is_file(pipeline) and not operation.publishes:
@@ -73,7 +77,7 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
     editions = Editions(pipeline) if operation.publishes else None
     try:
         load(reading, pipeline, operation.country, patience=operation.patience, editions=editions)
-    except (AnotherRun, DatabaseInUse):
+    except AnotherRun:
         raise
     except BaseException as error:
         _conclude(reading, pipeline, operation, _failed(error))
@@ -105,21 +109,28 @@ def _outcome(reading: Reading) -> Outcome:
 
 def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
     home = home_of(pipeline)
-    facts = _facts(reading, pipeline, outcome)
-    before = last_run(home, pipeline.dataset_name)
-    write_run_file(home, name_of(reading), facts | {"collections": [*rows_of(reading, home)]})
+    facts = _safe(_facts(reading, pipeline, outcome), operation)
     _warn(reading)
-    logger.info(
-        "ended, exit %d%s", outcome.code, f": {outcome.message}" if outcome.code else "", extra={"facts": facts}
-    )
-    operation.hooks.run_ended(outcome.code, before["exit_code"] if before else None, facts)
+    logger.info("exit %d%s", outcome.code, f": {outcome.message}" if outcome.code else "", extra={"facts": facts})
+    is_known = operation.hooks.run_ended(outcome.code, last_told(home, facts), facts)
+    collections = _safe({"collections": [*rows_of(reading, home)]}, operation)
+    write_run_file(home, name_of(reading), facts | {"is_known": is_known} | collections)
+
+
+def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
+    """Facts as JSON has them, without secrets: a message may repeat what a server said."""
+    forms = {form for secret in operation.secrets for form in forms_of(secret)}
+    safe: dict[str, Any] = json.loads(without(json.dumps(facts, default=str), forms))
+    return safe
 
 
 def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
     client = reading.client
     return {
         "run": name_of(reading),
+        "pipeline": pipeline.pipeline_name,
         "dataset": pipeline.dataset_name,
+        "named": sorted(reading.named),
         "host": socket.gethostname(),
         "home": str(home_of(pipeline)),
         "began_at": reading.started.isoformat(),

@@ -22,7 +22,7 @@ from .alone.readers import PATIENCE, held_open
 from .books.contract import check_contract
 from .books.keys import KEYS, new_key, recognise
 from .books.report import extract_rows, record_run
-from .destination import file_format, setting_is_wrong
+from .destination import file_format, is_of_driver, setting_is_wrong
 from .privacy.hiding import hide_what_is_private_now
 from .privacy.tombstones import erase_what_is_long_gone
 from .repair.drain import drain
@@ -41,6 +41,7 @@ PERMANENT = (
     "Read-only file system",
     "Permission denied",
     "Is a directory",
+    "Corrupt database file",
 )
 """What a database says that will say the same the next time."""
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
@@ -89,8 +90,10 @@ def load(
     try:
         with only_run(pipeline), interruptible(reading), held_open(pipeline, patience), leased(pipeline):
             _invocation(reading, pipeline, country, editions)
-    except (PipelineStepFailed, DestinationException, DuckDBError, OSError) as error:
-        if isinstance(error, PipelineStepFailed) and error.step == "extract" and not _is_from_outside(error):
+    except PicqerError:
+        raise
+    except Exception as error:
+        if not is_of_destination(error):
             raise
         raise named(error, pipeline) from error
 
@@ -160,8 +163,13 @@ def named(error: Exception, pipeline: Pipeline) -> PicqerError:
     )
 
 
-def _is_from_outside(error: Exception) -> bool:
-    return _is_disk_full(error) or any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error))
+def is_of_destination(error: Exception) -> bool:
+    """Whether the destination, its settings, the disk or a signal ended it, and no bug of ours while reading."""
+    if isinstance(error, PipelineStepFailed) and error.step == "extract":
+        stopped = (isinstance(cause, KeyboardInterrupt) or is_of_driver(cause) for cause in _causes(error))
+        return _is_disk_full(error) or any(stopped)
+    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, DuckDBError, OSError)
+    return isinstance(error, of_it) or is_of_driver(error)
 
 
 def _is_disk_full(error: Exception) -> bool:

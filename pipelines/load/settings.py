@@ -12,7 +12,7 @@ from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import dlt
 
@@ -110,8 +110,8 @@ class Configured:
         """Everything in the settings that no output may show."""
         names = ("api_key", "privacy.hmac_key", "proxy", "webhook", "ping")
         found = [str(self._found(name) or "").strip() for name in names]
-        paths = [urlsplit(address).path for address in found[-2:]]
-        return [*found, *(path for path in paths if len(path) >= TELLING), *_of_destinations()]
+        parts = [part for address in found[-3:] for part in _secret_parts(address)]
+        return [*found, *parts, *_of_destinations()]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
@@ -139,6 +139,7 @@ class Configured:
             country=self.country(),
             patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
             publishes=self._is_on("publish", usual=True),
+            secrets=tuple(self.secrets()),
             hooks=Hooks(**addresses, proxies={"https": str(proxy), "http": str(proxy)} if proxy else {}),
         )
 
@@ -187,6 +188,20 @@ def _of_destinations() -> Iterator[str]:
     for name, value in [*_flat("", settings.get("destination", {})), *of_environment]:
         if any(word in name.lower().rpartition("__")[2] for word in SECRET_NAMES):
             yield value
+        else:
+            yield from _secret_parts(value)
+
+
+def _secret_parts(address: str) -> Iterator[str]:
+    """The password of an address, and its path where that is long enough to be one."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return  # it is refused as no address where it is used
+    if parts.scheme and parts.password:
+        yield from (parts.password, unquote(parts.password))
+    if parts.scheme.startswith("http") and len(parts.path) >= TELLING:
+        yield parts.path
 
 
 def _flat(prefix: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

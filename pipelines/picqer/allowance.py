@@ -20,7 +20,8 @@ class Allowance:
     def __init__(self, client: Client, max_requests: int | None, max_seconds: float | None, ring: int) -> None:
         self._client = client
         self._max_requests = max_requests
-        self._deadline = None if max_seconds is None else client.elapsed() + max_seconds
+        self._max_seconds = max_seconds
+        self._deadline: float | None = None
         self._ring = ring
         self._portion_began = 0
 
@@ -40,7 +41,9 @@ class Allowance:
         return self._deadline is not None and self._client.elapsed() >= self._deadline
 
     def begin_portion(self) -> None:
-        """What was read is loaded; a new portion begins."""
+        """What was read is loaded; a new portion begins. Time counts from the first one."""
+        if self._deadline is None and self._max_seconds is not None:
+            self._deadline = self._client.elapsed() + self._max_seconds
         self._portion_began = self._client.sent
 
     def ring_share(self, others: int) -> int:

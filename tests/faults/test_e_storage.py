@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import stat
 import subprocess
 import sys
 import time
@@ -16,7 +17,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.invocation import Operation
+from pipelines.load.invocation import Operation, invoke
 from pipelines.load.shown.publish import publish, published
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
@@ -262,6 +263,55 @@ def test_a_copy_that_cannot_be_replaced_is_followed_by_a_numbered_one(open_shop:
     assert [published(shop.file)] == copies
     with duckdb.connect(str(copies[0]), read_only=True) as connection:
         assert (len(tags_of(shop)),) == connection.execute("select count(*) from picqer_live.tags").fetchone()
+
+
+def test_the_copy_stays_readable_for_whom_it_was_and_leaves_other_files_alone(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("tags", operation=Operation())
+    copy, other = published(shop.file), shop.home / "warehouse_read.backup.duckdb"
+    assert copy
+    copy.chmod(0o644)
+    other.touch()
+    shop.run("tags", operation=Operation())
+
+    assert 0o644 == stat.S_IMODE(copy.stat().st_mode)
+    assert other.exists()
+
+
+def test_a_copy_is_made_beside_tables_of_the_users_own(open_shop: Open) -> None:
+    """One with a foreign key cannot be copied table by table."""
+    shop = open_shop()
+    with duckdb.connect(str(shop.file)) as connection:
+        connection.execute("create schema own; create table own.parents (id int primary key)")
+        connection.execute("create table own.children (id int references own.parents (id))")
+        connection.execute("insert into own.parents values (1); insert into own.children values (1)")
+
+    assert 0 == shop.run("tags", operation=Operation()).code
+    with duckdb.connect(str(published(shop.file)), read_only=True) as connection:
+        assert (1,) == connection.execute("select count(*) from own.children").fetchone()
+        assert (len(tags_of(shop)),) == connection.execute("select count(*) from picqer_live.tags").fetchone()
+
+
+@fault("E10", "a file that is no database, or is damaged: exit 78 at once")
+def test_e10_a_file_that_is_no_database(open_shop: Open) -> None:
+    shop = open_shop()
+    place = shop.home / "block"
+    place.mkdir()
+    shop.file.unlink()
+    shop.home = place
+    shop.file.write_bytes(b"a text in a folder whose name has a lock in it" * 99)
+
+    assert 78 == shop.run("tags").code
+
+
+@fault("E6", "waiting for a reader does not use up --max-minutes")
+def test_e6_waiting_and_the_time_that_is_set(open_shop: Open) -> None:
+    shop = open_shop(limit=FAST)
+    shop.run("tags")
+    reading = shop.reading("tags", max_seconds=30)
+    shop.clock.sleep(60)
+    assert 0 == invoke(reading, shop.pipeline(), Operation(publishes=False)).code
+    reading.client.close()
 
 
 def test_no_copy_is_left_where_none_is_wanted(open_shop: Open) -> None:

@@ -19,6 +19,7 @@ from pipelines.load.invocation import Operation
 from pipelines.sandbox import Status
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, Shop
+from tests.faults.test_e_storage import reader
 
 pytestmark = pytest.mark.slow
 
@@ -175,6 +176,40 @@ def test_people_are_told_when_a_run_fails_and_when_one_is_complete_again(open_sh
     assert "exit 75: not complete: tags" in texts[0]
     assert texts[1].endswith("complete again.")
     assert 2 == sum(path == "/ping" for path, _ in listener.told)
+
+
+def test_what_could_not_be_told_is_told_by_the_next_run(open_shop: Open, listener: Listener) -> None:
+    shop = open_shop()
+    rule = shop.server.faults.add("tags", Status(500), times=None)
+    unreachable = Operation(publishes=False, hooks=Hooks(webhook="http://127.0.0.1:9/told"))
+    shop.run("tags", operation=unreachable)
+    assert rule.spoiled
+    shop.run("tags", operation=listener.operation())
+
+    assert ["/told"] == [path for path, _ in listener.told]
+
+
+def test_a_run_of_some_collections_is_no_sign_that_all_is_well_again(open_shop: Open, listener: Listener) -> None:
+    shop = open_shop(orders=5)
+    shop.server.faults.add("suppliers", Status(500), times=None)
+    shop.run(operation=listener.operation())
+    shop.run("tags", operation=listener.operation())
+    assert ["/told", "/ping"] == [path for path, _ in listener.told]
+    shop.server.faults.clear()
+    shop.run(operation=listener.operation())
+
+    assert ["/told", "/ping", "/ping", "/told"] == [path for path, _ in listener.told]
+
+
+def test_a_database_that_stays_open_elsewhere_is_told(open_shop: Open, listener: Listener) -> None:
+    shop = open_shop()
+    shop.run("tags")
+    with reader(shop.file, seconds=60):
+        operation = Operation(publishes=False, patience=timedelta(0), hooks=Hooks(webhook=f"{listener.url}/told"))
+        assert 75 == shop.run("tags", operation=operation).code
+
+    assert 75 == report(shop)["exit_code"]
+    assert "warehouse_read.duckdb" in listener.told[0][1]["text"]
 
 
 def test_the_report_of_a_run_says_what_was_read_at_what_cost_and_what_proves_it(open_shop: Open) -> None:

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from dlt import Pipeline
 
-from pipelines.load import load
+from pipelines.load import DestinationFailed, load
 from pipelines.load.alone.lock import AnotherRun
 from pipelines.load.destination import pipeline_into
-from pipelines.picqer import Settings
+from pipelines.picqer import ConfigurationError, Settings
 from pipelines.picqer.select import client_of
 from pipelines.sandbox import Account, Sandbox
-from tests.postgres import lead_to_postgres
+from tests.postgres import NAMED, lead_to_postgres
 
 pytestmark = pytest.mark.slow
 SOON, LONG_AGO = "now() + interval '5 minutes'", "now() - interval '1 second'"
@@ -48,3 +48,17 @@ def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pyte
         assert asked < len(server.seen)
         lease(here, f"update picqer_lease_test._picqer_lease set until = {SOON}")
         run(server, here)
+
+
+def test_a_server_that_does_not_answer_is_tried_again_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And credentials that are not there are a setting."""
+    lead_to_postgres(monkeypatch)
+    with Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server:
+        monkeypatch.setenv("DESTINATION__POSTGRES__CREDENTIALS__PORT", "9")
+        with pytest.raises(DestinationFailed, match="postgres did not take the data"):
+            run(server, pipeline_into("postgres", "picqer_down", tmp_path / "down"))
+        for setting in NAMED:
+            monkeypatch.delenv(f"DESTINATION__POSTGRES__CREDENTIALS__{setting}")
+        with pytest.raises(ConfigurationError, match="setting of the destination is missing"):
+            run(server, pipeline_into("postgres", "picqer_nowhere", tmp_path / "nowhere"))
+    assert [] == server.seen

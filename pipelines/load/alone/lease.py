@@ -5,13 +5,15 @@ A DuckDB file needs none: it lets one program in. Nor is there one before the fi
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 
 from dlt import Pipeline
+from dlt.common.utils import uniq_id
 
 from ...picqer.holdings import instant
 from ...picqer.select import execute_at, selecting_from
@@ -19,6 +21,8 @@ from ..books.ledger import write_rows
 from ..destination import is_file
 from ..repair.lineage import newest_load
 from .lock import AnotherRun
+
+logger = logging.getLogger(__name__)
 
 LEASE = "_picqer_lease"
 LASTS = timedelta(minutes=15)
@@ -45,13 +49,16 @@ def leased(pipeline: Pipeline) -> Iterator[None]:
         if load_id:
             write_rows(pipeline, LEASE, [{"name": "load", "holder": "", "until": NEVER}], load_id)
         return
-    me = f"{socket.gethostname()} {pipeline.working_dir}"
+    me = _name(pipeline)
     _take(pipeline, me)
     is_over = Event()
 
     def renew() -> None:
         while not is_over.wait(RENEWED.total_seconds()):
-            _extend(pipeline, me)
+            try:
+                _extend(pipeline, me)
+            except Exception as error:  # noqa: BLE001  whatever the driver says; the load itself ends when it stays so
+                logger.warning("the lease of %s was not renewed (%s); trying again", pipeline.dataset_name, error)
 
     thread = Thread(target=renew, daemon=True)
     thread.start()
@@ -60,7 +67,18 @@ def leased(pipeline: Pipeline) -> Iterator[None]:
     finally:
         is_over.set()
         thread.join()
-        execute_at(pipeline, f"update {LEASE} set until = {instant(NEVER)} where holder = '{_quoted(me)}'")
+        with suppress(Exception):  # it ends by itself, and what ended the load is what matters
+            execute_at(pipeline, f"update {LEASE} set until = {instant(NEVER)} where holder = '{_quoted(me)}'")
+
+
+def _name(pipeline: Pipeline) -> str:
+    """Machine, working files, and a number of theirs: containers may share the first two."""
+    try:
+        number = pipeline.get_local_state_val(LEASE)
+    except KeyError:
+        number = uniq_id()
+        pipeline.set_local_state_val(LEASE, number)
+    return f"{socket.gethostname()} {pipeline.working_dir} {number}"
 
 
 def _take(pipeline: Pipeline, me: str) -> None:

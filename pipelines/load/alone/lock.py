@@ -9,7 +9,8 @@ from pathlib import Path
 from dlt import Pipeline
 from filelock import FileLock, Timeout
 
-from ...picqer import TryAgainLater
+from ...picqer import ConfigurationError, TryAgainLater
+from ..destination import database_file, is_file
 
 
 class AnotherRun(TryAgainLater):
@@ -18,22 +19,28 @@ class AnotherRun(TryAgainLater):
 
 @contextmanager
 def only_run(pipeline: Pipeline) -> Iterator[None]:
-    """Be the only run that uses these working files.
+    """Be the only run that uses these working files, or this DuckDB file from this home.
 
     Two of dlt at once can leave a package that neither can finish.
 
     Raises:
         AnotherRun: there is one already.
+        ConfigurationError: the lock is not ours to take.
     """
     folder = Path(pipeline.pipelines_dir)
     folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / f"{pipeline.pipeline_name}.lock", blocking=False)
+    shared = database_file(pipeline) if is_file(pipeline) else Path(pipeline.pipeline_name)
+    file = folder / f"{shared.name}.lock"
+    lock = FileLock(file, blocking=False)
     try:
         lock.acquire()
     except Timeout as error:
         raise AnotherRun(
-            f"another run is loading into dataset {pipeline.dataset_name} from {folder.parents[1]}; "
-            "this one did nothing, let that one finish."
+            f"another run is loading into {shared} from {folder.parents[1]}; this one did nothing, let that one finish."
+        ) from error
+    except PermissionError as error:
+        raise ConfigurationError(
+            f"{file} belongs to another user: run as that one, or give {folder} to this one (chown -R)."
         ) from error
     try:
         yield

@@ -22,6 +22,8 @@ from ..shown.publish import COPY
 logger = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)
+HELD = ("Could not set lock on file", "used by another process")
+"""What DuckDB says of a file that is open elsewhere, on Linux and macOS, and on Windows."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one goes on."""
 
@@ -74,4 +76,4 @@ def _holder(message: str) -> str:
     named = re.search(r"lock is held in (.+?) \(PID (\d+)\)", message)
     if named:
         return f"{named[1]} (process {named[2]})"
-    return "another program" if "lock" in message or "used by another process" in message else ""
+    return "another program" if any(words in message for words in HELD) else ""

@@ -32,27 +32,35 @@ class Hooks:
     ping: str = ""
     proxies: Mapping[str, str] = field(default_factory=dict)
 
-    def run_ended(self, code: int, before: int | None, facts: Mapping[str, Any]) -> None:
+    def run_ended(self, code: int, before: int | None, facts: Mapping[str, Any]) -> bool:
         """Tell what is to be told.
 
         Args:
             code: exit code of this run.
-            before: that of the run before it; None for the first.
+            before: the one that people know of such runs; None before the first.
             facts: of this run, as its report has them.
+
+        Returns:
+            Whether people know this exit code now.
         """
-        if self.webhook and code != (before or 0):
-            text = f"Picqer load into {facts['dataset']} at {facts['host']}: " + (
-                f"exit {code}: {facts['message']}" if code else "complete again."
-            )
-            _in_time("webhook", lambda: tell(self.webhook, {"text": text, **facts}, ANSWER, self.proxies))
         if self.ping and not code:
             _in_time("ping", lambda: tell(self.ping, None, ANSWER, self.proxies))
+        if code == (before or 0) or not self.webhook:
+            return True
+        text = f"Picqer load into {facts['dataset']} at {facts['host']}: " + (
+            f"exit {code}: {facts['message']}" if code else "complete again."
+        )
+        return _in_time("webhook", lambda: tell(self.webhook, {"text": text, **facts}, ANSWER, self.proxies))
 
 
-def _in_time(name: str, act: Callable[[], None]) -> None:
+def _in_time(name: str, act: Callable[[], None]) -> bool:
+    """Whether it was done."""
+    done: list[str] = []
+
     def carefully() -> None:
         try:
             act()
+            done.append(name)
         except OSError as error:
             # Its address may be a secret, and the error repeats it.
             logger.warning("sources.picqer.%s was not reached (%s); the run is what it is", name, type(error).__name__)
@@ -62,3 +70,4 @@ def _in_time(name: str, act: Callable[[], None]) -> None:
     thread.join(SECONDS)
     if thread.is_alive():
         logger.warning("sources.picqer.%s did not answer in %d s; the run is what it is", name, SECONDS)
+    return bool(done)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +22,29 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
         new = folder / f"{name}.new"
         new.write_text(json.dumps(facts, default=str, indent=1) + "\n", encoding="utf-8")
         new.replace(folder / f"{name}.json")
-        for old in _files(home)[:-KEPT]:
+        for old in [*_files(home)[:-KEPT], *folder.glob("*.new")]:
             old.unlink()
     except OSError as error:
         logger.warning("the report of this run was not written (%s: %s); the run is what it is", folder, error.strerror)
 
 
-def last_run(home: Path, dataset: str) -> Mapping[str, Any] | None:
-    """The report of the last run into a dataset; None without one that can be read."""
+def last_told(home: Path, facts: Mapping[str, Any]) -> int | None:
+    """The exit code that people know of such runs: into the same place, and of the same collections."""
+    for report in _reports(home):
+        if report.get("is_known") and all(report.get(name) == facts[name] for name in ("pipeline", "named")):
+            return int(report["exit_code"])
+    return None
+
+
+def _reports(home: Path) -> Iterator[Mapping[str, Any]]:
+    """What the reports say that can be read, the last one first."""
     for file in reversed(_files(home)):
         try:
-            facts: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+            facts = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             continue
-        if facts.get("dataset") == dataset:
-            return facts
-    return None
+        if isinstance(facts, dict):
+            yield facts
 
 
 def _files(home: Path) -> list[Path]:

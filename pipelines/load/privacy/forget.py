@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-import duckdb
 from dlt import Pipeline
-from dlt.common.destination.exceptions import DestinationException
-from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ...picqer import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...picqer.select import execute_at, selecting_from
@@ -17,7 +14,7 @@ from ..alone.lease import leased
 from ..alone.lock import only_run
 from ..alone.readers import held_open
 from ..destination import database_file, is_file, is_new
-from ..run import named
+from ..run import is_of_destination, named
 from .belonging import Belonging
 from .personal import Personal, personal_tables
 from .remains import clear_working_files, rewrite
@@ -63,20 +60,28 @@ def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
             customers too.
         DestinationFailed: the destination refused; forget again.
     """
+    try:
+        return _forgotten(pipeline, sorted({*customers}))
+    except PicqerError:
+        raise
+    except Exception as error:
+        if not is_of_destination(error):
+            raise
+        raise named(error, pipeline) from error
+
+
+def _forgotten(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
     if is_new(pipeline):
         raise _nothing_here(pipeline)
-    try:
-        with only_run(pipeline):
-            with held_open(pipeline, PATIENCE), leased(pipeline):
-                pipeline.sync_destination()
-                if not pipeline.default_schema_name:
-                    raise _nothing_here(pipeline)
-                forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
-                clear_working_files(pipeline)
-            if is_file(pipeline):
-                rewrite(database_file(pipeline))
-    except (PipelineStepFailed, DestinationException, duckdb.Error, OSError) as error:
-        raise named(error, pipeline) from error
+    with only_run(pipeline):
+        with held_open(pipeline, PATIENCE), leased(pipeline):
+            pipeline.sync_destination()
+            if not pipeline.default_schema_name:
+                raise _nothing_here(pipeline)
+            forgotten = _emptied(pipeline, Belonging(pipeline, customers))
+            clear_working_files(pipeline)
+        if is_file(pipeline):
+            rewrite(database_file(pipeline))
     return forgotten
 
 

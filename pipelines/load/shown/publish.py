@@ -6,14 +6,21 @@ database. Whoever has a copy open keeps its state until opening it again.
 
 from __future__ import annotations
 
+import logging
+import os
+import re
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, time_ns
 
+import duckdb
 from dlt import Pipeline
 
 from ...picqer.select import client_of
 from ..destination import database_file, is_file
+
+logger = logging.getLogger(__name__)
 
 COPY = "_read"
 """Added to the name of the database's file."""
@@ -56,13 +63,27 @@ def publish(pipeline: Pipeline) -> None:
         return
     file = database_file(pipeline)
     new = file.with_name(f"{file.stem}{COPY}.new")
-    new.unlink(missing_ok=True)
+    _clear(new)
     try:
         _copy(pipeline, new)
-    except Exception:
-        new.unlink(missing_ok=True)
-        raise
-    _put_in_place(new, _usual(file))
+        _as_before(new, _usual(file))
+        _put_in_place(new, _usual(file))
+    finally:
+        _clear(new)
+
+
+def _clear(new: Path) -> None:
+    for left in (new, new.with_name(f"{new.name}.wal")):
+        left.unlink(missing_ok=True)
+
+
+def _as_before(new: Path, copy: Path) -> None:
+    """Whoever may read the last copy, may read the new one: BI tools often run as somebody else."""
+    if copy.is_file():
+        shutil.copymode(copy, new)
+        if hasattr(os, "chown"):
+            with suppress(PermissionError):
+                os.chown(new, -1, copy.stat().st_gid)
 
 
 def published(file: Path) -> Path | None:
@@ -78,15 +99,20 @@ def withdraw(file: Path) -> None:
 
 
 def _copy(pipeline: Pipeline, new: Path) -> None:
-    """Table by table, so that free pages stay behind."""
+    """Table by table, so that free pages stay behind; as a file where tables of the user's own do not allow it."""
     with client_of(pipeline) as client:
         connection = client.native_connection
         (source,) = connection.execute("select current_database()").fetchone()
-        connection.execute(f"""attach '{str(new).replace("'", "''")}' as published""")
         try:
-            connection.execute(f'copy from database "{source}" to published')
-        finally:
-            connection.execute("detach published")
+            connection.execute(f"""attach '{str(new).replace("'", "''")}' as published""")
+            try:
+                connection.execute(f'copy from database "{source}" to published')
+            finally:
+                connection.execute("detach published")
+        except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
+            logger.info("the copy is made of the whole file, with its free pages (%s)", error)
+            connection.execute("checkpoint")
+            shutil.copyfile(database_file(pipeline), new)
 
 
 def _put_in_place(new: Path, copy: Path) -> None:
@@ -96,7 +122,7 @@ def _put_in_place(new: Path, copy: Path) -> None:
         kept = copy
     except OSError:
         kept = new.replace(copy.with_name(f"{copy.stem}.{time_ns()}{copy.suffix}"))
-    for old in copy.parent.glob(f"{copy.stem}.*{copy.suffix}"):
+    for old in _numbered(copy):
         if old != kept:
             with suppress(OSError):  # open there still; the next load tries again
                 old.unlink()
@@ -104,7 +130,13 @@ def _put_in_place(new: Path, copy: Path) -> None:
 
 def _all(file: Path) -> list[Path]:
     copy = _usual(file)
-    return [copy, *copy.parent.glob(f"{copy.stem}.*{copy.suffix}")]
+    return [copy, *_numbered(copy)]
+
+
+def _numbered(copy: Path) -> list[Path]:
+    """Those with a number of ours; somebody may keep others of that name."""
+    ours = re.compile(rf"{re.escape(copy.stem)}\.\d{{19}}{re.escape(copy.suffix)}")
+    return [path for path in copy.parent.iterdir() if ours.fullmatch(path.name)]
 
 
 def _usual(file: Path) -> Path:
