@@ -121,9 +121,11 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     """Exit 75; once it is closed the next run brings everything."""
     with duckdb.connect(str(tmp_path / "warehouse.duckdb")):
         held = picqer("load", "tags", **at(sandbox), SOURCES__PICQER__WAIT_FOR_READERS="1s")
+        asked = picqer("status")
     free = picqer("load", "tags", **at(sandbox))
 
-    assert 75 == held.returncode, held.stderr
+    assert (75, 75) == (held.returncode, asked.returncode), held.stderr + asked.stderr
+    assert "no load is writing to it" in asked.stderr
     assert "Traceback" not in held.stderr
     assert 0 == free.returncode, free.stderr
     assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]

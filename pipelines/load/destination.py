@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -97,14 +98,24 @@ def is_of_driver(error: BaseException) -> bool:
 
 def meaning(error: BaseException) -> PicqerError | None:
     """What an error of a destination's settings or driver means to whoever asked it; None for any other error."""
-    if isinstance(error, ConfigurationException):
-        return setting_is_wrong(error)
-    if is_of_driver(error):
-        first, *_ = str(error).strip().splitlines() or [type(error).__name__]
-        return TryAgainLater(
-            f"The destination does not answer ({first}): see that it runs, check destination.*, run again."
-        )
+    for cause in causes(error):
+        if isinstance(cause, ConfigurationException):
+            return setting_is_wrong(cause)
+        if is_of_driver(cause):
+            first, *_ = str(cause).strip().splitlines() or [type(cause).__name__]
+            return TryAgainLater(
+                f"The destination does not answer ({first}): see that it runs and that no load is writing to it, or "
+                "correct destination.*; then ask again."
+            )
     return None
+
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what caused it, the deepest last."""
+    cause: BaseException | None = error
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
 
 
 def is_file(pipeline: Pipeline) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import logging
 import os
-from collections.abc import Iterator
 from datetime import timedelta
 
 from dlt import Pipeline
@@ -22,7 +21,7 @@ from .alone.readers import PATIENCE, held_open
 from .books.contract import check_contract
 from .books.keys import KEYS, new_key, recognise
 from .books.report import extract_rows, record_run
-from .destination import file_format, is_of_driver, setting_is_wrong
+from .destination import causes, file_format, is_of_driver, setting_is_wrong
 from .privacy.hiding import hide_what_is_private_now
 from .privacy.tombstones import erase_what_is_long_gone
 from .repair.drain import drain
@@ -146,14 +145,14 @@ def named(error: Exception, pipeline: Pipeline) -> PicqerError:
     """The error by its meaning for whoever has to act on it."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)
-    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
+    if any(isinstance(cause, KeyboardInterrupt) for cause in causes(error)):
         return Interrupted()
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
-    first, *_ = str([*_causes(error)][-1]).strip().splitlines() or [type(error).__name__]
-    if any(isinstance(cause, ImportError) for cause in _causes(error)):
+    first, *_ = str([*causes(error)][-1]).strip().splitlines() or [type(error).__name__]
+    if any(isinstance(cause, ImportError) for cause in causes(error)):
         return ConfigurationError(f"{name} needs a program that is not there ({first}): pip install 'dlt[{name}]'.")
     if any(words in first for words in PERMANENT):
         return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
@@ -166,7 +165,7 @@ def named(error: Exception, pipeline: Pipeline) -> PicqerError:
 def is_of_destination(error: Exception) -> bool:
     """Whether the destination, its settings, the disk or a signal ended it, and no bug of ours while reading."""
     if isinstance(error, PipelineStepFailed) and error.step == "extract":
-        stopped = (isinstance(cause, KeyboardInterrupt) or is_of_driver(cause) for cause in _causes(error))
+        stopped = (isinstance(cause, KeyboardInterrupt) or is_of_driver(cause) for cause in causes(error))
         return _is_disk_full(error) or any(stopped)
     of_it = (PipelineStepFailed, DestinationException, ConfigurationException, DuckDBError, OSError)
     return isinstance(error, of_it) or is_of_driver(error)
@@ -176,13 +175,5 @@ def _is_disk_full(error: Exception) -> bool:
     """A database says it in words only."""
     words = [os.strerror(code) for code in NO_ROOM]
     return any(
-        getattr(cause, "errno", None) in NO_ROOM or any(one in str(cause) for one in words) for cause in _causes(error)
+        getattr(cause, "errno", None) in NO_ROOM or any(one in str(cause) for one in words) for cause in causes(error)
     )
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error and what caused it, the deepest last."""
-    cause: BaseException | None = error
-    while cause is not None:
-        yield cause
-        cause = cause.__cause__ or cause.__context__
