@@ -88,9 +88,21 @@ class Answers:
         self.dataset = dataset
 
     def table(self, make: Callable[[Tables], Table]) -> pa.Table:
-        """The rows of a table that is made of Picqer's tables."""
+        """The rows of a table that is made of Picqer's tables.
+
+        Raises:
+            ConfigurationError: nothing was ever loaded there.
+        """
         with self._opened() as backend, _select_by_select():
-            return make(at(backend, self.dataset)).to_pyarrow()
+            try:
+                return make(at(backend, self.dataset)).to_pyarrow()
+            except Exception as error:
+                if self.dataset in backend.list_databases():
+                    raise
+                raise ConfigurationError(
+                    f"There is no dataset {self.dataset} in this database yet: run `picqer load` first, or give "
+                    "--dataset or --account."
+                ) from error
 
     @property
     def live(self) -> str:

@@ -131,6 +131,15 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]
 
 
+def test_a_database_into_which_nothing_was_loaded_says_so(picqer: Picqer, tmp_path: Path) -> None:
+    """As a first run with a wrong key leaves it."""
+    duckdb.connect(str(tmp_path / "warehouse.duckdb")).close()
+    asked = picqer("metric", "stock_value")
+
+    assert 78 == asked.returncode
+    assert "There is no dataset picqer in this database yet" in asked.stderr
+
+
 def test_a_picqer_that_cannot_be_reached_is_tried_again_later(picqer: Picqer) -> None:
     """Exit 75, after the attempts for one page, not for every collection."""
     done = picqer("load", SOURCES__PICQER__BASE_URL="http://127.0.0.1:9/api/v1/", SOURCES__PICQER__API_KEY="key")
