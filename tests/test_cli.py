@@ -140,6 +140,7 @@ def test_a_database_into_which_nothing_was_loaded_says_so(picqer: Picqer, tmp_pa
     assert "There is no dataset picqer in this database yet" in asked.stderr
 
 
+@pytest.mark.slow
 def test_a_picqer_that_cannot_be_reached_is_tried_again_later(picqer: Picqer) -> None:
     """Exit 75, after the attempts for one page, not for every collection."""
     done = picqer("load", SOURCES__PICQER__BASE_URL="http://127.0.0.1:9/api/v1/", SOURCES__PICQER__API_KEY="key")
@@ -245,8 +246,11 @@ def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, s
 @fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),
-    [(signal.SIGINT, 3, 500), (signal.SIGTERM, 90, 500), (signal.SIGINT, 30, 30)],
-    ids=["at once", "in the middle", "waiting for the limit"],
+    [
+        (signal.SIGTERM, 90, 500),
+        *(pytest.param(signal.SIGINT, *when, marks=pytest.mark.slow) for when in ((3, 500), (30, 30))),
+    ],
+    ids=["in the middle", "at once", "waiting for the limit"],
 )
 def test_an_interrupted_run_says_so(
     sent: signal.Signals, requests: int, limit: int, picqer: Picqer, tmp_path: Path

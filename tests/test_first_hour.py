@@ -70,7 +70,7 @@ def test_setup_keeps_what_stands_in_the_files(picqer: Picqer, sandbox: Sandbox, 
         ("acme.evil.com\nkey\n\n", 78, "account"),
         ("http://192.0.2.1/api/v1/\nkey\n\n", 78, "only for a stand-in on this machine"),
         ("\n\n\n", 78, "account"),
-        ("http://127.0.0.1:9/api/v1/\nkey\n\n", 75, "proxy"),
+        pytest.param("http://127.0.0.1:9/api/v1/\nkey\n\n", 75, "proxy", marks=pytest.mark.slow),
     ],
 )
 def test_setup_writes_nothing_that_does_not_work(
@@ -147,6 +147,7 @@ def test_a_traceback_is_shown_to_who_asks(picqer: Picqer) -> None:
     assert "Traceback" in picqer("--debug", "load").stderr
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
     """Exit 74: the process may write no file longer than a megabyte; the next run, which may, brings everything."""
     limited = (

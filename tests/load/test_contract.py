@@ -160,6 +160,7 @@ def test_a_newer_contract_is_not_touched(sandbox: Sandbox, load_into: Load) -> N
     assert (before, asked) == (loaded.file.read_bytes(), len(sandbox.seen))
 
 
+@pytest.mark.slow
 def test_a_run_that_is_out_of_time_is_gone_on_with(tmp_path: Path, clock: VirtualClock) -> None:
     """It begins nothing more, loads what it has and ends with 75; the next runs bring the rest."""
     shop = Account(seed=3, orders=60)

@@ -93,6 +93,7 @@ def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> N
     assert ["tags"] == [seen.path for seen in server.seen[before:]]
 
 
+@pytest.mark.slow
 def test_a_first_load_that_is_killed_has_told_its_key(tmp_path: Path, clock: VirtualClock) -> None:
     """The key is loaded with the first rows, so that another one is doubted from then on."""
     shop = Account(seed=5, orders=30)

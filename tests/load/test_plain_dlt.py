@@ -46,6 +46,7 @@ def test_the_source_runs_in_a_pipeline_of_ones_own(sandbox: Sandbox, pipeline: P
     assert len(tables["products"]) == products
 
 
+@pytest.mark.slow
 def test_runs_of_a_set_number_of_requests_go_on_where_the_last_one_ended(
     sandbox: Sandbox, pipeline: Pipeline, file: Path
 ) -> None:
