@@ -182,10 +182,12 @@ def test_e5_an_orphan_package(stage: str, open_shop: Open) -> None:
     package = places[stage] / "1700000000.123"
     package.mkdir(parents=True)
     (package / "schema_updates.json").write_text("{}", encoding="utf-8")
+    half = places[stage] / "ee2f8065088bb970"
+    half.write_text("half of a file that a kill left", encoding="utf-8")
 
     assert 0 == shop.run("tags").code
     assert tags_of(shop) == shop.keys("tags", "idtag")
-    assert not package.exists()
+    assert [] == [path for path in (package, half) if path.exists()]
 
 
 @fault("E6", "before the run: it waits until the reader lets go, then completes")

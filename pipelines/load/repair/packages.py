@@ -15,9 +15,11 @@ NEEDED = ("new_jobs", "schema.json")
 
 
 def remove_unfinishable(pipeline: Pipeline) -> None:
-    """Remove them; without jobs they hold no row."""
+    """Remove them; without jobs they hold no row. A file among them is one that a kill left half written."""
     folder = Path(pipeline.working_dir)
     for package in [*folder.glob("load/normalized/*"), *folder.glob("normalize/extracted/*")]:
-        if not all((package / name).exists() for name in NEEDED):
+        if package.is_file():
+            package.unlink()
+        elif not all((package / name).exists() for name in NEEDED):
             shutil.rmtree(package)
             logger.warning("repaired: a package without rows that no run could have finished was removed (%s)", package)
