@@ -13,7 +13,7 @@ from .figures.catalog import EXHIBITS
 from .figures.view import View
 from .home import settle
 from .load.destination import DEMO, DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
-from .load.run import DestinationFailed
+from .load.failures import DestinationFailed
 from .picqer import ConfigurationError
 from .words import Language
 

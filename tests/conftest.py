@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from pipelines.picqer.client import Client
 from pipelines.picqer.meter import Meter
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
-from tests.command import PICQER, Picqer, environment
+from tests.command import Picqer, command
 from tests.leaks import leaks, leaks_in_files
 
 
@@ -78,22 +78,7 @@ def meter() -> Meter:
 @pytest.fixture
 def picqer(tmp_path: Path) -> Picqer:
     """Run the command in an empty folder with these settings, and these answers on standard input."""
-
-    def command(*arguments: str, answers: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [*PICQER, *arguments],
-            check=False,
-            cwd=tmp_path,
-            env=environment(tmp_path, settings),
-            input=answers,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-        assert [] == leaks((done.stdout + done.stderr).encode(), "an output")
-        return done
-
-    return command
+    return partial(command, tmp_path)
 
 
 @pytest.fixture(autouse=True)

@@ -53,7 +53,7 @@ def _end(error: BaseException) -> NoReturn:
     if "--debug" in sys.argv:
         raise error
     if "dlt" in sys.modules:
-        from ..load.destination import meaning
+        from ..load.failures import meaning
 
         error = meaning(error) or error
     code = getattr(error, "exit_code", BUG)

@@ -1,5 +1,6 @@
 """Where it goes: one invocation that brings an account into a destination."""
 
-from .run import DestinationFailed, DiskFull, load
+from .failures import DestinationFailed, DiskFull
+from .run import load
 
 __all__ = ["DestinationFailed", "DiskFull", "load"]

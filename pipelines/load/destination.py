@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import dlt
 from dlt import Pipeline
-from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination import Destination
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
-from ..picqer import ConfigurationError, PicqerError, TryAgainLater
+from ..picqer import ConfigurationError
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
@@ -84,38 +82,6 @@ def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str,
         dataset_name=dataset,
         pipelines_dir=str(home / ".dlt" / "pipelines"),
     )
-
-
-def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
-    """What dlt says of the settings of a destination, as one sentence."""
-    return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
-
-
-def is_of_driver(error: BaseException) -> bool:
-    """Whether a driver says that its database does not answer, by the names that PEP 249 gives to all drivers."""
-    return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
-
-
-def meaning(error: BaseException) -> PicqerError | None:
-    """What an error of a destination's settings or driver means to whoever asked it; None for any other error."""
-    for cause in causes(error):
-        if isinstance(cause, ConfigurationException):
-            return setting_is_wrong(cause)
-        if is_of_driver(cause):
-            first, *_ = str(cause).strip().splitlines() or [type(cause).__name__]
-            return TryAgainLater(
-                f"The destination does not answer ({first}): see that it runs and that no load is writing to it, or "
-                "correct destination.*; then ask again."
-            )
-    return None
-
-
-def causes(error: BaseException) -> Iterator[BaseException]:
-    """The error and what caused it, the deepest last."""
-    cause: BaseException | None = error
-    while cause is not None:
-        yield cause
-        cause = cause.__cause__ or cause.__context__
 
 
 def is_file(pipeline: Pipeline) -> bool:

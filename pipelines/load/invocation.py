@@ -19,7 +19,6 @@ from .books.hooks import Hooks
 from .books.report import exit_code, name_of, rows_of
 from .books.run_file import last_told, write_run_file
 from .destination import database_file, home_of, is_file
-from .repair.prune import prune
 from .run import load
 from .shown.dates import COUNTRY
 from .shown.publish import Editions, withdraw
@@ -66,14 +65,12 @@ class Outcome:
 
 
 def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcome:
-    """Load, prune, write the report of the run, tell whoever is to be told.
+    """Load, write the report of the run, tell whoever is to be told.
 
     Raises:
         AnotherRun: nothing was begun, and nothing is told; the other run will be.
         PicqerError: the load ended with it, and everybody is told.
     """
-    if is_file(pipeline) and not operation.publishes:
-        withdraw(database_file(pipeline))
     editions = Editions(pipeline) if operation.publishes else None
     try:
         load(reading, pipeline, operation.country, patience=operation.patience, editions=editions)
@@ -82,7 +79,8 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
     except BaseException as error:
         _conclude(reading, pipeline, operation, _failed(error))
         raise
-    prune(pipeline)
+    if is_file(pipeline) and not operation.publishes:
+        withdraw(database_file(pipeline))
     outcome = _outcome(reading)
     _conclude(reading, pipeline, operation, outcome)
     return outcome
@@ -141,17 +139,17 @@ def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, 
         "requests": client.sent,
         "retries": client.retries,
         "peak_requests": client.budget.peak,
-        "skew_seconds": round(client.skew, 3),
+        "skew_seconds": round(client.server.skew, 3),
     }
 
 
 def _warn(reading: Reading) -> None:
     """Say what is no failure, and should be looked at."""
     is_stand_in = reading.client.base_url.startswith("http://")  # it may live in a time of its own
-    if abs(reading.client.skew) > MOST_SKEW and not is_stand_in:
+    if abs(reading.client.server.skew) > MOST_SKEW and not is_stand_in:
         logger.warning(
             "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
-            reading.client.skew,
+            reading.client.server.skew,
         )
     changes = [tally.newest for tally in reading.tallies.values() if tally.newest]
     if changes and reading.local_now() - max(changes) > STANDS_STILL:

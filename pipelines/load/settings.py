@@ -108,10 +108,12 @@ class Configured:
 
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
-        names = ("api_key", "privacy.hmac_key", "proxy", "webhook", "ping")
-        found = [str(self._found(name) or "").strip() for name in names]
-        parts = [part for address in found[-3:] for part in _secret_parts(address)]
-        return [*found, *parts, *_of_destinations()]
+        keys, addresses = (
+            [str(self._found(name) or "").strip() for name in names]
+            for names in (("api_key", "privacy.hmac_key"), ("proxy", "webhook", "ping"))
+        )
+        parts = [part for address in addresses for part in _secret_parts(address)]
+        return [*keys, *addresses, *parts, *_of_destinations()]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""

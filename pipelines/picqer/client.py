@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import requests
@@ -33,6 +33,7 @@ from .retries import (
     quota,
 )
 from .secrecy import forms_of, without
+from .server_time import ServerTime
 from .status import refuse
 
 CONNECT_SECONDS = 10.0
@@ -41,8 +42,6 @@ REQUEST_SECONDS = 120.0
 """One request, from its start to its last byte."""
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Decoded bytes."""
-JUMP = timedelta(days=1)
-"""No two answers of a run lie further apart; a `Date` that does is not believed."""
 CHUNK = 64 * 1024
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
@@ -66,7 +65,7 @@ class Client:
         reached: any answer came, of whatever status.
         proven: an answer came that only a good key gets.
         sent: requests so far, failed ones included.
-        skew: seconds that this machine's clock was ahead of the server's at the last answer.
+        server: the server's time, as its answers tell it.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  what a connection needs
@@ -83,7 +82,7 @@ class Client:
         self.proven = False
         self.reached = False
         self.sent = 0
-        self.skew = 0.0
+        self.server = ServerTime()
         self.retries = 0
         self._failures = 0
         self._limit_stays = False
@@ -96,8 +95,6 @@ class Client:
         self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
-        self._last_date: datetime | None = None
-        self._last_read = datetime.min.replace(tzinfo=UTC)
         self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
 
     @property
@@ -124,13 +121,12 @@ class Client:
     def moment(self) -> datetime:
         """The server's time (UTC), later than every answer so far and earlier than every later one."""
         with self._lock:
-            self._last_read += timedelta(microseconds=1)
-            return self._last_read
+            return self.server.next()
 
     def not_before(self, moment: datetime) -> None:
         """Let no moment be earlier than this one, which an earlier run reached."""
         with self._lock:
-            self._last_read = max(self._last_read, moment)
+            self.server.last = max(self.server.last, moment)
 
     def elapsed(self) -> float:
         """Seconds since some moment, by the clock that waiting goes by."""
@@ -283,15 +279,10 @@ class Client:
             raise TryAgainLater(f"{path}: too many failed requests in this run ({self._failures}); run again later.")
 
     def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
-        date = server_time(headers)
         with self._lock:
-            self.skew = (datetime.now(UTC) - date).total_seconds()
             self._answers += 1
-            if self._last_date and date - self._last_date > JUMP:
-                date = self._last_date
-            self._last_date = date
-            self._last_read = max(date, self._last_read + timedelta(microseconds=1))
-            return Answer(data, date, self._last_read)
+            date = self.server.answered(server_time(headers))
+            return Answer(data, date, self.server.last)
 
 
 def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:

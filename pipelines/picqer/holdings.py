@@ -98,6 +98,11 @@ def instant(moment: datetime) -> str:
     return f"cast('{moment.isoformat(' ')}' as timestamptz)"
 
 
+def quoted(text: object) -> str:
+    """A text as a literal of SQL."""
+    return "'" + str(text).replace("'", "''") + "'"
+
+
 def wall_time(text: str) -> str:
     """Local wall time as a literal of SQL."""
     return f"cast('{text}' as timestamp)"

@@ -7,6 +7,7 @@ import copy
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -101,19 +102,18 @@ Open = Callable[..., Shop]
 @pytest.fixture
 def open_shop(tmp_path: Path, clock: VirtualClock) -> Iterator[Open]:
     """Open a shop with so many orders (20), and what else a sandbox may be told."""
-    servers: list[Sandbox] = []
+    with ExitStack() as servers:
 
-    def open_one(orders: int = 20, *, seed: int = 1, **options: Any) -> Shop:
-        server = Sandbox(Account(seed=seed, orders=orders), clock=clock.monotonic, keys={KEY: "full"}, **options)
-        servers.append(server.__enter__())
-        home = tmp_path / "home"
-        home.mkdir(exist_ok=True)
-        furnish(home)
-        return Shop(server.account, server, home, clock)
+        def open_one(orders: int = 20, *, seed: int = 1, **options: Any) -> Shop:
+            account = Account(seed=seed, orders=orders)
+            server = Sandbox(account, clock=clock.monotonic, keys={KEY: "full"}, **options)
+            servers.enter_context(server)
+            home = tmp_path / "home"
+            home.mkdir(exist_ok=True)
+            furnish(home)
+            return Shop(account, server, home, clock)
 
-    yield open_one
-    for server in servers:
-        server.__exit__(None, None, None)
+        yield open_one
 
 
 TAGS = 250
@@ -165,10 +165,3 @@ def add_copies(account: Account, path: str, count: int) -> list[int]:
         with account.lock:
             account._books.add(path, {**copy.deepcopy(first), key: number, **named})
     return [*range(last + 1, last + 1 + count)]
-
-
-def remove(account: Account, path: str, *keys: int) -> None:
-    """Delete records, as somebody with a mouse would."""
-    with account.lock:
-        for key in keys:
-            account._books.remove(path, key)

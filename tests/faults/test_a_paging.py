@@ -8,8 +8,9 @@ import pytest
 
 from pipelines.sandbox import Edit, Empty, Html, ListOrder, Short, Status, WrongJson
 from pipelines.sandbox.exchange import Request
+from tests.business import remove
 from tests.faults.catalogue import fault
-from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies, remove
+from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies
 from tests.picqer.lists import List, a_list, read
 
 pytestmark = pytest.mark.slow
@@ -65,18 +66,6 @@ def test_a2_sixty_rows_deleted_between_two_pages(open_filled: Open) -> None:
         *shop.sql("select idcustomer from picqer.customers where remarks = 'changed'")
     }
     assert result.reading.tallies["customers"].certificates[0].step_backs >= 1
-
-
-@fault("A3", "600 rows, newest first, one more before each request without end: none lost, at most 11 requests")
-def test_a3_a_row_inserted_at_the_front_before_each_request() -> None:
-    the_list = a_list(600, descending=True)
-    the_list.before = {number: lambda rows: rows.insert(10_000 + len(rows.offsets)) for number in range(10_000)}
-
-    found, certificate = read(the_list)
-
-    assert set(range(1, 601)) <= set(found)
-    assert certificate.complete
-    assert len(the_list.offsets) <= 11
 
 
 @fault("A4", "22 of 22 rows, although all that two pages share is the touched row: links by key alone lose one")

@@ -19,9 +19,10 @@ from pipelines.picqer import client as http
 from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
+from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
-from tests.faults.conftest import CUSTOMERS, PURCHASEORDERS, Open, Shop, add_copies, remove
+from tests.faults.conftest import CUSTOMERS, PURCHASEORDERS, Open, Shop, add_copies
 from tests.picqer.memory import MemoryDestination
 
 pytestmark = pytest.mark.slow

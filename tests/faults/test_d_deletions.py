@@ -9,8 +9,9 @@ import pytest
 from pipelines.picqer import walking
 from pipelines.sandbox import Edit, Empty, ListOrder, Status, StopAt
 from pipelines.sandbox.exchange import Request
+from tests.business import remove
 from tests.faults.catalogue import fault
-from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies, remove
+from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies
 
 pytestmark = pytest.mark.slow
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from pipelines.sandbox import Account, Redirect, Sandbox, Status
-from tests.command import PICQER, environment
+from tests.command import at, command
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open
 from tests.leaks import leaks
@@ -69,20 +69,6 @@ def test_f8_a_redirect(open_shop: Open) -> None:
     assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
 
 
-def command(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """The command in a process of its own, with the key of the harness."""
-    given = {"SOURCES__PICQER__API_KEY": KEY, "PICQER_HOME": str(home), **settings}
-    return subprocess.run(
-        [*PICQER, *arguments],
-        check=False,
-        cwd=home,
-        env=environment(home, given),
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-
-
 @fault("F11", "neither logs at DEBUG nor a traceback, the report, a hook, the database or any other file holds it")
 @pytest.mark.parametrize(
     "arguments", [("load", "tags", "suppliers"), ("--debug", "load", "suppliers")], ids=["ends", "dies"]
@@ -92,7 +78,7 @@ def test_f11_the_key_in_any_output(arguments: tuple[str, ...], tmp_path: Path) -
     said = json.dumps({"error": True, "error_code": 3, "error_message": f"key {KEY} is wrong"})
     with Sandbox(Account(orders=5), keys={KEY: "full"}) as server, elsewhere() as (url, came):
         server.faults.add("suppliers", Status(422, said), times=None)
-        settings = {"RUNTIME__LOG_LEVEL": "DEBUG", "SOURCES__PICQER__BASE_URL": server.base_url}
+        settings = {"RUNTIME__LOG_LEVEL": "DEBUG", **at(server, KEY)}
         if "--debug" in arguments:
             settings["DESTINATION__DUCKDB__CREDENTIALS"] = f"no/{KEY.replace('/', '')}/folder.duckdb"
         done = command(tmp_path, *arguments, SOURCES__PICQER__WEBHOOK=url, **settings)
@@ -109,7 +95,7 @@ def test_f11_an_error_that_goes_to_sentry(tmp_path: Path) -> None:
         server.faults.add("suppliers", Status(422, said), times=None)
         settings = {
             "RUNTIME__SENTRY_DSN": url.replace("//", "//public@") + "1",
-            "SOURCES__PICQER__BASE_URL": server.base_url,
+            **at(server, KEY),
         }
         command(tmp_path, "load", "tags", "suppliers", **settings)
     sent = [gzip.decompress(message.partition(b"\r\n\r\n")[2]) for message in came if b"gzip" in message]
@@ -121,8 +107,7 @@ def test_f11_an_error_that_goes_to_sentry(tmp_path: Path) -> None:
 
 def test_a_log_line_is_an_object_for_programs(tmp_path: Path) -> None:
     with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
-        settings = {"SOURCES__PICQER__BASE_URL": server.base_url}
-        done = command(tmp_path, "load", "tags", "--log-format", "json", **settings)
+        done = command(tmp_path, "load", "tags", "--log-format", "json", **at(server, KEY))
     lines = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
     last = next(line for line in reversed(lines) if line["logger"] == "pipelines.load.invocation")
 

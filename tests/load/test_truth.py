@@ -16,30 +16,31 @@ from pipelines.picqer import Uncertified, walking
 from pipelines.picqer.news import dated
 from pipelines.sandbox import Account, Empty, Sandbox, StopAt
 from pipelines.sandbox.filters import FILTERS
+from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences, of_promised
 
 
-@pytest.fixture(scope="module")
-def loaded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home in which the small shop was loaded once; tests work on copies of it."""
-    home = tmp_path_factory.mktemp("loaded")
+def loaded(home: Path, account: Account) -> Path:
+    """A home into which an account was loaded once; tests work on copies of it."""
     clock = VirtualClock()
-    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic) as server:
+    with Sandbox(account, clock=clock.monotonic) as server:
         run(server, home, clock)
     return home
+
+
+@pytest.fixture(scope="module")
+def loaded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """That of the small shop."""
+    return loaded(tmp_path_factory.mktemp("loaded"), Account(seed=1, orders=20))
 
 
 @pytest.fixture(scope="module")
 def loaded_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same of a shop with pages to walk, see `shop`."""
-    home = tmp_path_factory.mktemp("loaded_shop")
-    clock = VirtualClock()
-    with Sandbox(Account(seed=5, orders=300), clock=clock.monotonic) as server:
-        run(server, home, clock)
-    return home
+    """That of a shop with pages to walk, see `shop`."""
+    return loaded(tmp_path_factory.mktemp("loaded_shop"), Account(seed=5, orders=300))
 
 
 @pytest.fixture
@@ -68,13 +69,6 @@ def load_again(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Load:
         return run(sandbox, home, clock, names, **options)
 
     return once
-
-
-def remove(account: Account, path: str, *keys: int) -> None:
-    """Delete records, as somebody with a mouse would."""
-    with account.lock:
-        for key in keys:
-            account._books.remove(path, key)
 
 
 def changed(home: Path, statement: str) -> None:

@@ -15,7 +15,7 @@ from threading import Event, Thread
 from dlt import Pipeline
 from dlt.common.utils import uniq_id
 
-from ...picqer.holdings import instant
+from ...picqer.holdings import instant, quoted
 from ...picqer.select import execute_at, selecting_from
 from ..books.ledger import write_rows
 from ..destination import is_file
@@ -68,7 +68,7 @@ def leased(pipeline: Pipeline) -> Iterator[None]:
         is_over.set()
         thread.join()
         with suppress(Exception):  # it ends by itself, and what ended the load is what matters
-            execute_at(pipeline, f"update {LEASE} set until = {instant(NEVER)} where holder = '{_quoted(me)}'")
+            execute_at(pipeline, f"update {LEASE} set until = {instant(NEVER)} where holder = {quoted(me)}")
 
 
 def _name(pipeline: Pipeline) -> str:
@@ -101,8 +101,8 @@ def _extend(pipeline: Pipeline, me: str) -> None:
     until = instant(now + LASTS)
     execute_at(
         pipeline,
-        f"update {LEASE} set holder = '{_quoted(me)}', until = {until} "
-        f"where until < {instant(now)} or holder = '{_quoted(me)}'",
+        f"update {LEASE} set holder = {quoted(me)}, until = {until} "
+        f"where until < {instant(now)} or holder = {quoted(me)}",
     )
 
 
@@ -111,7 +111,3 @@ def _now(pipeline: Pipeline) -> datetime | None:
     with selecting_from(pipeline) as select:
         rows = select(f"select current_timestamp from {LEASE}")
     return rows[0][0].astimezone(UTC) if rows else None
-
-
-def _quoted(text: str) -> str:
-    return text.replace("'", "''")

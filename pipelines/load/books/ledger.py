@@ -38,9 +38,7 @@ def write_rows(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str
             same = " or ".join([f"({_equal(client, key)})"] * len(rows))
             client.execute_sql(f"DELETE FROM {place} WHERE {same}", *(row[name] for row in rows for name in key))
             columns = ", ".join(_name(client, name) for name in stamped[0])
-            values = ", ".join(
-                f"({', '.join('NULL' if value is None else '%s' for value in row.values())})" for row in stamped
-            )
+            values = ", ".join(map(_placeholders, stamped))
             given = [value for row in stamped for value in row.values() if value is not None]
             client.execute_sql(f"INSERT INTO {place} ({columns}) VALUES {values}", *given)
 

@@ -78,11 +78,19 @@ def _code(tally: Tally) -> int:
 
 def rows_of(reading: Reading, home: Path) -> Iterator[dict[str, Any]]:
     """One row per collection of a run: what was read, what it cost, what proves it."""
+    of_run = {
+        "run": name_of(reading),
+        "began_at": reading.started,
+        "peak_requests": reading.client.budget.peak,
+        "skew_seconds": round(reading.client.server.skew, 3),
+        "home": str(home),
+        "version": version("picqer-pipelines"),
+        "versions": f"Python {platform.python_version()}, dlt {version('dlt')}, DuckDB {version('duckdb')}",
+    }
     for tally in reading.tallies.values():
         yield {
-            "run": name_of(reading),
+            **of_run,
             "collection": tally.name,
-            "began_at": reading.started,
             "ended_at": datetime.now(UTC),
             "strategy": COLLECTIONS[tally.name].strategy,
             "state": tally.state,
@@ -108,11 +116,6 @@ def rows_of(reading: Reading, home: Path) -> Iterator[dict[str, Any]]:
             "events": "; ".join(tally.events) or None,
             "error": str(tally.error) if tally.error else None,
             "exit_code": _code(tally),
-            "peak_requests": reading.client.budget.peak,
-            "skew_seconds": round(reading.client.skew, 3),
-            "home": str(home),
-            "version": version("picqer-pipelines"),
-            "versions": f"Python {platform.python_version()}, dlt {version('dlt')}, DuckDB {version('duckdb')}",
         }
 
 

@@ -14,7 +14,7 @@ from ..alone.lease import leased
 from ..alone.lock import only_run
 from ..alone.readers import held_open
 from ..destination import database_file, is_file, is_new
-from ..run import is_of_destination, named
+from ..failures import failures_named
 from .belonging import Belonging
 from .personal import Personal, personal_tables
 from .remains import clear_working_files, rewrite
@@ -60,25 +60,14 @@ def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
             customers too.
         DestinationFailed: the destination refused; forget again.
     """
-    try:
-        return _forgotten(pipeline, sorted({*customers}))
-    except PicqerError:
-        raise
-    except Exception as error:
-        if not is_of_destination(error):
-            raise
-        raise named(error, pipeline) from error
-
-
-def _forgotten(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
     if is_new(pipeline):
         raise _nothing_here(pipeline)
-    with only_run(pipeline):
+    with failures_named(pipeline), only_run(pipeline):
         with held_open(pipeline, PATIENCE), leased(pipeline):
             pipeline.sync_destination()
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
-            forgotten = _emptied(pipeline, Belonging(pipeline, customers))
+            forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
             clear_working_files(pipeline)
         if is_file(pipeline):
             rewrite(database_file(pipeline))

@@ -11,7 +11,8 @@ from dlt import Pipeline
 from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
-from ..shown.publish import COPY, published, withdraw
+from ...picqer.holdings import quoted
+from ..shown.publish import published, withdraw
 
 
 def clear_working_files(pipeline: Pipeline) -> None:
@@ -59,7 +60,6 @@ def rewrite(file: Path) -> None:
     finally:
         _remove(beside)
     withdraw(file)
-    _remove(file.with_name(f"{file.stem}{COPY}.new"))
     if copy := published(file):
         raise duckdb.IOException(f"{copy} is open elsewhere and cannot be removed")
 
@@ -67,9 +67,9 @@ def rewrite(file: Path) -> None:
 def _copied(connection: duckdb.DuckDBPyConnection, file: Path, beside: Path) -> Path:
     """A copy of a database under the name that DuckDB gives it by its file, for views name their tables with it."""
     anew = beside / file.name
-    connection.execute(f"ATTACH {_quoted(file)} (READ_ONLY)")
+    connection.execute(f"ATTACH {quoted(file)} (READ_ONLY)")
     ((name,),) = connection.execute("select database_name from duckdb_databases() where path is not null").fetchall()
-    connection.execute(f"ATTACH {_quoted(anew)} AS picqer_anew")
+    connection.execute(f"ATTACH {quoted(anew)} AS picqer_anew")
     connection.execute(f'COPY FROM DATABASE "{name}" TO picqer_anew')
     connection.execute("CHECKPOINT picqer_anew")
     connection.execute("DETACH picqer_anew")
@@ -80,10 +80,6 @@ def _copied(connection: duckdb.DuckDBPyConnection, file: Path, beside: Path) -> 
 def _log_of(file: Path) -> Path:
     """What DuckDB has written but not yet put into its file."""
     return file.with_name(f"{file.name}.wal")
-
-
-def _quoted(file: Path) -> str:
-    return "'" + str(file).replace("'", "''") + "'"
 
 
 def _remove(path: Path) -> None:

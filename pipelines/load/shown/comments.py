@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dlt import Pipeline
 from dlt.common.schema import Schema
 
+from ...picqer.holdings import quoted
 from ...picqer.select import client_of
 from .once import once
 
@@ -27,7 +28,7 @@ def _write(pipeline: Pipeline, described: Sequence[tuple[str, str, str]]) -> Non
         for table, column, text in described:  # one by one: DuckDB takes minutes for a thousand in one transaction
             place = client.make_qualified_table_name(table)
             what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"
-            client.execute_sql(f"COMMENT ON {what} IS {_quoted(text)}")
+            client.execute_sql(f"COMMENT ON {what} IS {quoted(text)}")
 
 
 def _descriptions(schema: Schema) -> Iterator[tuple[str, str, str]]:
@@ -39,7 +40,3 @@ def _descriptions(schema: Schema) -> Iterator[tuple[str, str, str]]:
         for column, hints in table["columns"].items():
             if text := hints.get("description"):
                 yield name, column, text
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

@@ -11,8 +11,8 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...picqer import ConfigurationError
-from ..destination import database_file, is_file, is_new, setting_is_wrong
-from ..run import DestinationFailed
+from ..destination import database_file, is_file, is_new
+from ..failures import DestinationFailed, setting_is_wrong
 from .publish import published
 
 if TYPE_CHECKING:

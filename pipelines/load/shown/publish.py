@@ -17,6 +17,7 @@ from time import monotonic, time_ns
 import duckdb
 from dlt import Pipeline
 
+from ...picqer.holdings import quoted
 from ...picqer.select import client_of
 from ..destination import database_file, is_file
 
@@ -24,8 +25,6 @@ logger = logging.getLogger(__name__)
 
 COPY = "_read"
 """Added to the name of the database's file."""
-
-
 MEANWHILE = 300.0
 """Seconds of a long load after which what is there so far is published."""
 SHARE = 10
@@ -62,7 +61,7 @@ def publish(pipeline: Pipeline) -> None:
     if not is_file(pipeline):
         return
     file = database_file(pipeline)
-    new = file.with_name(f"{file.stem}{COPY}.new")
+    new = _half_made(file)
     _clear(new)
     try:
         _copy(pipeline, new)
@@ -70,6 +69,10 @@ def publish(pipeline: Pipeline) -> None:
         _put_in_place(new, _usual(file))
     finally:
         _clear(new)
+
+
+def _half_made(file: Path) -> Path:
+    return file.with_name(f"{file.stem}{COPY}.new")
 
 
 def _clear(new: Path) -> None:
@@ -92,7 +95,11 @@ def published(file: Path) -> Path | None:
 
 
 def withdraw(file: Path) -> None:
-    """Remove every copy of a database, so that nobody takes it for today's; on Windows an open one stays."""
+    """Remove every copy of a database, half made ones too, so that nobody takes it for today's.
+
+    On Windows an open one stays.
+    """
+    _clear(_half_made(file))
     for copy in _all(file):
         with suppress(OSError):
             copy.unlink(missing_ok=True)
@@ -104,7 +111,7 @@ def _copy(pipeline: Pipeline, new: Path) -> None:
         connection = client.native_connection
         (source,) = connection.execute("select current_database()").fetchone()
         try:
-            connection.execute(f"""attach '{str(new).replace("'", "''")}' as published""")
+            connection.execute(f"attach {quoted(new)} as published")
             try:
                 connection.execute(f'copy from database "{source}" to published')
             finally:

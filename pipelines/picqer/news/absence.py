@@ -58,8 +58,9 @@ def left_queue(reading: Reading, collection: Collection, began: datetime, seen: 
 
 def absent(keys: Sequence[Key], seen: set[Key]) -> list[Key]:
     """The keys that were not seen, neither as they are nor in another type: `"5"` is no deletion of `5`."""
-    written = {tuple(str(part) for part in key) for key in seen}
-    return [key for key in keys if tuple(str(part) for part in key) not in written]
+    unseen = [key for key in keys if key not in seen]
+    written = {tuple(map(str, key)) for key in seen} if unseen else set()
+    return [key for key in unseen if tuple(map(str, key)) not in written]
 
 
 def confirmed(reading: Reading, collection: Collection, keys: Sequence[Key]) -> Iterator[News]:

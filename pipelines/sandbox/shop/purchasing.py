@@ -41,7 +41,7 @@ class Purchasing:
 
     def price_rises(self) -> dict[int, float]:
         """By how much each supplier raises prices twice a year, as a share, by idsupplier."""
-        return {idsupplier: RISES[idsupplier % len(RISES)] for idsupplier in self.lead_times}
+        return {idsupplier: self._rise(idsupplier) for idsupplier in self.lead_times}
 
     def review(self) -> list[Record]:
         """Order from each supplier what is below its level; the new purchase orders, still concepts."""
@@ -181,9 +181,12 @@ class Purchasing:
 
     def _price(self, product: Record) -> float:
         """What the supplier asks today; the cost price on the product stays that of its first day."""
-        rise = self.price_rises().get(product["idsupplier"], 0.0)
+        rise = self._rise(product["idsupplier"])
         rises = _half_years(self._books.now) - _half_years(datetime.fromisoformat(product["created"]))
         return as_sent(product["fixedstockprice"] * (1 + rise) ** rises)
+
+    def _rise(self, idsupplier: int | None) -> float:
+        return RISES[idsupplier % len(RISES)] if idsupplier in self.lead_times else 0.0
 
     def _on_order(self) -> dict[tuple[int, int], int]:
         coming: dict[tuple[int, int], int] = defaultdict(int)
