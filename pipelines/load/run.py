@@ -9,7 +9,7 @@ from dlt import Pipeline
 
 from ..picqer import Reading, apply_deletions, source_of
 from .alone.interruption import interruptible
-from .alone.lease import leased
+from .alone.lease import Lease
 from .alone.lock import only_run
 from .alone.readers import PATIENCE, held_open
 from .books.contract import check_contract
@@ -55,6 +55,7 @@ def load(
 
     Raises:
         AnotherRun: one is loading already.
+        LeaseLost: one from another machine took over meanwhile.
         DatabaseInUse: another program has the DuckDB file open.
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
@@ -64,12 +65,14 @@ def load(
         only_run(pipeline),
         interruptible(reading),
         held_open(pipeline, patience),
-        leased(pipeline),
+        Lease(pipeline) as lease,
     ):
-        _invocation(reading, pipeline, country, editions)
+        _invocation(reading, pipeline, country, editions, lease)
 
 
-def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None) -> None:
+def _invocation(
+    reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None, lease: Lease
+) -> None:
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
     check_contract(pipeline)
@@ -85,6 +88,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Ed
         apply_deletions(pipeline)
     while not reading.is_finished:
         _load_portion(reading, pipeline)
+        lease.affirm()
         if editions and not reading.is_finished:
             editions.meanwhile()
     remove_orphans(pipeline, reading.suspicious)

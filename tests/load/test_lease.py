@@ -9,6 +9,7 @@ import pytest
 from dlt import Pipeline
 
 from pipelines.load import DestinationFailed, load
+from pipelines.load.alone.lease import LeaseLost
 from pipelines.load.alone.lock import AnotherRun
 from pipelines.load.destination import pipeline_into
 from pipelines.picqer import ConfigurationError, Settings
@@ -18,10 +19,12 @@ from tests.postgres import NAMED, lead_to_postgres
 
 pytestmark = pytest.mark.slow
 SOON, LONG_AGO = "now() + interval '5 minutes'", "now() - interval '1 second'"
+ALL = {"tags", "suppliers", "vatgroups", "pricelists"}
 
 
-def run(server: Sandbox, pipeline: Pipeline) -> None:
-    load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(["tags"]), pipeline)
+def run(server: Sandbox, pipeline: Pipeline, *names: str) -> None:
+    """In portions of one request."""
+    load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(names or ["tags"], max_requests=1), pipeline)
 
 
 def lease(pipeline: Pipeline, statement: str) -> list[tuple[Any, ...]]:
@@ -40,7 +43,7 @@ def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pyte
         assert [(True,)] == lease(here, "select until < now() from picqer_lease_test._picqer_lease")
         lease(here, held + SOON)
         asked = len(server.seen)
-        with pytest.raises(AnotherRun, match="from another machine; this one did nothing"):
+        with pytest.raises(AnotherRun, match="from another machine, at least until .* UTC; this one did nothing"):
             run(server, here)
         assert asked == len(server.seen)
         lease(here, held + LONG_AGO)
@@ -48,6 +51,50 @@ def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pyte
         assert asked < len(server.seen)
         lease(here, f"update picqer_lease_test._picqer_lease set until = {SOON}")
         run(server, here)
+
+
+def test_a_first_load_is_not_disturbed_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From its first rows on."""
+    lead_to_postgres(monkeypatch)
+    here, there = (pipeline_into("postgres", "picqer_first", tmp_path / machine) for machine in ("here", "there"))
+    refused = []
+    with (
+        Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server,
+        Sandbox(Account(seed=1, orders=5), limit=1_000_000) as another,
+    ):
+
+        def run_there() -> None:
+            if len(server.seen) == 1:
+                with pytest.raises(AnotherRun, match=f"from .*{tmp_path / 'here'}.*; this one did nothing"):
+                    run(another, there)
+                refused.append(there)
+
+        server.before_each = run_there
+        run(server, here, "tags", "suppliers")
+        assert [there] == refused
+        assert [] == another.seen
+        run(another, there)
+
+
+def test_a_run_whose_lease_was_taken_over_goes_no_further(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its machine slept longer than the lease, say; what it has loaded stays, and it is not told to be complete."""
+    lead_to_postgres(monkeypatch)
+    here = pipeline_into("postgres", "picqer_taken", tmp_path)
+    with Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server:
+
+        def take_over() -> None:
+            if len(server.seen) == 1:
+                lease(here, f"update picqer_taken._picqer_lease set holder = 'another machine', until = {SOON}")
+
+        server.before_each = take_over
+        with pytest.raises(LeaseLost, match="took over dataset picqer_taken, from another machine"):
+            run(server, here, *ALL)
+        asked = {request.path for request in server.seen}
+        assert asked < ALL
+        assert [("another machine",)] == lease(here, "select holder from picqer_taken._picqer_lease")
+        lease(here, f"update picqer_taken._picqer_lease set until = {LONG_AGO}")
+        run(server, here, *ALL)
+        assert ALL == {request.path for request in server.seen}
 
 
 def test_a_server_that_does_not_answer_is_tried_again_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from dlt import Pipeline
 
 from ...picqer import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...picqer.select import execute_at, selecting_from
-from ..alone.lease import leased
+from ..alone.lease import Lease
 from ..alone.lock import only_run
 from ..alone.readers import held_open
 from ..destination import database_file, is_file, is_new
@@ -63,7 +63,7 @@ def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
     if is_new(pipeline):
         raise _nothing_here(pipeline)
     with failures_named(pipeline), only_run(pipeline):
-        with held_open(pipeline, PATIENCE), leased(pipeline):
+        with held_open(pipeline, PATIENCE), Lease(pipeline):
             pipeline.sync_destination()
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
