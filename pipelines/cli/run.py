@@ -6,7 +6,6 @@ import logging
 import math
 import sys
 from contextlib import nullcontext
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
     from ..load.invocation import Operation
+    from ..load.settings import Configured
     from ..picqer import Reading
 
 DEMO_LIMIT = 100_000
@@ -89,12 +89,24 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     if demo:
         _with_demo(_plan if plan else _load_demo, wanted, home, dataset_of("", dataset))
         return
+    settings = configured(account)
+    into = dataset_of(account, dataset)
+    if plan:
+        _plan(*_ready(settings, wanted, home, destination, into), home)
+        return
+    from ..load.invocation import told_if_not_begun
+
+    operation = settings.operation()
+    with told_if_not_begun(operation, home, into, names):
+        ready = _ready(settings, wanted, home, destination, into)
+    _load(*ready, home, operation)
+
+
+def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Reading, Any, str]:
+    """A reading, the pipeline that it goes into, and where that leads."""
     from ..load.run import COMMIT
 
-    settings = configured(account)
-    act = _plan if plan else partial(_load, operation=settings.operation())
-    reading = settings.settings().reading(**wanted, max_requests=COMMIT)
-    act(reading, *pipeline_to(home, destination, dataset_of(account, dataset)), home)
+    return settings.settings().reading(**wanted, max_requests=COMMIT), *pipeline_to(*place)
 
 
 def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:

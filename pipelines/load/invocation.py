@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import socket
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from dlt import Pipeline
@@ -16,9 +19,10 @@ from ..picqer.secrecy import forms_of, without
 from .alone.lock import AnotherRun
 from .alone.readers import PATIENCE
 from .books.hooks import Hooks
-from .books.report import exit_code, name_of, rows_of
+from .books.report import exit_code, name_of, named_by, rows_of
 from .books.run_file import last_told, write_run_file
 from .destination import database_file, home_of, is_file
+from .failures import meaning
 from .run import load
 from .shown.dates import COUNTRY
 from .shown.publish import Editions, withdraw
@@ -86,6 +90,26 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
     return outcome
 
 
+@contextmanager
+def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
+    """Report what keeps a run from beginning, and tell it, as of a run that failed: a wrong setting, say.
+
+    Args:
+        operation: of this deployment.
+        home: of its settings.
+        dataset: where to.
+        named: the collections; empty for all.
+    """
+    began = datetime.now(UTC)
+    try:
+        yield
+    except Exception as error:
+        outcome = _failed(meaning(error) or error)
+        facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+        _tell(operation, home, facts | _ending(home, began, outcome), [])
+        raise
+
+
 def _failed(error: BaseException) -> Outcome:
     if isinstance(error, KeyboardInterrupt):
         return Outcome(Interrupted.exit_code, str(Interrupted()))
@@ -106,13 +130,18 @@ def _outcome(reading: Reading) -> Outcome:
 
 
 def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
-    home = home_of(pipeline)
-    facts = _safe(_facts(reading, pipeline, outcome), operation)
     _warn(reading)
-    logger.info("exit %d%s", outcome.code, f": {outcome.message}" if outcome.code else "", extra={"facts": facts})
-    is_known = operation.hooks.run_ended(outcome.code, last_told(home, facts), facts)
-    collections = _safe({"collections": [*rows_of(reading, home)]}, operation)
-    write_run_file(home, name_of(reading), facts | {"is_known": is_known} | collections)
+    home = home_of(pipeline)
+    _tell(operation, home, _facts(reading, pipeline, outcome), [*rows_of(reading, home)])
+
+
+def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
+    facts = _safe(facts, operation)
+    code, message = facts["exit_code"], facts["message"]
+    logger.info("exit %d%s", code, f": {message}" if code else "", extra={"facts": facts})
+    is_known = operation.hooks.run_ended(code, last_told(home, facts), facts)
+    told = facts | {"is_known": is_known} | _safe({"collections": collections}, operation)
+    write_run_file(home, facts["run"], told)
 
 
 def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
@@ -129,17 +158,23 @@ def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, 
         "pipeline": pipeline.pipeline_name,
         "dataset": pipeline.dataset_name,
         "named": sorted(reading.named),
-        "host": socket.gethostname(),
-        "home": str(home_of(pipeline)),
-        "began_at": reading.started.isoformat(),
-        "ended_at": datetime.now(UTC).isoformat(),
-        "exit_code": outcome.code,
-        "message": outcome.message,
+        **_ending(home_of(pipeline), reading.started, outcome),
         "rows": reading.rows,
         "requests": client.sent,
         "retries": client.retries,
         "peak_requests": client.budget.peak,
         "skew_seconds": round(client.server.skew, 3),
+    }
+
+
+def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "host": socket.gethostname(),
+        "home": str(home),
+        "began_at": began.isoformat(),
+        "ended_at": datetime.now(UTC).isoformat(),
+        "exit_code": outcome.code,
+        "message": outcome.message,
     }
 
 

@@ -70,9 +70,7 @@ def load(
         _invocation(reading, pipeline, country, editions, lease)
 
 
-def _invocation(
-    reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None, lease: Lease
-) -> None:
+def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None, lease: Lease) -> None:
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
     check_contract(pipeline)

@@ -108,22 +108,33 @@ class Configured:
 
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
-        keys, addresses = (
-            [str(self._found(name) or "").strip() for name in names]
-            for names in (("api_key", "privacy.hmac_key"), ("proxy", "webhook", "ping"))
-        )
+        addresses = [str(self._found(name) or "").strip() for name in ("proxy", "webhook", "ping")]
         parts = [part for address in addresses for part in _secret_parts(address)]
-        return [*keys, *addresses, *parts, *_of_destinations()]
+        return [*self._keys(), *addresses, *parts, *_of_destinations()]
+
+    def _keys(self) -> list[str]:
+        """The account's and the one that hashes, where there are such."""
+        found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key")]
+        return [key for key in found if key]
 
     def _check_rights(self) -> None:
         """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
-        file = _folder() / "secrets.toml"
-        if os.name != "posix" or not file.exists() or not file.stat().st_mode & OTHERS:
+        if os.name != "posix":
             return
-        remark = f"{file} can be read by others on this machine: chmod 600 {file}"
-        if self._is_on("strict", usual=False):
-            raise ConfigurationError(remark)
-        logger.warning("%s", remark)
+        for file in self._with_secrets():
+            if file.stat().st_mode & OTHERS:
+                remark = f"{file} can be read by others on this machine: chmod 600 {file}"
+                if self._is_on("strict", usual=False):
+                    raise ConfigurationError(remark)
+                logger.warning("%s", remark)
+
+    def _with_secrets(self) -> Iterator[Path]:
+        """The files of settings that hold some: the one that is made for them, and the other one with a key in it."""
+        secrets, config = (_folder() / name for name in ("secrets.toml", "config.toml"))
+        if secrets.exists():
+            yield secrets
+        if config.exists() and any(key in config.read_text(encoding="utf-8") for key in self._keys()):
+            yield config
 
     def operation(self) -> Operation:
         """How loads are run here, and who is told of them.

@@ -141,6 +141,22 @@ def test_f12_secrets_that_others_can_read(tmp_path: Path) -> None:
     assert [] == [str(path) for path in written if stat.S_IMODE(path.stat().st_mode) & 0o077]
 
 
+def test_other_settings_may_be_read_by_others_as_long_as_no_key_is_among_them(tmp_path: Path) -> None:
+    config = tmp_path / ".dlt" / "config.toml"
+    config.parent.mkdir()
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
+        settings = f'[sources.picqer]\nbase_url = "{server.base_url}"\nstrict = true\n'
+        config.write_text(settings, encoding="utf-8")
+        config.chmod(0o644)
+        allowed = command(tmp_path, "load", "tags", SOURCES__PICQER__API_KEY=KEY)
+        config.write_text(f'{settings}api_key = "{KEY}"\n', encoding="utf-8")
+        refused = command(tmp_path, "load", "tags")
+
+    assert (0, 78) == (allowed.returncode, refused.returncode)
+    assert "chmod" not in allowed.stderr
+    assert f"chmod 600 {config}" in refused.stderr
+
+
 @fault("F11", "nor the secrets of a destination, a hook or a proxy")
 def test_f11_other_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = tmp_path / ".dlt" / "secrets.toml"

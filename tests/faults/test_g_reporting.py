@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pipelines.load.books.hooks import SECONDS, Hooks
 from pipelines.load.invocation import Operation
-from pipelines.sandbox import Status
+from pipelines.sandbox import Account, Sandbox, Status
+from tests.command import at, command
 from tests.faults.catalogue import fault
-from tests.faults.conftest import Open, Shop
+from tests.faults.conftest import KEY, Open, Shop
 from tests.faults.test_e_storage import reader
 
 pytestmark = pytest.mark.slow
@@ -187,6 +189,31 @@ def test_what_could_not_be_told_is_told_by_the_next_run(open_shop: Open, listene
     shop.run("tags", operation=listener.operation())
 
     assert ["/told"] == [path for path, _ in listener.told]
+
+
+def test_a_setting_that_lets_no_run_begin_is_told_like_a_run_that_failed(tmp_path: Path, listener: Listener) -> None:
+    """Nobody looks at a scheduler's log; and once it is mended, people hear that too."""
+    hooks = {"SOURCES__PICQER__WEBHOOK": f"{listener.url}/told", "SOURCES__PICQER__PING": f"{listener.url}/ping"}
+    with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
+        wrong = [command(tmp_path, "load", "tags", **at(server, KEY), **hooks, SOURCES__PICQER__RING="x")]
+        wrong += [command(tmp_path, "load", "tags", "--destination", "oracel", **at(server, KEY), **hooks)]
+        assert [] == server.seen
+        right = command(tmp_path, "load", "tags", **at(server, KEY), **hooks)
+    told = [body["text"].partition("exit ")[2] or "complete again" for path, body in listener.told if path == "/told"]
+    *_, last_wrong, _ = sorted((tmp_path / ".dlt" / "runs").glob("*.json"))
+
+    assert ([78, 78], 0) == ([done.returncode for done in wrong], right.returncode)
+    assert ["78: sources.picqer.ring is 'x', which is no number.", "complete again"] == told
+    assert 78 == json.loads(last_wrong.read_text(encoding="utf-8"))["exit_code"]
+    assert 1 == sum(path == "/ping" for path, _ in listener.told)
+
+
+def test_a_plan_with_a_wrong_setting_is_told_to_nobody(tmp_path: Path, listener: Listener) -> None:
+    """Somebody sits before it."""
+    settings = {"SOURCES__PICQER__WEBHOOK": f"{listener.url}/told", "SOURCES__PICQER__RING": "x"}
+
+    assert 78 == command(tmp_path, "load", "--plan", **settings).returncode
+    assert [] == listener.told
 
 
 def test_a_run_of_some_collections_is_no_sign_that_all_is_well_again(open_shop: Open, listener: Listener) -> None:

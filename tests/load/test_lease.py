@@ -43,7 +43,7 @@ def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pyte
         assert [(True,)] == lease(here, "select until < now() from picqer_lease_test._picqer_lease")
         lease(here, held + SOON)
         asked = len(server.seen)
-        with pytest.raises(AnotherRun, match="from another machine, at least until .* UTC; this one did nothing"):
+        with pytest.raises(AnotherRun, match=r"from another machine, at least until .* UTC; this one did nothing"):
             run(server, here)
         assert asked == len(server.seen)
         lease(here, held + LONG_AGO)

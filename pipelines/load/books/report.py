@@ -52,7 +52,12 @@ def record_run(reading: Reading, pipeline: Pipeline, country: str) -> None:
 
 def name_of(reading: Reading) -> str:
     """What a run is called: the moment it began."""
-    return reading.started.strftime("%Y%m%dT%H%M%S.%fZ")
+    return named_by(reading.started)
+
+
+def named_by(began: datetime) -> str:
+    """A run that began then (UTC)."""
+    return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
 def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> list[str]:

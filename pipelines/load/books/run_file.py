@@ -31,9 +31,15 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
 def last_told(home: Path, facts: Mapping[str, Any]) -> int | None:
     """The exit code that people know of such runs: into the same place, and of the same collections."""
     for report in _reports(home):
-        if report.get("is_known") and all(report.get(name) == facts[name] for name in ("pipeline", "named")):
+        if report.get("is_known") and _is_alike(report, facts):
             return int(report["exit_code"])
     return None
+
+
+def _is_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two runs do the same; one that could not begin had no pipeline yet."""
+    pipelines = {one.get("pipeline"), other.get("pipeline")} - {""}
+    return len(pipelines) <= 1 and all(one.get(name) == other.get(name) for name in ("dataset", "named"))
 
 
 def _reports(home: Path) -> Iterator[Mapping[str, Any]]:
