@@ -92,7 +92,9 @@ def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcom
 
 @contextmanager
 def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
-    """Report what keeps a run from beginning, and tell it, as of a run that failed: a wrong setting, say.
+    """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
+
+    Where nobody is to be told, whoever typed the command reads it, and nothing is written.
 
     Args:
         operation: of this deployment.
@@ -104,9 +106,9 @@ def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Col
     try:
         yield
     except Exception as error:
-        outcome = _failed(meaning(error) or error)
-        facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-        _tell(operation, home, facts | _ending(home, began, outcome), [])
+        if operation.hooks.webhook:
+            facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            _tell(operation, home, facts | _ending(home, began, _failed(meaning(error) or error)), [])
         raise
 
 
@@ -132,16 +134,17 @@ def _outcome(reading: Reading) -> Outcome:
 def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
     _warn(reading)
     home = home_of(pipeline)
-    _tell(operation, home, _facts(reading, pipeline, outcome), [*rows_of(reading, home)])
+    facts = _safe(_facts(reading, pipeline, outcome), operation)
+    code = outcome.code
+    logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
+    _tell(operation, home, facts, [*rows_of(reading, home)])
 
 
 def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
-    facts = _safe(facts, operation)
-    code, message = facts["exit_code"], facts["message"]
-    logger.info("exit %d%s", code, f": {message}" if code else "", extra={"facts": facts})
-    is_known = operation.hooks.run_ended(code, last_told(home, facts), facts)
-    told = facts | {"is_known": is_known} | _safe({"collections": collections}, operation)
-    write_run_file(home, facts["run"], told)
+    report = _safe(facts | {"collections": collections}, operation)
+    facts = {name: value for name, value in report.items() if name != "collections"}
+    is_known = operation.hooks.run_ended(facts["exit_code"], last_told(home, facts), facts)
+    write_run_file(home, facts["run"], report | {"is_known": is_known})
 
 
 def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
