@@ -281,16 +281,20 @@ def test_the_copy_stays_readable_for_whom_it_was_and_leaves_other_files_alone(op
 
 
 def test_a_copy_is_made_beside_tables_of_the_users_own(open_shop: Open) -> None:
-    """One with a foreign key cannot be copied table by table."""
+    """One that refers to itself cannot be copied but with its file."""
     shop = open_shop()
     with duckdb.connect(str(shop.file)) as connection:
         connection.execute("create schema own; create table own.parents (id int primary key)")
         connection.execute("create table own.children (id int references own.parents (id))")
         connection.execute("insert into own.parents values (1); insert into own.children values (1)")
+        connection.execute("create table own.people (id int primary key, chief int references own.people (id))")
+        connection.execute("insert into own.people values (1, null)")
+        connection.execute("insert into own.people values (2, 1)")
 
     assert 0 == shop.run("tags", operation=Operation()).code
     with duckdb.connect(str(published(shop.file)), read_only=True) as connection:
         assert (1,) == connection.execute("select count(*) from own.children").fetchone()
+        assert (2,) == connection.execute("select count(*) from own.people").fetchone()
         assert (len(tags_of(shop)),) == connection.execute("select count(*) from picqer_live.tags").fetchone()
 
 

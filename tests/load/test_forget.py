@@ -188,6 +188,9 @@ def leave_copies(folder: Path) -> None:
 def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock) -> None:
     """Neither tables nor pages, logs of the database, copies, working files; rows, amounts and others are as before."""
     loaded = run(sandbox, tmp_path, clock, NAMES)
+    with duckdb.connect(str(loaded.file)) as connection:
+        connection.execute("create schema own; create table own.z (id int primary key); insert into own.z values (1)")
+        connection.execute("create table own.a (z int references own.z (id)); insert into own.a values (1)")
     before, untouched = figures(loaded), others(loaded, vera.key)
     leave_copies(tmp_path)
     shape = [*form(loaded.file)]

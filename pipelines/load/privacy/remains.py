@@ -12,6 +12,7 @@ from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...picqer.holdings import quoted
+from ..compact import copy_compact
 from ..shown.publish import published, withdraw
 
 
@@ -69,10 +70,7 @@ def _copied(connection: duckdb.DuckDBPyConnection, file: Path, beside: Path) -> 
     anew = beside / file.name
     connection.execute(f"ATTACH {quoted(file)} (READ_ONLY)")
     ((name,),) = connection.execute("select database_name from duckdb_databases() where path is not null").fetchall()
-    connection.execute(f"ATTACH {quoted(anew)} AS picqer_anew")
-    connection.execute(f'COPY FROM DATABASE "{name}" TO picqer_anew')
-    connection.execute("CHECKPOINT picqer_anew")
-    connection.execute("DETACH picqer_anew")
+    copy_compact(connection, name, anew)
     anew.chmod(stat.S_IMODE(file.stat().st_mode))
     return anew
 

@@ -17,8 +17,8 @@ from time import monotonic, time_ns
 import duckdb
 from dlt import Pipeline
 
-from ...picqer.holdings import quoted
 from ...picqer.select import client_of
+from ..compact import copy_compact
 from ..destination import database_file, is_file
 
 logger = logging.getLogger(__name__)
@@ -106,18 +106,15 @@ def withdraw(file: Path) -> None:
 
 
 def _copy(pipeline: Pipeline, new: Path) -> None:
-    """Table by table, so that free pages stay behind; as a file where tables of the user's own do not allow it."""
+    """Without free pages; as a file where something of the user's own does not allow it."""
     with client_of(pipeline) as client:
         connection = client.native_connection
         (source,) = connection.execute("select current_database()").fetchone()
         try:
-            connection.execute(f"attach {quoted(new)} as published")
-            try:
-                connection.execute(f'copy from database "{source}" to published')
-            finally:
-                connection.execute("detach published")
+            copy_compact(connection, source, new)
         except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
             logger.info("the copy is made of the whole file, with its free pages (%s)", error)
+            _clear(new)
             connection.execute("checkpoint")
             shutil.copyfile(database_file(pipeline), new)
 
