@@ -14,6 +14,7 @@ from pipelines.load import load
 from pipelines.load.destination import pipeline_into, pipeline_into_file
 from pipelines.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from pipelines.load.privacy.personal import Personal
+from pipelines.load.privacy.remains import CannotRewrite
 from pipelines.picqer import COLLECTIONS, Settings, TryAgainLater
 from pipelines.picqer.privacy import presets
 from pipelines.picqer.schema import tables
@@ -290,6 +291,25 @@ def test_the_command_says_what_it_did_and_what_it_cannot(
     assert set() == held_in(tmp_path, vera.said)
     for one in (nothing, unknown, in_use):
         assert 1 == len(one.stderr.strip().splitlines()), one.stderr
+
+
+def test_a_table_that_cannot_be_copied_is_named(
+    sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
+) -> None:
+    """Until it is gone, the file keeps the bytes; the tables do not."""
+    loaded = run(sandbox, tmp_path, clock, ["customers"])
+    with duckdb.connect(str(loaded.file)) as connection:
+        connection.execute("create table main.people (id int primary key, chief int references main.people (id))")
+        connection.execute("insert into main.people values (1, null)")
+        connection.execute("insert into main.people values (2, 1)")
+    with pytest.raises(CannotRewrite, match="foreign key"):
+        forgotten(tmp_path, vera.key)
+
+    assert [(None,)] == loaded.sql(f"select name from picqer.customers where idcustomer = {vera.key}")
+    with duckdb.connect(str(loaded.file)) as connection:
+        connection.execute("drop table main.people")
+    forgotten(tmp_path, vera.key)
+    assert set() == held_in(tmp_path, WHO)
 
 
 @pytest.mark.parametrize("dialect", ["duckdb", "postgres", "bigquery", "snowflake", "redshift", "databricks", "tsql"])

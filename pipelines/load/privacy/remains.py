@@ -11,9 +11,16 @@ from dlt import Pipeline
 from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
+from ...picqer import PicqerError
 from ...picqer.holdings import quoted
 from ..compact import copy_compact
 from ..shown.publish import published, withdraw
+
+
+class CannotRewrite(PicqerError):
+    """Something of the user's own in the file cannot be copied; the tables are emptied, free pages still hold bytes."""
+
+    exit_code = 65
 
 
 def clear_working_files(pipeline: Pipeline) -> None:
@@ -43,6 +50,7 @@ def rewrite(file: Path) -> None:
     meanwhile, goes on doing so; nobody can write to it.
 
     Raises:
+        CannotRewrite: a table of the user's own stands in the way; the file is as it was.
         duckdb.IOException: somebody else has it open, or the disk is full; the file is as it was.
     """
     file = file.resolve()
@@ -70,7 +78,14 @@ def _copied(connection: duckdb.DuckDBPyConnection, file: Path, beside: Path) -> 
     anew = beside / file.name
     connection.execute(f"ATTACH {quoted(file)} (READ_ONLY)")
     ((name,),) = connection.execute("select database_name from duckdb_databases() where path is not null").fetchall()
-    copy_compact(connection, name, anew)
+    try:
+        copy_compact(connection, name, anew)
+    except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
+        first, *_ = str(error).splitlines()
+        raise CannotRewrite(
+            f"The customer is emptied in every table, but {file} cannot be written anew ({first}), so that free pages "
+            "may still hold bytes: move that table of your own to a file of its own, and forget again."
+        ) from error
     anew.chmod(stat.S_IMODE(file.stat().st_mode))
     return anew
 
