@@ -234,6 +234,15 @@ def test_a_destination_that_cannot_be_used_is_refused_before_the_first_request(
     assert [] == sandbox.seen
 
 
+def test_who_looks_for_data_where_there_is_no_folder_is_told_and_makes_none(picqer: Picqer, tmp_path: Path) -> None:
+    """A misspelt home would look like one in which nothing was loaded yet."""
+    done = picqer("status", PICQER_HOME=str(tmp_path / "misspelt"))
+
+    assert 78 == done.returncode
+    assert str(tmp_path / "misspelt") in done.stderr
+    assert [] == [*tmp_path.iterdir()]
+
+
 def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, sandbox: Sandbox) -> None:
     """Every path is 404: another host, or a proxy."""
     sandbox.faults.add("*", Status(404), times=None)

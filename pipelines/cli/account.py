@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .options import at_home, configured, of_account, show
+from .options import at_new_home, configured, of_account, show
 from .outputs import hide
 
 
@@ -19,7 +19,7 @@ from .outputs import hide
 @click.option(
     "--contact", envvar="SOURCES__PICQER__CONTACT", help="Your e-mail address; Picqer wants to know whom to ask."
 )
-@at_home
+@at_new_home
 def setup(account: str | None, contact: str | None, home: Path) -> None:
     """Ask for account, API key and contact, try them with one request, and write them into .dlt.
 
@@ -48,7 +48,7 @@ def _ask(question: str, *, is_secret: bool) -> str:
 @click.command()
 @click.option("--json", "in_json", is_flag=True, help="For bug reports: one JSON object, nothing secret inside.")
 @of_account
-@at_home
+@at_new_home
 def check(home: Path, account: str, *, in_json: bool) -> None:
     """Show which collections this key reads, how many rows they have, and what each missing one costs."""
     from ..load.shown.display import sizes_table

@@ -23,13 +23,22 @@ WIDE = 200
 
 
 def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option --home, and settle there before it runs."""
+    """Give a command that looks at what is there the option --home, and settle there before it runs."""
+    return _at_home(command, lambda _context, _option, value: _settled(_existing(value)))
+
+
+def at_new_home(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for a command that may be the first one there."""
+    return _at_home(command, lambda _context, _option, value: _settled(value))
+
+
+def _at_home(command: Callable[..., Any], settle: Callable[..., Path]) -> Callable[..., Any]:
     return click.option(
         "--home",
         envvar="PICQER_HOME",
         type=click.Path(file_okay=False, path_type=Path),
         default=Path(),
-        callback=lambda _context, _option, value: _settled(value),
+        callback=settle,
         help="Where .dlt, the DuckDB file and working files live; default the current folder.",
     )(command)
 
@@ -128,6 +137,15 @@ def show(table: Table) -> None:
     """Print a table, whole also where there is no terminal."""
     console = Console()
     (console if console.is_terminal else Console(width=WIDE)).print(table)
+
+
+def _existing(home: Path) -> Path:
+    """The folder, which a typo would have made otherwise."""
+    from ..home import Uninhabitable
+
+    if not home.expanduser().is_dir():
+        raise Uninhabitable(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+    return home
 
 
 def _settled(home: Path) -> Path:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.console import Console
 
-from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_new_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
 from .outputs import guard_sentry, keep_private, log_lines
 from .stand_in import DEMO_ORDERS
 
@@ -52,7 +52,7 @@ LOOK = "select status, count(*) as orders from picqer.orders group by all order 
     help="Log lines to standard error; default: a live table on a terminal, text elsewhere.",
 )
 @click.option("--accept-key", is_flag=True, help="Believe a new key in what it does not see; reads everything whole.")
-@at_home
+@at_new_home
 def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     names: tuple[str, ...],
     home: Path,
