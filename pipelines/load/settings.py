@@ -7,6 +7,7 @@ import logging
 import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import fields
 from datetime import timedelta
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import dlt
+from dlt.common.configuration.utils import get_resolved_traces
 
 from ..picqer import ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
@@ -185,12 +187,23 @@ class Configured:
 
     def _found(self, name: str) -> Any:
         """A setting, wherever it was put: people write the account beside the key, among the secrets."""
-        for section in self._sections:
-            for provided in (dlt.config, dlt.secrets):
-                value: Any = provided.get(f"{section}.{name}")
+        with _unrecorded():
+            for section in self._sections:
+                value: Any = dlt.config.get(f"{section}.{name}")
                 if value is not None:
                     return value
         return None
+
+
+@contextmanager
+def _unrecorded() -> Iterator[None]:
+    """Let dlt take no note of the values that it finds: it writes them beside the data, in `trace.pickle`."""
+    notes = get_resolved_traces()
+    notes.logging_enabled = False
+    try:
+        yield
+    finally:
+        notes.logging_enabled = True
 
 
 def _of_destinations() -> Iterator[str]:

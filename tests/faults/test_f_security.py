@@ -20,7 +20,7 @@ from pipelines.sandbox import Account, Redirect, Sandbox, Status
 from tests.command import at, command
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open
-from tests.leaks import leaks
+from tests.leaks import leaks, leaks_in_files
 
 pytestmark = pytest.mark.slow
 
@@ -86,6 +86,24 @@ def test_f11_the_key_in_any_output(arguments: tuple[str, ...], tmp_path: Path) -
     assert done.returncode
     assert [] == leaks((done.stdout + done.stderr).encode(), "the output")
     assert [] == [line for message in came for line in leaks(message, "the message")]
+
+
+@fault("F11", "nor what dlt notes of a run that ends in its first step, whether the key came from a file or not")
+def test_f11_a_run_that_ends_before_anything_is_loaded(tmp_path: Path) -> None:
+    """Values of settings stand in its `trace.pickle` until a later step of the run writes that file anew."""
+    secrets = tmp_path / "kept" / ".dlt" / "secrets.toml"
+    secrets.parent.mkdir(parents=True)
+    secrets.write_text(f'[sources.picqer]\napi_key = "{KEY}"\n', encoding="utf-8")
+    secrets.chmod(0o600)
+    with Sandbox(Account(orders=5), keys={}) as server:
+        settings = at(server, KEY)
+        given = command(tmp_path, "load", "--home", str(tmp_path / "given"), **settings)
+        del settings["SOURCES__PICQER__API_KEY"]
+        kept = command(tmp_path, "load", "--home", str(tmp_path / "kept"), **settings)
+
+    assert (77, 77) == (given.returncode, kept.returncode)
+    assert 2 == len([*tmp_path.rglob("trace.pickle")])
+    assert [] == leaks_in_files(tmp_path)
 
 
 @fault("F11", "nor an error that goes to Sentry, which gets no local variable either")
