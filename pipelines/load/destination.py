@@ -8,27 +8,36 @@ from typing import Any
 
 import dlt
 from dlt import Pipeline
+from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination import Destination
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
 from ..picqer import ConfigurationError
+from .repair.working_files import put_right
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
 DEMO = "demo.duckdb"
 DATASET = "picqer"
 WITHOUT_MERGE = ("filesystem", "athena", "dummy", "lancedb", "qdrant", "weaviate")
+UNNAMEABLE = r"[^\w-]"
+"""What may stand in the name of a file, and in no name of a pipeline."""
+BESIDE = ("", "_staging", "_live", "_metrics")
+"""Endings of the schemas of one dataset."""
 PARQUET = ("duckdb", "ducklake", "motherduck", "databricks")
 """Destinations that load parquet best; measured for DuckDB: insert statements take 20 times as long."""
 
 
 def warehouse_file(home: Path) -> Path:
     """The DuckDB file of this deployment: `destination.duckdb.credentials`, or `warehouse.duckdb` in its home."""
-    configured = dlt.config.get("destination.duckdb.credentials", str)
+    try:
+        configured = dlt.config.get("destination.duckdb.credentials", str)
+    except ConfigurationException as error:
+        raise ConfigurationError("destination.duckdb.credentials must be the path of a file, as a text.") from error
     file = home / (configured or WAREHOUSE).removeprefix("duckdb:///")
     if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
         raise ConfigurationError(
-            f"destination.duckdb.credentials is {configured!r}; it must be a file in a folder that exists."
+            f"{file} cannot be a database: destination.duckdb.credentials must name a file in a folder that exists."
         )
     return file
 
@@ -39,12 +48,12 @@ def pipeline_into_file(file: Path, dataset: str, home: Path) -> Pipeline:
     Raises:
         ConfigurationError: file and dataset have the same name, which DuckDB cannot tell apart.
     """
-    if file.stem == dataset:
+    if file.stem.lower() in {f"{dataset}{ending}" for ending in BESIDE}:
         raise ConfigurationError(
-            f"The DuckDB file {file.name} and the dataset {dataset} have the same name, which makes every reference "
+            f"The DuckDB file {file.name} and a schema of dataset {dataset} have the same name, which makes references "
             "ambiguous: choose another --dataset, or another file in DESTINATION__DUCKDB__CREDENTIALS."
         )
-    return _pipeline(dlt.destinations.duckdb(str(file)), f"picqer_{file.stem}", dataset, home)
+    return _pipeline(dlt.destinations.duckdb(str(file)), f"picqer_{file.stem}", dataset, home, file.name)
 
 
 def pipeline_into(destination: str, dataset: str, home: Path) -> Pipeline:
@@ -75,13 +84,17 @@ def _named(dataset: str) -> str:
     return dataset
 
 
-def _pipeline(destination: str | Destination[Any, Any], name: str, dataset: str, home: Path) -> Pipeline:
-    return dlt.pipeline(
-        pipeline_name=f"{name}_{_named(dataset)}",
-        destination=destination,
-        dataset_name=dataset,
-        pipelines_dir=str(home / ".dlt" / "pipelines"),
-    )
+def lock_in(folder: Path, shared: str) -> Path:
+    """The file that a run locks, in the folder of working files, for what it shares with no other run."""
+    return folder / f"{shared}.lock"
+
+
+def _pipeline(
+    destination: str | Destination[Any, Any], name: str, dataset: str, home: Path, shared: str = ""
+) -> Pipeline:
+    folder, named = home / ".dlt" / "pipelines", f"{re.sub(UNNAMEABLE, '_', name)}_{_named(dataset)}"
+    put_right(folder / named, lock_in(folder, shared or named))
+    return dlt.pipeline(pipeline_name=named, destination=destination, dataset_name=dataset, pipelines_dir=str(folder))
 
 
 def is_file(pipeline: Pipeline) -> bool:

@@ -20,8 +20,10 @@ PERMANENT = (
     "not a valid DuckDB database file",
     "Read-only file system",
     "Permission denied",
+    "Operation not permitted",
     "Is a directory",
     "Corrupt database file",
+    "Could not read enough bytes",
 )
 """What a database says that will say the same the next time."""
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
@@ -106,7 +108,11 @@ def _is_of_driver(error: BaseException) -> bool:
 
 
 def meaning(error: BaseException) -> PicqerError | None:
-    """What an error of a destination's settings or driver means to whoever asked it; None for any other error."""
+    """What an error means to whoever has to act on it; None for a bug."""
+    if isinstance(error, PicqerError):
+        return error
+    if isinstance(error, Exception) and _is_disk_full(error):
+        return DiskFull("The disk is full: make room in the home and beside the database, and try again.")
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)

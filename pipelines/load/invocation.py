@@ -108,14 +108,15 @@ def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Col
     except Exception as error:
         if operation.hooks.webhook:
             facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _tell(operation, home, facts | _ending(home, began, _failed(meaning(error) or error)), [])
+            _tell(operation, home, facts | _ending(home, began, _failed(error)), [])
         raise
 
 
 def _failed(error: BaseException) -> Outcome:
     if isinstance(error, KeyboardInterrupt):
         return Outcome(Interrupted.exit_code, str(Interrupted()))
-    return Outcome(getattr(error, "exit_code", BUG), str(error) if isinstance(error, PicqerError) else repr(error))
+    meant = meaning(error) or error
+    return Outcome(getattr(meant, "exit_code", BUG), str(meant) if isinstance(meant, PicqerError) else repr(error))
 
 
 def _outcome(reading: Reading) -> Outcome:

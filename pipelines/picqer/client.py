@@ -37,7 +37,8 @@ from .server_time import ServerTime
 from .status import refuse
 
 CONNECT_SECONDS = 10.0
-READ_SECONDS = 30.0
+READ_SECONDS = 20.0
+"""Between two bytes; whoever stops a run waits for that at most."""
 REQUEST_SECONDS = 120.0
 """One request, from its start to its last byte."""
 LARGEST_ANSWER = 32 * 1024 * 1024
@@ -240,6 +241,8 @@ class Client:
         deadline = self._clock.monotonic() + REQUEST_SECONDS
         body = bytearray()
         while chunk := response.raw.read1(CHUNK, decode_content=True):
+            if self._stopped.is_set():
+                raise TryAgainLater("interrupted")
             body += chunk
             if len(body) > LARGEST_ANSWER:
                 body.clear()  # the error, which is kept, keeps this frame

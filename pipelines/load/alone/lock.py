@@ -10,7 +10,7 @@ from dlt import Pipeline
 from filelock import FileLock, Timeout
 
 from ...picqer import ConfigurationError, TryAgainLater
-from ..destination import database_file, is_file
+from ..destination import database_file, is_file, lock_in
 
 
 class AnotherRun(TryAgainLater):
@@ -30,7 +30,7 @@ def only_run(pipeline: Pipeline) -> Iterator[None]:
     folder = Path(pipeline.pipelines_dir)
     folder.mkdir(parents=True, exist_ok=True)
     shared = database_file(pipeline) if is_file(pipeline) else Path(pipeline.pipeline_name)
-    file = folder / f"{shared.name}.lock"
+    file = lock_in(folder, shared.name)
     lock = FileLock(file, blocking=False)
     try:
         lock.acquire()

@@ -40,6 +40,7 @@ def held_open(pipeline: Pipeline, patience: timedelta) -> Iterator[None]:
 
     Raises:
         DatabaseInUse: another program did not let it go in time; nothing was asked.
+        KeyboardInterrupt: a signal came meanwhile.
     """
     if not is_file(pipeline):
         yield
@@ -69,6 +70,7 @@ def _wait(pipeline: Pipeline, patience: timedelta) -> None:
         else:
             return
         signals.sleep(nap)
+        signals.raise_if_signalled()
 
 
 def _holder(message: str) -> str:
