@@ -24,7 +24,7 @@ ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf"
 @click.command()
 @click.option("--lang", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Words and numbers.")
 @click.option("--format", "file_format", type=click.Choice([*ENDINGS]), default="html", show_default=True)
-@click.option("--output", type=click.Path(path_type=Path), help="Default report-DAY in the home.")
+@click.option("--out", "--output", "output", type=click.Path(path_type=Path), help="Default report-DAY in the home.")
 @click.option(
     "--set",
     "chosen",

@@ -116,6 +116,10 @@ def meaning(error: BaseException) -> PicqerError | None:
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)
+        if _is_of_driver(cause) and any(words in str(cause) for words in PERMANENT):
+            return ConfigurationError(
+                f"The destination cannot be used ({_first_line(cause)}): check where it is and the rights there."
+            )
         if _is_of_driver(cause):
             return TryAgainLater(
                 f"The destination does not answer ({_first_line(cause)}): see that it runs and that no load is writing "

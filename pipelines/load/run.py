@@ -26,7 +26,7 @@ from .repair.prune import prune
 from .shown.comments import describe
 from .shown.dates import COUNTRY
 from .shown.publish import Editions
-from .shown.views import make_live_views
+from .shown.views import make_live_views, miss_live_views
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +82,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Ed
     hide_what_is_private_now(reading.privacy, pipeline)
     erase_what_is_long_gone(reading.privacy, pipeline)
     reading.forget(missing_tables(pipeline))
+    miss_live_views(pipeline)
     if not reading.key_doubt:
         apply_deletions(pipeline)
     while not reading.is_finished:

@@ -23,6 +23,11 @@ def once(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -
         pipeline.set_local_state_val(name, hashed)
 
 
+def forget_once(pipeline: Pipeline, name: str) -> None:
+    """Let it be done again: the destination does not have it any more."""
+    pipeline.set_local_state_val(name, None)
+
+
 def _done(pipeline: Pipeline, name: str) -> str | None:
     try:
         return str(pipeline.get_local_state_val(name))

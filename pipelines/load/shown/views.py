@@ -11,11 +11,12 @@ from typing import Any
 
 from dlt import Pipeline
 from dlt.common.schema.typing import TColumnSchema, TTableSchema
+from dlt.destinations.job_client_impl import SqlJobClientBase
 from dlt.destinations.sql_client import SqlClientBase
 
 from ...picqer.select import client_of, in_dialect
 from ...picqer.shape import OUR_OWN
-from .once import once
+from .once import forget_once, once
 
 LIVE = "_live"
 """Added to the name of the dataset."""
@@ -35,6 +36,21 @@ def make_live_views(pipeline: Pipeline) -> None:
     ]
     form = [(table["name"], _shown(table)) for table in tables]
     once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
+
+
+def miss_live_views(pipeline: Pipeline) -> None:
+    """Let the next load make them all again when somebody removed one."""
+    if not pipeline.default_schema_name:
+        return
+    names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
+    with pipeline.destination_client() as client:
+        if not isinstance(client, SqlJobClientBase):
+            return
+        with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
+            shown = [name for name in names if not name.startswith("_")]
+            is_whole = all(columns for _, columns in client.get_storage_tables(shown))
+    if not is_whole:
+        forget_once(pipeline, "live_views")
 
 
 def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
