@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -12,7 +13,7 @@ from .account import check, setup
 from .ask import metric, sql, views
 from .forget import forget
 from .look import collections, status, verify
-from .outputs import guard
+from .outputs import guard, is_for_programs, say
 from .present import notebook, report
 from .run import load
 from .stand_in import sandbox
@@ -39,10 +40,13 @@ def main() -> None:
     try:
         picqer(standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        if is_for_programs():
+            say(f"picqer: {error.format_message()}")
+        else:
+            error.show()
         raise SystemExit(error.exit_code) from error
     except (click.Abort, KeyboardInterrupt) as error:
-        click.echo("picqer: interrupted; nothing is lost, the next run goes on.", err=True)
+        say("picqer: interrupted; nothing is lost, the next run goes on.")
         raise SystemExit(INTERRUPTED) from error
     except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
         _end(error)
@@ -51,17 +55,14 @@ def main() -> None:
 def _end(error: BaseException) -> NoReturn:
     """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
     if "--debug" in sys.argv:
-        raise error
+        traceback.print_exception(error)
     if "dlt" in sys.modules:
         from ..load.failures import meaning
 
         error = meaning(error) or error
     code = getattr(error, "exit_code", BUG)
     if code == BUG:
-        click.echo(
-            f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report it with `picqer check --json`.",
-            err=True,
-        )
+        say(f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report it with `picqer check --json`.")
     else:
-        click.echo(f"picqer: {error}", err=True)
+        say(f"picqer: {error}")
     raise SystemExit(code) from error

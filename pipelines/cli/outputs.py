@@ -109,6 +109,19 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, default=str)
 
 
+def is_for_programs() -> bool:
+    """Whether log lines are JSON."""
+    return any(isinstance(handler.formatter, JsonLines) for handler in logging.getLogger().handlers)
+
+
+def say(text: str) -> None:
+    """Write a sentence to standard error, in the form of the log lines where programs read them."""
+    if is_for_programs():
+        logging.getLogger("pipelines.cli").warning("%s", text)
+    else:
+        sys.stderr.write(f"{text}\n")
+
+
 def log_lines(form: str) -> None:
     """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
     handler = logging.StreamHandler()

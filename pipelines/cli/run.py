@@ -13,7 +13,7 @@ import click
 from rich.console import Console
 
 from .options import at_new_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
-from .outputs import guard_sentry, keep_private, log_lines
+from .outputs import guard_sentry, keep_private, log_lines, say
 from .stand_in import DEMO_ORDERS
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     keep_private()
     if log_format or not sys.stderr.isatty():
         log_lines(log_format or "text")
-    check_names((*names, *accept_deletes))
     if max_minutes is not None and not math.isfinite(max_minutes):
         raise click.UsageError("--max-minutes must be a number of minutes.")
     if accept_key and names:
@@ -96,8 +95,8 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         return
     from ..load.invocation import told_if_not_begun
 
-    operation = settings.operation()
-    with told_if_not_begun(operation, home, into, names):
+    with told_if_not_begun(settings.hooks_only(), home, into, names):
+        operation = settings.operation()
         ready = _ready(settings, wanted, home, destination, into)
     _load(*ready, home, operation)
 
@@ -106,6 +105,7 @@ def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[R
     """A reading, the pipeline that it goes into, and where that leads."""
     from ..load.run import COMMIT
 
+    check_names((*wanted["names"], *wanted["accept_deletes"]))
     return settings.settings().reading(**wanted, max_requests=COMMIT), *pipeline_to(*place)
 
 
@@ -115,6 +115,7 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
     from ..picqer import Settings
     from ..sandbox import Account, Sandbox
 
+    check_names((*wanted["names"], *wanted["accept_deletes"]))
     pipeline = pipeline_into_file(home / DEMO, dataset, home)
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
@@ -170,7 +171,7 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Op
 
     guard_sentry()
     if is_new(pipeline):
-        click.echo(f"A new database is made: {where} (home {home}).", err=True)
+        say(f"A new database is made: {where} (home {home}).")
     try:
         with nullcontext() if logging.getLogger().handlers else showing(reading, pipeline, Console(stderr=True)):
             outcome = invoke(reading, pipeline, operation)
@@ -180,5 +181,5 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Op
         show(closing_table(reading))
         click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
     if outcome.code:
-        click.echo(f"picqer: {outcome.message}", err=True)
+        say(f"picqer: {outcome.message}")
         raise SystemExit(outcome.code)

@@ -5,54 +5,30 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import replace
 from datetime import timedelta
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 import dlt
 from dlt.common.configuration.utils import get_resolved_traces
 
-from ..picqer import ConfigurationError, Privacy, Settings
+from ..picqer import COLLECTIONS, ConfigurationError, Privacy, Settings
 from ..picqer.cadence import interval
 from ..picqer.settings import intervals
 from .alone.readers import PATIENCE
 from .books.hooks import Hooks
 from .invocation import Operation
+from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts
 from .shown.dates import COUNTRY, known_country
 from .survey.status import STALE_AFTER
 
 logger = logging.getLogger(__name__)
 
-SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
-KNOWN = [
-    *SCALARS,
-    "stale_after",
-    "country",
-    "pickers",
-    "max_requests",
-    "wait_for_readers",
-    "publish",
-    "webhook",
-    "ping",
-    "strict",
-    "privacy.drop",
-    "privacy.hmac",
-    "privacy.hmac_key",
-    "privacy.erase_deleted_after",
-]
-"""All but those of single accounts and collections."""
 OTHERS = 0o077
 """Rights of everybody but the owner of a file."""
-TELLING = 12
-"""Characters of an address's path that may be a secret; a shorter one is a word."""
-SECRET_NAMES = ("password", "token", "key", "secret")
-"""In the name of a destination's setting that no output may show."""
 PICKERS = ("numbers", "names")
 """How those who pick are called; the first where nothing is set."""
 
@@ -64,9 +40,17 @@ class Configured:
 
     Args:
         account: its name among the settings; empty where there is only one.
+
+    Raises:
+        ConfigurationError: no account of that name has settings.
     """
 
     def __init__(self, account: str = "") -> None:
+        if account and account not in accounts():
+            raise ConfigurationError(
+                f"There is no account {account!r} among the settings, only {', '.join(sorted(accounts())) or 'one'}: "
+                "check --account, or set sources.picqer.accounts.NAME."
+            )
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
     def settings(self) -> Settings:
@@ -75,9 +59,9 @@ class Configured:
         Raises:
             ConfigurationError: one is missing, unknown or cannot be used.
         """
-        _refuse_unknown()
+        refuse_unknown()
         self._check_rights()
-        given = {name: value for name in SCALARS if (value := self._found(name)) is not None}
+        given = {name: value for name in SCALARS if (value := self._found(name)) is not None} | {"every": self._every()}
         for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
             if name in given:
                 given[name] = str(given[name])
@@ -101,7 +85,10 @@ class Configured:
 
     def intervals(self) -> dict[str, timedelta]:
         """How often the collections are read that have a setting of their own; needs no account and no key."""
-        return intervals(self._found("every") or {})
+        return intervals(self._every())
+
+    def _every(self) -> dict[str, object]:
+        return {name: value for name in COLLECTIONS if (value := self._found(f"every.{name}")) is not None}
 
     def stale_after(self) -> timedelta:
         """How much older than its cadence a table may become before `picqer status` calls it stale."""
@@ -111,8 +98,8 @@ class Configured:
     def secrets(self) -> list[str]:
         """Everything in the settings that no output may show."""
         addresses = [str(self._found(name) or "").strip() for name in ("proxy", "webhook", "ping")]
-        parts = [part for address in addresses for part in _secret_parts(address)]
-        return [*self._keys(), *addresses, *parts, *_of_destinations()]
+        parts = [part for address in addresses for part in secret_parts(address)]
+        return [*self._keys(), *addresses, *parts, *of_destinations()]
 
     def _keys(self) -> list[str]:
         """The account's and the one that hashes, where there are such."""
@@ -132,11 +119,25 @@ class Configured:
 
     def _with_secrets(self) -> Iterator[Path]:
         """The files of settings that hold some: the one that is made for them, and the other one with a key in it."""
-        secrets, config = (_folder() / name for name in ("secrets.toml", "config.toml"))
+        secrets, config = (folder() / name for name in ("secrets.toml", "config.toml"))
         if secrets.exists():
             yield secrets
         if config.exists() and any(key in config.read_text(encoding="utf-8") for key in self._keys()):
             yield config
+
+    def hooks_only(self) -> Operation:
+        """Who is told, where it is not yet certain that a run can begin.
+
+        Raises:
+            ConfigurationError: one of these settings cannot be used.
+        """
+        addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
+        for name, address in addresses.items():
+            if address and not address.startswith(("https://", "http://")):
+                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
+        proxy = self._found("proxy")
+        proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
+        return Operation(secrets=tuple(self.secrets()), hooks=Hooks(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
         """How loads are run here, and who is told of them.
@@ -145,17 +146,11 @@ class Configured:
             ConfigurationError: one of these settings cannot be used.
         """
         wait = self._found("wait_for_readers")
-        addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
-        for name, address in addresses.items():
-            if address and not address.startswith(("https://", "http://")):
-                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
-        proxy = self._found("proxy")
-        return Operation(
+        return replace(
+            self.hooks_only(),
             country=self.country(),
             patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
             publishes=self._is_on("publish", usual=True),
-            secrets=tuple(self.secrets()),
-            hooks=Hooks(**addresses, proxies={"https": str(proxy), "http": str(proxy)} if proxy else {}),
         )
 
     def country(self) -> str:
@@ -206,66 +201,6 @@ def _unrecorded() -> Iterator[None]:
         notes.logging_enabled = True
 
 
-def _of_destinations() -> Iterator[str]:
-    """The secrets of destinations, from where dlt finds them."""
-    file = _folder() / "secrets.toml"
-    settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-    of_environment = [(name, value) for name, value in os.environ.items() if name.startswith("DESTINATION__")]
-    for name, value in [*_flat("", settings.get("destination", {})), *of_environment]:
-        if any(word in name.lower().rpartition("__")[2] for word in SECRET_NAMES):
-            yield value
-        else:
-            yield from _secret_parts(value)
-
-
-def _secret_parts(address: str) -> Iterator[str]:
-    """The password of an address, and its path where that is long enough to be one."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return  # it is refused as no address where it is used
-    if parts.scheme and parts.password:
-        yield from (parts.password, unquote(parts.password))
-    if parts.scheme.startswith("http") and len(parts.path) >= TELLING:
-        yield parts.path
-
-
-def _flat(prefix: str, settings: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name, value in settings.items():
-        if isinstance(value, dict):
-            yield from _flat(f"{prefix}{name}__", value)
-        else:
-            yield f"{prefix}{name}", str(value)
-
-
-def _folder() -> Path:
-    return Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
-
-
-def _refuse_unknown() -> None:
-    """A misspelt setting would be ignored without a word; tables may be dlt's own."""
-    folder = _folder()
-    for file in (folder / "config.toml", folder / "secrets.toml"):
-        settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        ours = settings.get("sources", {}).get("picqer", {})
-        for section in [ours, *ours.get("accounts", {}).values()]:
-            _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
-            _check_names(str(file), [f"privacy.{name}" for name in section.get("privacy", {})])
-    prefix = "SOURCES__PICQER__"
-    given = [name.removeprefix(prefix).lower().replace("__", ".") for name in os.environ if name.startswith(prefix)]
-    _check_names("the environment", [name for name in given if name.partition(".")[0] not in {"accounts", "every"}])
-
-
-def _check_names(where: str, names: Sequence[str]) -> None:
-    for name in names:
-        if name not in KNOWN:
-            near = get_close_matches(name, KNOWN, n=1)
-            raise ConfigurationError(
-                f"{where} sets sources.picqer.{name}, which is no setting of this program"
-                + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
-            )
-
-
 def _names(setting: str, value: Any) -> tuple[str, ...]:
     """A list of names, as TOML has it or as JSON in the environment."""
     if value is None:
@@ -283,5 +218,5 @@ def _names(setting: str, value: Any) -> tuple[str, ...]:
 def _number(name: str, value: Any, number: Callable[[Any], float]) -> float:
     try:
         return number(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ConfigurationError(f"{name} is {value!r}, which is no number.") from error

@@ -10,6 +10,8 @@ from .errors import ConfigurationError
 EACH_RUN = timedelta(0)
 SIX_HOURS = timedelta(hours=6)
 DAILY = timedelta(days=1)
+LONGEST = timedelta(days=36525)
+"""A century; what is longer is a typo, and no date that can be computed."""
 SLACK = 0.05
 """A schedule is never quite punctual: what is due in so small a part of its time is due now."""
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -33,6 +35,10 @@ def interval(name: str, text: object) -> timedelta:
         ConfigurationError: it means none.
     """
     found = re.fullmatch(r"(\d+)\s*([smhd]?)", str(text).strip())
-    if not found or (found[1] != "0" and not found[2]):
+    try:
+        time = timedelta(**{_UNITS[found[2] or "s"]: int(found[1])}) if found else LONGEST * 2
+    except OverflowError:
+        time = LONGEST * 2
+    if time > LONGEST or (time and found and not found[2]):
         raise ConfigurationError(f"sources.picqer.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run.")
-    return timedelta(**{_UNITS[found[2] or "s"]: int(found[1])})
+    return time

@@ -25,6 +25,10 @@ HOW_TO = (
     "(or SOURCES__PICQER__ACCOUNT and SOURCES__PICQER__API_KEY); Picqer shows keys under Settings > API Keys. "
     "To look around without an account: picqer load --demo"
 )
+LEAST_SHARE = 0.01
+"""Of the rate limit; less is a typo: five requests a minute never end."""
+FIRST_YEAR = 1970
+"""No shop's history is older."""
 EXAMPLE_KEY = "paste-it-here"
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _PROXY = re.compile(r"https?://([^@/\s]+@)?[^@/\s:]+(:[0-9]{1,5})?/?")
@@ -72,9 +76,9 @@ class Settings:
             raise ConfigurationError(f"No Picqer {missing} is set: {HOW_TO}.")
         if self.api_key == EXAMPLE_KEY or not self.api_key.strip().isascii():
             raise ConfigurationError(f"sources.picqer.api_key is no key of Picqer's: {HOW_TO}.")
-        if not 0 < self.limit_share <= 1:
+        if not LEAST_SHARE <= self.limit_share <= 1:
             raise ConfigurationError(
-                f"sources.picqer.limit_share is {self.limit_share}; it must lie above 0 and at most at 1."
+                f"sources.picqer.limit_share is {self.limit_share}; it must be {LEAST_SHARE} at least and 1 at most."
             )
         for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
             if requests < 0:
@@ -113,7 +117,7 @@ class Settings:
             moment = datetime.fromisoformat(str(self.since))
         except ValueError as error:
             raise self._no_moment() from error
-        if moment.tzinfo:
+        if moment.tzinfo or moment.year < FIRST_YEAR:
             raise self._no_moment()
         return moment
 
@@ -186,6 +190,7 @@ def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
 def _loopback(base_url: str) -> str:
     try:
         parts = urlsplit(base_url)
+        _ = parts.port
     except ValueError:
         parts = urlsplit("")
     host = parts.hostname or ""

@@ -27,7 +27,7 @@ class Freshness:
         read: when a run last read it to its end (UTC, by the clock of its machine); None for never.
         every: how often it is read.
         is_due: an ordinary run would read it now.
-        is_stale: it was read before, and longer ago than is allowed.
+        is_stale: it was read longer ago than is allowed, or never, although runs have tried for as long.
         verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
             lap of its ring, or its last sweep; None for never.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
@@ -110,12 +110,13 @@ def status_of(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: t
 
 def _freshness(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Iterator[Freshness]:
     """Ages go by this machine's clock at both ends, so that it does not matter how wrong it is."""
-    ended = last_reads(pipeline)
+    ended, tried = last_reads(pipeline), first_failures(pipeline)
     now = datetime.now(UTC)
     for name, extent in extents(pipeline).items():
         cadence = every.get(name, COLLECTIONS[name].every)
         read = ended.get(name) if extent.read else None
-        is_old = read is not None and now - read > cadence + stale_after
+        since = read or tried.get(name)
+        is_old = since is not None and now - since > cadence + stale_after
         due = is_due(read.isoformat() if read else None, cadence, now)
         yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history)
 
@@ -125,6 +126,14 @@ def last_reads(pipeline: Pipeline) -> dict[str, datetime]:
     with selecting_from(pipeline) as select:
         return dict(
             select("select collection, max(ended_at) from _picqer_runs where state = 'complete' group by collection")
+        )
+
+
+def first_failures(pipeline: Pipeline) -> dict[str, datetime]:
+    """When a run first began that could not read a collection, by the clock of its machine."""
+    with selecting_from(pipeline) as select:
+        return dict(
+            select("select collection, min(began_at) from _picqer_runs where state = 'failed' group by collection")
         )
 
 
