@@ -191,6 +191,10 @@ class Reading(Questions):
         self._ask_the_time(collection)
         return is_due(state["read"], every, self.moment())
 
+    def goes_on_later(self, name: str) -> bool:
+        """Whether a collection is read on in a later portion of this run."""
+        return self._allowance.is_in_portions and name in self.tallies and self.tallies[name].is_open
+
     def ring_share(self, collection: Collection) -> int:
         """Requests that this collection may spend on verifying; orders come first, for they change the most."""
         others = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]

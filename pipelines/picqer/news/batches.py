@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..holdings import wall_time, written
 from ..page import Key
 from .details import details, details_of, outdated
-from .items import News, Seen, key_of
+from .items import LATER, News, Seen, key_of
 from .lifecycle import OpenRows
 from .marks import new_lap
 from .whole import completed
@@ -28,6 +28,8 @@ def batches(reading: Reading, collection: Collection) -> Iterator[News]:
     When a sweep is due all headers are read, and tell which details are new.
     """
     is_first, began = "swept" not in reading.state(collection), reading.moment().isoformat()
+    while not is_first and reading.goes_on_later("picklists"):
+        yield LATER  # picklists of long ago, which a killed first load had left, may name batches that are new
     stale = set() if is_first else _stale(reading, collection)
     if reading.is_sweep_due(collection):
         is_outdated = outdated(reading, collection)
