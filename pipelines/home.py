@@ -33,9 +33,11 @@ def settle(home: Path) -> Path:
         The absolute path.
 
     Raises:
-        Uninhabitable: it cannot be made or written, or one of its settings files is no TOML.
+        Uninhabitable: it cannot be made, written or loaded from, or one of its settings files is no TOML.
     """
     absolute = home.expanduser().resolve()
+    if "'" in str(absolute):
+        raise Uninhabitable(f"{absolute} has an apostrophe, which dlt cannot load files from: choose another --home.")
     try:
         (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)
     except OSError as error:

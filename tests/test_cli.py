@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import time
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import duckdb
 import pytest
 
 from pipelines.picqer import CATALOG
-from pipelines.sandbox import Account, Sandbox, Status
+from pipelines.sandbox import Account, Drip, Sandbox, Status
 from tests.command import PICQER, Picqer, at, environment
 from tests.faults.catalogue import fault
 from tests.truth import differences
@@ -99,6 +101,16 @@ def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqe
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "2"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "half"}, "sources.picqer.limit_share"),
         ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__ROTATION": "-1"}, "sources.picqer.rotation"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__ROTATION": "1e999"}, "sources.picqer.rotation"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__SINCE": "0001-01-01"}, "sources.picqer.since"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__LIMIT_SHARE": "1e-9"}, "sources.picqer.limit_share"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__EVERY__ORDERS": "often"}, "picqer.every.orders"),
+        ({"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__EVERY__ORDER": "1h"}, "picqer.every.order "),
+        (
+            {"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__EVERY__ORDERS": "999999999999d"},
+            "picqer.every.orders",
+        ),
+        ({"SOURCES__PICQER__BASE_URL": "http://127.0.0.1:99999/api/v1/"}, "sources.picqer.base_url"),
         (
             {"SOURCES__PICQER__ACCOUNT": "acme", "SOURCES__PICQER__PRIVACY__ERASE_DELETED_AFTER": "a month"},
             "sources.picqer.privacy.erase_deleted_after",
@@ -112,6 +124,38 @@ def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[s
     assert 78 == done.returncode
     assert named in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("content", ["", "a text that is no database" * 99], ids=["empty", "text"])
+def test_a_file_that_is_no_database_ends_the_command_as_its_report_says(
+    picqer: Picqer, sandbox: Sandbox, tmp_path: Path, content: str
+) -> None:
+    """Whatever the driver calls it."""
+    (tmp_path / "warehouse.duckdb").write_text(content, encoding="utf-8")
+    done = picqer("load", "tags", **at(sandbox))
+    (report,) = (tmp_path / ".dlt" / "runs").glob("*.json")
+
+    assert 78 == done.returncode == json.loads(report.read_text(encoding="utf-8"))["exit_code"]
+    assert "not a valid DuckDB database" in done.stderr.splitlines()[-1]
+
+
+def test_with_debug_an_error_ends_with_its_own_code(picqer: Picqer) -> None:
+    done = picqer("--debug", "load")
+
+    assert 78 == done.returncode
+    assert "Traceback" in done.stderr
+
+
+def test_all_that_is_said_is_json_where_programs_read_it(picqer: Picqer, sandbox: Sandbox) -> None:
+    """What a run says of a new database and of its failure, and what is wrong with its options."""
+    failing = picqer("load", "--log-format", "json", **at(sandbox, "wrong"))
+    misspelt = picqer("load", "--log-format", "json", "--max-minutes", "inf", **at(sandbox))
+
+    assert (77, 2) == (failing.returncode, misspelt.returncode)
+    lines = [json.loads(line) for line in (failing.stderr + misspelt.stderr).splitlines()]
+    assert any("refused the API key" in line["message"] for line in lines)
+    assert any("A new database" in line["message"] for line in lines)
+    assert any("--max-minutes" in line["message"] for line in lines)
 
 
 @fault("E6", "the command ends with 75, and the next run brings everything")
@@ -221,6 +265,7 @@ def test_a_broken_settings_file_is_named(file: str, content: bytes, named: str, 
         (["--destination", "filesystem"], "cannot merge"),
         (["--dataset", "My Shop"], "--dataset"),
         (["--home", "/proc/nowhere"], "--home"),
+        (["--home", "shop's"], "apostrophe"),
     ],
 )
 def test_a_destination_that_cannot_be_used_is_refused_before_the_first_request(
@@ -285,6 +330,36 @@ def test_an_interrupted_run_says_so(
         assert 0 == picqer("load", **at(server)).returncode
 
 
+@fault("E3", "also while it waits for a reader, or an answer drips")
+@pytest.mark.slow
+@pytest.mark.parametrize("waits_for", ["a reader", "an answer"])
+def test_a_run_that_waits_can_be_stopped(waits_for: str, tmp_path: Path) -> None:
+    with Sandbox(Account(seed=1, orders=5)) as server, ExitStack() as held:
+        if waits_for == "a reader":
+            held.enter_context(duckdb.connect(str(tmp_path / "warehouse.duckdb")))
+        rule = server.faults.add("tags", Drip(1, 0.4), times=None)
+        process = subprocess.Popen(
+            [*PICQER, "load", "tags"],
+            cwd=tmp_path,
+            env=environment(tmp_path, at(server)),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        if waits_for == "a reader":
+            assert process.stderr
+            while "waiting for it" not in process.stderr.readline():
+                assert process.poll() is None
+        else:
+            while not rule.spoiled:
+                time.sleep(0.05)
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=30)
+
+    assert 75 == process.returncode, said
+    assert "interrupted" in said
+
+
 def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Missing, stale and left over, by key; exit 65. Nothing differs after a load."""
     names = ["tags", "vatgroups", "orders"]
@@ -305,6 +380,19 @@ def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: P
     assert f"tags missing: {tag}" in done.stdout
     assert f"orders stale: {order}" in done.stdout
     assert "vatgroups ghosts: 99" in done.stdout
+
+
+def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandbox: Sandbox) -> None:
+    """It fails from its first time on; those that nobody asked for are not missed."""
+    sandbox.faults.add("suppliers", Status(400), times=None)
+    loaded = picqer("load", "suppliers", **at(sandbox))
+    allowed = picqer("status", "--json")
+    strict = picqer("status", "--json", SOURCES__PICQER__STALE_AFTER="0", SOURCES__PICQER__EVERY__SUPPLIERS="1s")
+
+    assert loaded.returncode
+    assert ["suppliers"] == [one["name"] for one in json.loads(strict.stdout)["collections"] if one["is_stale"]]
+    assert [] == [one["name"] for one in json.loads(allowed.stdout)["collections"] if one["is_stale"]]
+    assert 1 == strict.returncode
 
 
 def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
