@@ -15,7 +15,7 @@ from .alone.readers import PATIENCE, held_open
 from .books.contract import check_contract
 from .books.keys import KEYS, new_key, recognise
 from .books.report import extract_rows, record_run
-from .destination import file_format
+from .destination import file_format, is_file
 from .failures import failures_named
 from .privacy.hiding import hide_what_is_private_now
 from .privacy.tombstones import erase_what_is_long_gone
@@ -90,7 +90,7 @@ def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Ed
         lease.affirm()
         if editions and not reading.is_finished:
             editions.meanwhile()
-    remove_orphans(pipeline, reading.suspicious)
+    remove_orphans(pipeline, reading.loaded if is_file(pipeline) else reading.suspicious)
     reading.finish()
     if reading.rows or not reading.stopped:
         record_run(reading, pipeline, country)

@@ -113,6 +113,11 @@ class Reading(Questions):
         return [name for name, tally in self.tallies.items() if tally.repaired or self.is_full]
 
     @property
+    def loaded(self) -> list[str]:
+        """Collections of which rows were read, or in whose tables somebody may have deleted some by hand."""
+        return [name for name, tally in self.tallies.items() if tally.rows or name in self.suspicious]
+
+    @property
     def is_finished(self) -> bool:
         """Whether nothing is left to read."""
         return self.stopped is not None or not any(tally.is_open for tally in self.tallies.values())

@@ -269,6 +269,20 @@ def test_rows_that_were_deleted_by_hand_leave_no_children(sandbox: Sandbox, home
     assert [] == differences(sandbox.account, again.file)
 
 
+def test_rows_that_were_deleted_by_hand_and_read_again_do_not_double_their_children(
+    home: Path, load_again: Load
+) -> None:
+    """An ordinary run reads those again that are open."""
+    changed(home, "delete from picqer.orders where status in ('processing', 'expected', 'concept', 'paused')")
+    again = load_again()
+    lines = "select count(*), count(distinct idorder_product) from picqer_live.orders__products where idorder in "
+    ((count, distinct),) = again.sql(f"{lines} (select idorder from picqer_live.orders)")
+    read_again = "select count(*) from picqer.orders where status in ('processing', 'expected', 'concept', 'paused')"
+
+    assert [(0,)] != again.sql(read_again)
+    assert count == distinct
+
+
 def test_a_return_that_changes_twice_in_a_second_is_read_twice(sandbox: Sandbox, load_again: Load) -> None:
     """Its stamp does not tell."""
     account = sandbox.account
