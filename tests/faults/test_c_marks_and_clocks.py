@@ -14,8 +14,7 @@ import pytest
 
 from pipelines.load import invocation
 from pipelines.load.books import report
-from pipelines.picqer import Reading, reading
-from pipelines.picqer import client as http
+from pipelines.picqer import Reading, reading, server_time
 from pipelines.picqer.client import Client
 from pipelines.picqer.pace import Budget
 from pipelines.sandbox import Account, Sandbox
@@ -151,7 +150,7 @@ def test_c5_a_wrong_clock(errors: list[int], open_filled: Open, monkeypatch: pyt
             return SERVER_DATE.astimezone(tz) + timedelta(seconds=next(shows))
 
     shop = open_filled()
-    for module in (http, reading, invocation, report):
+    for module in (server_time, reading, invocation, report):
         monkeypatch.setattr(module, "datetime", Wrong)
     gone, touched, *_ = sorted(shop.account.tables["customers"])
     shop.account.touch("customers", touched, remarks="changed")
