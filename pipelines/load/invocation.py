@@ -108,7 +108,7 @@ def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Col
     except Exception as error:
         if operation.hooks.webhook:
             facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _tell(operation, home, facts | _ending(home, began, _failed(error)), [])
+            _tell(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
         raise
 
 
@@ -142,10 +142,9 @@ def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcom
 
 
 def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
-    report = _safe(facts | {"collections": collections}, operation)
-    facts = {name: value for name, value in report.items() if name != "collections"}
     is_known = operation.hooks.run_ended(facts["exit_code"], last_told(home, facts), facts)
-    write_run_file(home, facts["run"], report | {"is_known": is_known})
+    of_each = _safe({"collections": collections}, operation)
+    write_run_file(home, facts["run"], facts | {"is_known": is_known} | of_each)
 
 
 def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:

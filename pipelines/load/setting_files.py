@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..picqer import COLLECTIONS, ConfigurationError, Settings
+from ..picqer import ConfigurationError, Settings
+from ..picqer.settings import check_collections
 
 FILES = ("config.toml", "secrets.toml")
 PREFIX = "SOURCES__PICQER__"
@@ -62,10 +63,10 @@ def refuse_unknown() -> None:
         for section in [ours, *(_table(of_accounts, name, file) for name in of_accounts)]:
             _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
             _check_names(str(file), [f"privacy.{name}" for name in _table(section, "privacy", file)])
-            _check_collections(_table(section, "every", file))
+            check_collections(_table(section, "every", file))
     given = [name.removeprefix(PREFIX).lower().split("__") for name in os.environ if name.startswith(PREFIX)]
     of_each = [name[2:] if name[0] == "accounts" else name for name in given]
-    _check_collections([name[1] for name in of_each if len(name) > 1 and name[0] == "every"])
+    check_collections([name[1] for name in of_each if len(name) > 1 and name[0] == "every"])
     _check_names("the environment", [".".join(name) for name in of_each if name and name[0] != "every"])
 
 
@@ -82,14 +83,6 @@ def _table(settings: Mapping[str, Any], name: str, file: Path) -> Mapping[str, A
     if not isinstance(found, dict):
         raise ConfigurationError(f"In {file} {name} is {found!r}; it must be a table of settings, with a line [...].")
     return found
-
-
-def _check_collections(names: Sequence[str] | Mapping[str, Any]) -> None:
-    unknown = [name for name in names if name not in COLLECTIONS]
-    if unknown:
-        raise ConfigurationError(
-            f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
-        )
 
 
 def _check_names(where: str, names: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from .errors import ConfigurationError
@@ -35,10 +36,9 @@ def interval(name: str, text: object) -> timedelta:
         ConfigurationError: it means none.
     """
     found = re.fullmatch(r"(\d+)\s*([smhd]?)", str(text).strip())
-    try:
-        time = timedelta(**{_UNITS[found[2] or "s"]: int(found[1])}) if found else LONGEST * 2
-    except OverflowError:
-        time = LONGEST * 2
-    if time > LONGEST or (time and found and not found[2]):
-        raise ConfigurationError(f"sources.picqer.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run.")
-    return time
+    if found and (found[2] or not int(found[1])):
+        with suppress(OverflowError):
+            time = timedelta(**{_UNITS[found[2] or "s"]: int(found[1])})
+            if time <= LONGEST:
+                return time
+    raise ConfigurationError(f"sources.picqer.{name} is {text!r}; write it as 30m, 6h or 1d, or 0 for each run.")

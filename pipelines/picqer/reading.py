@@ -115,7 +115,7 @@ class Reading(Questions):
     @property
     def loaded(self) -> list[str]:
         """Collections of which rows were read, or in whose tables somebody may have deleted some by hand."""
-        return [name for name, tally in self.tallies.items() if tally.rows or name in self.suspicious]
+        return [name for name, tally in self.tallies.items() if tally.rows or tally.repaired or self.is_full]
 
     @property
     def is_finished(self) -> bool:

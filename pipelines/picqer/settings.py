@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import version
@@ -179,12 +179,21 @@ def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
     Raises:
         ConfigurationError: there is no such collection, or no such time.
     """
-    unknown = [name for name in every if name not in COLLECTIONS]
+    check_collections(every)
+    return {name: interval(f"every.{name}", text) for name, text in every.items()}
+
+
+def check_collections(named: Iterable[str]) -> None:
+    """Name what is no collection and has a cadence all the same.
+
+    Raises:
+        ConfigurationError: there is such a name.
+    """
+    unknown = [name for name in named if name not in COLLECTIONS]
     if unknown:
         raise ConfigurationError(
             f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
         )
-    return {name: interval(f"every.{name}", text) for name, text in every.items()}
 
 
 def _loopback(base_url: str) -> str:

@@ -29,11 +29,7 @@ OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
 
 def make_live_views(pipeline: Pipeline) -> None:
     """Make every live view that there should be, once for each form of the schema."""
-    tables = [
-        table
-        for table in pipeline.default_schema.data_tables(include_incomplete=False)
-        if not str(table["name"]).startswith("_")
-    ]
+    tables = _viewed(pipeline)
     form = [(table["name"], _shown(table)) for table in tables]
     once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
@@ -42,15 +38,23 @@ def miss_live_views(pipeline: Pipeline) -> None:
     """Let the next load make them all again when somebody removed one."""
     if not pipeline.default_schema_name:
         return
-    names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
+    names = [str(table["name"]) for table in _viewed(pipeline)]
     with pipeline.destination_client() as client:
         if not isinstance(client, SqlJobClientBase):
             return
         with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
-            shown = [name for name in names if not name.startswith("_")]
-            is_whole = all(columns for _, columns in client.get_storage_tables(shown))
+            is_whole = all(columns for _, columns in client.get_storage_tables(names))
     if not is_whole:
         forget_once(pipeline, "live_views")
+
+
+def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
+    """The tables that have a live view: all but our own."""
+    return [
+        table
+        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        if not str(table["name"]).startswith("_")
+    ]
 
 
 def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
