@@ -10,15 +10,15 @@ from pathlib import Path
 
 import vl_convert
 
-from pipelines.answers import Answers, answers_of
-from pipelines.figures.catalog import EXHIBITS
-from pipelines.figures.look import look
-from pipelines.home import settle
-from pipelines.load.destination import DEMO, pipeline_into_file
-from pipelines.report.html import page
-from pipelines.report.make import report
-from pipelines.report.pdf import browse
-from pipelines.words import EN
+from picqer.answers import Answers, answers_of
+from picqer.charts.catalog import EXHIBITS
+from picqer.charts.run_metric import look
+from picqer.i18n import EN
+from picqer.load.config.home import settle
+from picqer.load.destinations.destination import DEMO, pipeline_into_file
+from picqer.report.html import page
+from picqer.report.make import report
+from picqer.report.pdf import browse
 
 HERE = Path(__file__).parent
 WINDOW = "1120,1000"

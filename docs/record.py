@@ -17,8 +17,8 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.text import Text
 
-from pipelines.cli import LOOK
-from pipelines.sandbox import Account, Sandbox
+from picqer.cli import LOOK
+from picqer.sandbox import Account, Sandbox
 
 HERE = Path(__file__).parent
 README = HERE.parent / "README.md"

@@ -6,9 +6,9 @@ app = marimo.App(width="medium", app_title="Inventory")
 with app.setup:
     import marimo as mo
 
-    from pipelines.figures.look import look
-    from pipelines.notebook import account, asked, introduction, periods, shown, warehouses
-    from pipelines.words import language
+    from picqer.charts.run_metric import look
+    from picqer.notebook import account, asked, introduction, periods, shown, warehouses
+    from picqer.i18n import language
 
 
 @app.cell(hide_code=True)

@@ -6,9 +6,9 @@ app = marimo.App(width="medium", app_title="Orders and returns")
 with app.setup:
     import marimo as mo
 
-    from pipelines.figures.look import look
-    from pipelines.notebook import account, asked, introduction, periods, shown
-    from pipelines.words import language
+    from picqer.charts.run_metric import look
+    from picqer.notebook import account, asked, introduction, periods, shown
+    from picqer.i18n import language
 
 
 @app.cell(hide_code=True)

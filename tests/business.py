@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipelines.sandbox import Account
+from picqer.sandbox import Account
 
 
 def remove(account: Account, path: str, *keys: int) -> None:

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from pipelines.sandbox import Sandbox
+from picqer.sandbox import Sandbox
 from tests.leaks import leaks
 
-PICQER = [sys.executable, "-c", "from pipelines.cli import main; main()"]
+PICQER = [sys.executable, "-c", "from picqer.cli import main; main()"]
 Picqer = Callable[..., "subprocess.CompletedProcess[str]"]
 KEY = "sandbox-key"
 

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.home import SETTINGS_OF_DLT
+from picqer.load.config.home import SETTINGS_OF_DLT
 
 os.environ |= SETTINGS_OF_DLT  # before dlt is imported, which would open connections for its telemetry
 
-from pipelines.picqer.client import Client
-from pipelines.picqer.meter import Meter
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
+from picqer.source.http.request_stats import Meter
 from tests.command import Picqer, command
 from tests.leaks import leaks, leaks_in_files
 

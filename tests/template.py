@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 
 from dlt.extract import DltSource
 
-from pipelines.load.books.report import extract_rows
-from pipelines.load.destination import pipeline_into_file
-from pipelines.load.repair.lineage import announce
-from pipelines.load.shown.comments import describe
-from pipelines.load.shown.dates import COUNTRY, DATES, new_dates
-from pipelines.load.shown.views import make_live_views
-from pipelines.picqer.hints import picqer_schema
-from pipelines.picqer.settings import ZONE
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.recovery.lineage import announce
+from picqer.load.run_log.report import extract_rows
+from picqer.load.serving.calendar_dates import COUNTRY, DATES, new_dates
+from picqer.load.serving.comments import describe
+from picqer.load.serving.views import make_live_views
+from picqer.source.dlt_schema import picqer_schema
+from picqer.source.settings import ZONE
 
 NAME = "warehouse.duckdb"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.picqer import CATALOG
-from pipelines.sandbox import Account, Drip, Sandbox, Status
+from picqer.sandbox import Account, Drip, Sandbox, Status
+from picqer.source import CATALOG
 from tests.command import PICQER, Picqer, at, environment
 from tests.faults.catalogue import fault
 from tests.truth import differences

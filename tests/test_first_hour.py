@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.sandbox import Sandbox
+from picqer.sandbox import Sandbox
 from tests.command import KEY, PICQER, Picqer, at, environment
 
 
@@ -153,7 +153,7 @@ def test_a_full_disk_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
     limited = (
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY)); "
-        "from pipelines.cli import main; main()"
+        "from picqer.cli import main; main()"
     )
     command = {"cwd": tmp_path, "env": environment(tmp_path, at(sandbox)), "capture_output": True, "text": True}
     full = subprocess.run([sys.executable, "-c", limited, "load"], check=False, timeout=300, **command)

@@ -8,12 +8,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-PIPELINES = Path(__file__).parents[1] / "pipelines"
+PICQER = Path(__file__).parents[1] / "pipelines" / "picqer"
 
 
 def imports(path: Path) -> Iterator[str]:
     """Every module that this file imports, in absolute names."""
-    package = ["pipelines", *path.relative_to(PIPELINES).parts[:-1]]
+    package = ["picqer", *path.relative_to(PICQER).parts[:-1]]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -23,24 +23,24 @@ def imports(path: Path) -> Iterator[str]:
 
 
 def importers(*modules: str) -> set[str]:
-    """The files below `pipelines/` that import one of these."""
+    """The files below `pipelines/picqer/` that import one of these."""
     return {
-        path.relative_to(PIPELINES).as_posix()
-        for path in PIPELINES.rglob("*.py")
+        path.relative_to(PICQER).as_posix()
+        for path in PICQER.rglob("*.py")
         if any(name == module or name.startswith(f"{module}.") for name in imports(path) for module in modules)
     }
 
 
 def test_only_the_client_knows_http() -> None:
     """So that no request escapes the budget."""
-    assert {"picqer/client.py"} == {
+    assert {"source/http/client.py"} == {
         name for name in importers("requests", "urllib3", "http.client") if not name.startswith("sandbox/")
     }
 
 
 def test_the_command_starts_without_dlt() -> None:
     """`picqer --help` should not wait for it, and it must not start before its home and its log format are known."""
-    look = "import sys, pipelines.cli.main; print(*{'dlt', 'duckdb', 'pandas', 'requests'} & {*sys.modules})"
+    look = "import sys, picqer.cli.main; print(*{'dlt', 'duckdb', 'pandas', 'requests'} & {*sys.modules})"
     done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True)
 
     assert "" == done.stdout.strip()
@@ -48,19 +48,19 @@ def test_the_command_starts_without_dlt() -> None:
 
 def test_the_sandbox_knows_nothing_of_the_source() -> None:
     """A misreading of the API must not cancel itself out."""
-    assert set() == {name for name in importers("pipelines.picqer") if name.startswith("sandbox/")}
+    assert set() == {name for name in importers("picqer.source") if name.startswith("sandbox/")}
 
 
 def test_only_the_way_into_dlt_knows_dlt() -> None:
     """How a list is walked, paced, shaped and understood are plain functions of what they are given."""
-    into_dlt = {f"picqer/{name}.py" for name in ("source", "hints", "select", "deletions")}
+    into_dlt = {f"source/{name}.py" for name in ("source", "dlt_schema", "sql", "deletions")}
 
-    assert into_dlt == {name for name in importers("dlt") if name.startswith("picqer/")}
+    assert into_dlt == {name for name in importers("dlt") if name.startswith("source/")}
 
 
 def test_the_source_does_not_know_where_it_goes() -> None:
     """`load` and `cli` import it, never the other way round."""
-    assert set() == {name for name in importers("pipelines.load", "pipelines.cli") if name.startswith("picqer/")}
+    assert set() == {name for name in importers("picqer.load", "picqer.cli") if name.startswith("source/")}
 
 
 def test_nothing_imports_a_notebook() -> None:
@@ -70,22 +70,20 @@ def test_nothing_imports_a_notebook() -> None:
 
 def test_metrics_know_no_database_and_nobody_who_looks() -> None:
     """They are functions from tables to tables, which other programs can use as well."""
-    beyond = importers(
-        "dlt", "duckdb", "pandas", "altair", *(f"pipelines.{room}" for room in ("load", "figures", "words"))
-    )
+    beyond = importers("dlt", "duckdb", "pandas", "altair", *(f"picqer.{room}" for room in ("load", "charts", "i18n")))
 
     assert set() == {name for name in beyond if name.startswith("metrics/")}
 
 
 def test_what_is_shown_comes_from_answers_and_never_goes_back() -> None:
     """Words know nothing, figures not where they are shown, answers not how."""
-    rooms = ("answers", "figures", "report", "notebook", "cli")
-    after = {room: tuple(f"pipelines.{later}" for later in rooms[place + 1 :]) for place, room in enumerate(rooms)}
+    rooms = ("answers", "charts", "report", "notebook", "cli")
+    after = {room: tuple(f"picqer.{later}" for later in rooms[place + 1 :]) for place, room in enumerate(rooms)}
 
     for room, later in after.items():
         assert set() == {name for name in importers(*later) if later and name.startswith((f"{room}/", f"{room}.py"))}
-    of_words = {name for path in (PIPELINES / "words").glob("*.py") for name in imports(path)}
-    assert set() == {name for name in of_words if name.startswith("pipelines.") and "words" not in name}
+    of_words = {name for path in (PICQER / "i18n").glob("*.py") for name in imports(path)}
+    assert set() == {name for name in of_words if name.startswith("picqer.") and "i18n" not in name}
 
 
 def test_notebooks_hold_no_formula() -> None:
@@ -93,7 +91,7 @@ def test_notebooks_hold_no_formula() -> None:
     operators = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.Mod)
     found = {
         (path.name, ast.unparse(node))
-        for path in (PIPELINES.parent / "notebooks").glob("*.py")
+        for path in (PICQER.parents[1] / "notebooks").glob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.BinOp) and isinstance(node.op, operators) and path.stem != "first_look"
     }

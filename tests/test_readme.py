@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 import yaml
 
+from docs.generate import README, generated
 from docs.record import first_hour, readme_with, session
-from pipelines.cli import picqer
-from pipelines.picqer import CATALOG
-from pipelines.picqer.schema import Type
-from pipelines.readme import README, generated
+from picqer.cli import picqer
+from picqer.source import CATALOG
+from picqer.source.schema import Type
 
 ROOT = Path(__file__).parents[1]
 
 
 def test_the_generated_parts_of_readme_are_current() -> None:
-    """Otherwise run `python -m pipelines.readme`."""
+    """Otherwise run `python -m docs.generate`."""
     text = README.read_text(encoding="utf-8")
 
     assert generated(text) == text
@@ -63,7 +63,7 @@ def test_readme_names_every_collection_and_command() -> None:
 
 def test_every_column_has_a_known_type_and_a_description() -> None:
     """In one line, as sentences."""
-    entries = yaml.safe_load((ROOT / "pipelines" / "picqer" / "schema.yaml").read_text(encoding="utf-8"))
+    entries = yaml.safe_load((ROOT / "pipelines" / "picqer" / "source" / "schema.yaml").read_text(encoding="utf-8"))
     kinds = set(Type.__args__)
 
     def wrong(name: str, entry: dict[str, object]) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.sandbox import Sandbox
+from picqer.sandbox import Sandbox
 from tests.command import Picqer, at
 
 

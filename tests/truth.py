@@ -12,7 +12,7 @@ from typing import Any
 
 import duckdb
 
-from pipelines.sandbox import Account
+from picqer.sandbox import Account
 
 Row = dict[str, Any]
 KEYS = {

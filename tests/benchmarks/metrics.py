@@ -15,14 +15,14 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from pipelines.home import SETTINGS_OF_DLT
+from picqer.load.config.home import SETTINGS_OF_DLT
 
 os.environ |= SETTINGS_OF_DLT
 
-from pipelines.answers import answers_of
-from pipelines.load.destination import pipeline_into_file
-from pipelines.metrics.catalog import METRICS
-from pipelines.sandbox import Account, Sandbox
+from picqer.answers import answers_of
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.metrics.catalog import METRICS
+from picqer.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
 

@@ -13,11 +13,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from pipelines.home import SETTINGS_OF_DLT
+from picqer.load.config.home import SETTINGS_OF_DLT
 
 os.environ |= SETTINGS_OF_DLT
 
-from pipelines.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
 

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import click
 
-from pipelines.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox
 
 PAGE_SIZE = 100
 HEADERS = {

@@ -17,12 +17,12 @@ import duckdb
 import pytest
 from dlt import Pipeline
 
-from pipelines.load.destination import pipeline_into_file
-from pipelines.load.invocation import Operation, Outcome, invoke
-from pipelines.picqer import PicqerError, Reading, Settings
-from pipelines.picqer.client import Client
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Sandbox
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.invocation import Operation, Outcome, invoke
+from picqer.sandbox import Account, Sandbox
+from picqer.source import PicqerError, Reading, Settings
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.leaks import KEYS
 from tests.template import furnish

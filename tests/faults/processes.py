@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from pipelines.load.destination import pipeline_into_file
-from pipelines.load.invocation import Operation, invoke
-from pipelines.picqer import PicqerError, Settings
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.invocation import Operation, invoke
+from picqer.source import PicqerError, Settings
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.faults.processes"])

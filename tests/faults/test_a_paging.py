@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from pipelines.sandbox import Edit, Empty, Html, ListOrder, Short, Status, WrongJson
-from pipelines.sandbox.exchange import Request
+from picqer.sandbox import Edit, Empty, Html, ListOrder, Short, Status, WrongJson
+from picqer.sandbox.exchange import Request
 from tests.business import remove
 from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies
-from tests.picqer.lists import List, a_list, read
+from tests.source.lists import List, a_list, read
 
 pytestmark = pytest.mark.slow
 

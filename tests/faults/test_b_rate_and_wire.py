@@ -16,17 +16,17 @@ from typing import Any
 
 import pytest
 
-from pipelines.picqer import client as http
-from pipelines.picqer.client import Client
-from pipelines.picqer.errors import LimitStays
-from pipelines.picqer.meter import Meter
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Cut, CutChunk, Drip, Headers, Reset, Sandbox, Stall, Status, WrongJson
-from pipelines.sandbox.exchange import Request
+from picqer.sandbox import Account, Cut, CutChunk, Drip, Headers, Reset, Sandbox, Stall, Status, WrongJson
+from picqer.sandbox.exchange import Request
+from picqer.source.errors import LimitStays
+from picqer.source.http import client as http
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
+from picqer.source.http.request_stats import Meter
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, add_copies
-from tests.picqer.test_pace import peak, simulate
+from tests.source.test_pace import peak, simulate
 
 pytestmark = pytest.mark.slow
 

@@ -12,17 +12,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pipelines.load import invocation
-from pipelines.load.books import report
-from pipelines.picqer import Reading, reading, server_time
-from pipelines.picqer.client import Client
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Sandbox
+from picqer.load import invocation
+from picqer.load.run_log import report
+from picqer.sandbox import Account, Sandbox
+from picqer.source import Reading
+from picqer.source import sync as reading
+from picqer.source.http import server_time
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
 from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, PURCHASEORDERS, Open, Shop, add_copies
-from tests.picqer.memory import MemoryDestination
+from tests.source.memory import MemoryDestination
 
 pytestmark = pytest.mark.slow
 

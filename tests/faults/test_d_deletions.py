@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from pipelines.picqer import walking
-from pipelines.sandbox import Edit, Empty, ListOrder, Status, StopAt
-from pipelines.sandbox.exchange import Request
+from picqer.sandbox import Edit, Empty, ListOrder, Status, StopAt
+from picqer.sandbox.exchange import Request
+from picqer.source import walks as walking
 from tests.business import remove
 from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies

@@ -17,8 +17,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.invocation import Operation, invoke
-from pipelines.load.shown.publish import publish, published
+from picqer.load.invocation import Operation, invoke
+from picqer.load.serving.publish import publish, published
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
@@ -70,12 +70,12 @@ def test_e4_two_runs_at_once(open_shop: Open) -> None:
 
 
 PHASES = {
-    "extracting": "pipelines.picqer.walking.Batch",
+    "extracting": "picqer.source.walks.Batch",
     "extracted": "dlt.normalize.normalize.Normalize.run",
     "normalized": "dlt.load.load.Load.run",
     "staged": "dlt.load.load.Load.create_followup_jobs",
     "merged": "dlt.load.load.Load.complete_package",
-    "loaded": "pipelines.load.run.describe",
+    "loaded": "picqer.load.run.describe",
 }
 """In which function a run dies in each phase."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.repair.working_files import put_right
+from picqer.load.recovery.working_files import put_right
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.sandbox import Account, Redirect, Sandbox, Status
+from picqer.sandbox import Account, Redirect, Sandbox, Status
 from tests.command import at, command
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open
@@ -127,7 +127,7 @@ def test_a_log_line_is_an_object_for_programs(tmp_path: Path) -> None:
     with Sandbox(Account(orders=5), keys={KEY: "full"}) as server:
         done = command(tmp_path, "load", "tags", "--log-format", "json", **at(server, KEY))
     lines = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
-    last = next(line for line in reversed(lines) if line["logger"] == "pipelines.load.invocation")
+    last = next(line for line in reversed(lines) if line["logger"] == "picqer.load.invocation")
 
     assert 0 == done.returncode, done.stderr
     assert {"at", "level", "logger", "message"} <= last.keys()
@@ -188,7 +188,7 @@ def test_f11_other_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("DESTINATION__SNOWFLAKE__CREDENTIALS__PRIVATE_KEY", "a private key")
     monkeypatch.chdir(tmp_path)
     look = (
-        "from pipelines.cli.outputs import guard, hide; from pipelines.load.settings import Configured; guard(); "
+        "from picqer.cli.outputs import guard, hide; from picqer.load.config.settings import Configured; guard(); "
         "hide(*Configured().secrets()); "
         "print('GET /services/T0/B1/verysecret', 'http://me:hush-hush@proxy:3128', 'open sesame', 'a private key')"
     )

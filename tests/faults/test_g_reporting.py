@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from pipelines.load.books.hooks import SECONDS, Hooks
-from pipelines.load.invocation import Operation
-from pipelines.sandbox import Account, Sandbox, Status
+from picqer.load.invocation import Operation
+from picqer.load.notifications import SECONDS, Hooks
+from picqer.sandbox import Account, Sandbox, Status
 from tests.command import at, command
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
@@ -137,7 +137,7 @@ def test_g4_a_hook_that_is_down_or_slow(open_shop: Open, caplog: pytest.LogCaptu
 
     assert "sources.picqer.ping was not reached (ConnectionError)" in caplog.text
     assert "sources.picqer.ping was not reached (ReadTimeout)" in caplog.text
-    ours = [record.message for record in caplog.records if record.name.startswith("pipelines")]
+    ours = [record.message for record in caplog.records if record.name.startswith("picqer")]
     assert [] == [message for message in ours if "its-secret" in message]
     assert took < 20 * SECONDS
 

@@ -10,13 +10,13 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.load import load
-from pipelines.load.books.report import exit_code
-from pipelines.load.destination import pipeline_into_file
-from pipelines.picqer import Reading, Settings
-from pipelines.picqer.client import Client
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Sandbox
+from picqer.load import load
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.run_log.report import exit_code
+from picqer.sandbox import Sandbox
+from picqer.source import Reading, Settings
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.template import NAME, furnish
 

@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipelines.home import SETTINGS_OF_DLT
+from picqer.load.config.home import SETTINGS_OF_DLT
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,10 +40,10 @@ def _main(address: str, home: str, *names: str) -> None:
     os.environ |= SETTINGS_OF_DLT
     import duckdb
 
-    from pipelines.load import load
-    from pipelines.load.books.report import exit_code
-    from pipelines.load.destination import pipeline_into_file
-    from pipelines.picqer import Settings
+    from picqer.load import load
+    from picqer.load.destinations.destination import pipeline_into_file
+    from picqer.load.run_log.report import exit_code
+    from picqer.source import Settings
 
     duckdb.connect().execute("select 1")
     before = _kilobytes("VmRSS")

@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.compact import copy_compact
+from picqer.load.destinations.compact import copy_compact
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.load.books.contract import VERSION
-from pipelines.load.shown.views import live_query
-from pipelines.picqer import CATALOG, ConfigurationError
-from pipelines.picqer.errors import TryAgainLater
-from pipelines.picqer.hints import picqer_schema
-from pipelines.picqer.schema import tables
-from pipelines.sandbox import Account, Sandbox
+from picqer.load.run_log.contract import VERSION
+from picqer.load.serving.views import live_query
+from picqer.sandbox import Account, Sandbox
+from picqer.source import CATALOG, ConfigurationError
+from picqer.source.dlt_schema import picqer_schema
+from picqer.source.errors import TryAgainLater
+from picqer.source.schema import tables
 from tests.conftest import VirtualClock
 from tests.dialects import client
 from tests.load.conftest import Load, run

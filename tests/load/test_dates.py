@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import duckdb
 import pytest
 
-from pipelines.load.shown.dates import days
-from pipelines.sandbox import Sandbox
+from picqer.load.serving.calendar_dates import days
+from picqer.sandbox import Sandbox
 from tests.command import Picqer, at
 from tests.load.conftest import Load
 

@@ -10,16 +10,16 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.load import load
-from pipelines.load.destination import pipeline_into, pipeline_into_file
-from pipelines.load.privacy.forget import Forgotten, UnknownCustomer, forget
-from pipelines.load.privacy.personal import Personal
-from pipelines.load.privacy.remains import CannotRewrite
-from pipelines.picqer import COLLECTIONS, Settings, TryAgainLater
-from pipelines.picqer.privacy import presets
-from pipelines.picqer.schema import tables
-from pipelines.picqer.select import in_dialect
-from pipelines.sandbox import Account, Sandbox
+from picqer.load import load
+from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
+from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
+from picqer.load.privacy.personal import Personal
+from picqer.load.privacy.remains import CannotRewrite
+from picqer.sandbox import Account, Sandbox
+from picqer.source import COLLECTIONS, Settings, TryAgainLater
+from picqer.source.records.privacy import presets
+from picqer.source.schema import tables
+from picqer.source.sql import in_dialect
 from tests.command import Picqer
 from tests.conftest import VirtualClock
 from tests.dialects import client

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from pipelines.load import run as invocation
-from pipelines.load.books.keys import AnotherAccount
-from pipelines.picqer import Privacy
-from pipelines.sandbox import Account, Sandbox
+from picqer.load import run as invocation
+from picqer.load.run_log.api_key import AnotherAccount
+from picqer.sandbox import Account, Sandbox
+from picqer.source import Privacy
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import Run, run

@@ -13,7 +13,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox
 from tests.faults.catalogue import fault
 from tests.truth import differences, of_promised
 
@@ -30,7 +30,7 @@ def unlimited() -> Iterator[Sandbox]:
         yield server
 
 
-COMMAND = "from pipelines.cli import main; main()"
+COMMAND = "from picqer.cli import main; main()"
 DIES_BEFORE_THE_NOTE = f"""
 import os, threading
 from dlt.common.storages.load_package import PackageStorage

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from dlt import Pipeline
 
-from pipelines.load import DestinationFailed, load
-from pipelines.load.alone.lease import LeaseLost
-from pipelines.load.alone.lock import AnotherRun
-from pipelines.load.destination import pipeline_into
-from pipelines.picqer import ConfigurationError, Settings
-from pipelines.picqer.select import client_of
-from pipelines.sandbox import Account, Sandbox
+from picqer.load import DestinationFailed, load
+from picqer.load.destinations.destination import pipeline_into
+from picqer.load.locking.lease import LeaseLost
+from picqer.load.locking.lock import AnotherRun
+from picqer.sandbox import Account, Sandbox
+from picqer.source import ConfigurationError, Settings
+from picqer.source.sql import client_of
 from tests.postgres import NAMED, lead_to_postgres
 
 pytestmark = pytest.mark.slow

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from pipelines.load.shown.dates import DATES
-from pipelines.picqer import CATALOG, COLLECTIONS, KeyRefused
-from pipelines.picqer.hints import normalize
-from pipelines.picqer.schema import tables
-from pipelines.picqer.shape import column_name
-from pipelines.sandbox import Account, Edit, ListOrder, Sandbox, Status
+from picqer.load.serving.calendar_dates import DATES
+from picqer.sandbox import Account, Edit, ListOrder, Sandbox, Status
+from picqer.source import CATALOG, COLLECTIONS, KeyRefused
+from picqer.source.dlt_schema import normalize
+from picqer.source.records.normalize import column_name
+from picqer.source.schema import tables
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import Load, Run, run

@@ -12,10 +12,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.picqer import Privacy
-from pipelines.picqer.undocumented import MOST_COLUMNS
-from pipelines.sandbox import Account, Edit, Raw, Sandbox
-from pipelines.sandbox.exchange import Reply
+from picqer.sandbox import Account, Edit, Raw, Sandbox
+from picqer.sandbox.exchange import Reply
+from picqer.source import Privacy
+from picqer.source.records.extra_fields import MOST_COLUMNS
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import Load, run

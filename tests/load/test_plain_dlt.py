@@ -9,9 +9,9 @@ import duckdb
 import pytest
 from dlt import Pipeline
 
-from pipelines.picqer import apply_deletions, picqer
-from pipelines.picqer.source import PrivacySettings
-from pipelines.sandbox import Sandbox
+from picqer.sandbox import Sandbox
+from picqer.source import apply_deletions, picqer
+from picqer.source.source import PrivacySettings
 
 
 @pytest.fixture

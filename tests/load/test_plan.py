@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.load.destination import catch_up, pipeline_into_file
-from pipelines.load.survey.check import as_json, measured
-from pipelines.load.survey.plan import Plan, plan
-from pipelines.load.survey.sizes import length
-from pipelines.picqer import CATALOG, KeyRefused, Reading, Settings
-from pipelines.picqer.client import Client
-from pipelines.picqer.pace import Budget
-from pipelines.sandbox import Account, Sandbox
+from picqer.load.destinations.destination import catch_up, pipeline_into_file
+from picqer.load.inspect.check import as_json, measured
+from picqer.load.inspect.plan import Plan, plan
+from picqer.load.inspect.sizes import length
+from picqer.sandbox import Account, Sandbox
+from picqer.source import CATALOG, KeyRefused, Reading, Settings
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
 

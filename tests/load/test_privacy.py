@@ -9,9 +9,9 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.picqer import ConfigurationError, Privacy
-from pipelines.picqer.privacy import presets
-from pipelines.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox
+from picqer.source import ConfigurationError, Privacy
+from picqer.source.records.privacy import presets
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import run

@@ -8,8 +8,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipelines.picqer import Privacy
-from pipelines.sandbox import Sandbox
+from picqer.sandbox import Sandbox
+from picqer.source import Privacy
 from tests.conftest import VirtualClock
 from tests.load.conftest import Run, run
 

@@ -11,11 +11,12 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.load import run as invocation
-from pipelines.picqer import Uncertified, walking
-from pipelines.picqer.news import dated
-from pipelines.sandbox import Account, Empty, Sandbox, StopAt
-from pipelines.sandbox.filters import FILTERS
+from picqer.load import run as invocation
+from picqer.sandbox import Account, Empty, Sandbox, StopAt
+from picqer.sandbox.filters import FILTERS
+from picqer.source import Uncertified
+from picqer.source import walks as walking
+from picqer.source.strategies import history as dated
 from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 import ibis
 import pyarrow as pa
 
-from pipelines.load.shown.dates import days
-from pipelines.metrics.catalog import METRICS
-from pipelines.metrics.tables import SCHEMAS, Tables
+from picqer.load.serving.calendar_dates import days
+from picqer.metrics.catalog import METRICS
+from picqer.metrics.tables import SCHEMAS, Tables
 
 NOW = datetime(2026, 6, 15, 9, 0)
 """A Monday."""

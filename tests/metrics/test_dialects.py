@@ -8,9 +8,9 @@ import sys
 import pytest
 import sqlglot
 
-from pipelines.cli.options import DIALECTS
-from pipelines.metrics.catalog import METRICS
-from pipelines.metrics.sql import sql_of
+from picqer.cli.options import DIALECTS
+from picqer.metrics.catalog import METRICS
+from picqer.metrics.sql import sql_of
 from tests.metrics.small_shop import NOW
 
 OF_SQLGLOT = {"mssql": "tsql"}
@@ -37,8 +37,8 @@ def test_queries_are_right_after_sqlglot_wrote_another_in_that_dialect() -> None
 import sqlglot
 sqlglot.transpile("select 1", read="duckdb", write="postgres")
 from datetime import datetime
-from pipelines.metrics.catalog import METRICS
-from pipelines.metrics.sql import sql_of
+from picqer.metrics.catalog import METRICS
+from picqer.metrics.sql import sql_of
 print(sql_of(METRICS["dead_stock"], "postgres", "shop", datetime.fromisoformat("2026-03-01")))
 """
     written = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

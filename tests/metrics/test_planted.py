@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from pipelines.answers import Answers, answers_of
-from pipelines.load import load
-from pipelines.load.destination import pipeline_into_file
-from pipelines.metrics.catalog import METRICS
-from pipelines.picqer import COLLECTIONS, Settings
-from pipelines.sandbox import Account, Sandbox
+from picqer.answers import Answers, answers_of
+from picqer.load import load
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.metrics.catalog import METRICS
+from picqer.sandbox import Account, Sandbox
+from picqer.source import COLLECTIONS, Settings
 
 pytestmark = pytest.mark.slow
 EVERYTHING = 1000

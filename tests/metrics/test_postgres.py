@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from pipelines.answers import Answers, answers_of
-from pipelines.load import load
-from pipelines.load.destination import pipeline_into, pipeline_into_file
-from pipelines.metrics.catalog import METRICS
-from pipelines.picqer import Settings
-from pipelines.sandbox import Account, Sandbox
+from picqer.answers import Answers, answers_of
+from picqer.load import load
+from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
+from picqer.metrics.catalog import METRICS
+from picqer.sandbox import Account, Sandbox
+from picqer.source import Settings
 from tests.postgres import lead_to_postgres
 from tests.report.notebooks import notebook
 

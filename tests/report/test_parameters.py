@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from click.testing import CliRunner
 
-from pipelines.cli import picqer
+from picqer.cli import picqer
 
 
 @pytest.mark.parametrize(

@@ -15,16 +15,16 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
-from pipelines.answers import answers_of
-from pipelines.cli import picqer
-from pipelines.figures.catalog import CATALOG
-from pipelines.load import load
-from pipelines.load.destination import pipeline_into_file
-from pipelines.metrics.catalog import METRICS
-from pipelines.picqer import COLLECTIONS, Settings
-from pipelines.report import pdf
-from pipelines.sandbox import Account, Sandbox
-from pipelines.words import EN, NL
+from picqer.answers import answers_of
+from picqer.charts.catalog import CATALOG
+from picqer.cli import picqer
+from picqer.i18n import EN, NL
+from picqer.load import load
+from picqer.load.destinations.destination import pipeline_into_file
+from picqer.metrics.catalog import METRICS
+from picqer.report import pdf
+from picqer.sandbox import Account, Sandbox
+from picqer.source import COLLECTIONS, Settings
 from tests.report.notebooks import notebook
 
 pytestmark = pytest.mark.slow

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.report.content import Report
-from pipelines.report.tables import write_tables
-from pipelines.words import NL
-from tests.figures.views import view
+from picqer.i18n import NL
+from picqer.report.content import Report
+from picqer.report.tables import write_tables
+from tests.charts.views import view
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])

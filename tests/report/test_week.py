@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from pipelines.figures.view import View
-from pipelines.report.week import tiles, to_buy, to_clear, to_ship
-from pipelines.words import NOTHING
-from tests.figures.views import view
+from picqer.charts.view import View
+from picqer.i18n import NOTHING
+from picqer.report.summary import tiles, to_buy, to_clear, to_ship
+from tests.charts.views import view
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 
 import requests
 
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 Record = dict[str, Any]
 AGENT = {"User-Agent": "sandbox-tests (tests@example.com)"}

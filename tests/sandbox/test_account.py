@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipelines.sandbox import Account
-from pipelines.sandbox.shop.events import EVENTS
+from picqer.sandbox import Account
+from picqer.sandbox.shop.events import EVENTS
 
 SEEDS = st.integers(0, 10_000)
 

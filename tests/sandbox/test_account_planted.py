@@ -8,7 +8,7 @@ from statistics import fmean
 
 import pytest
 
-from pipelines.sandbox import Account
+from picqer.sandbox import Account
 
 HOUR = 3600
 

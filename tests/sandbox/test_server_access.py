@@ -9,7 +9,7 @@ import requests
 from small_account import AGENT, SmallAccount, ask, many_orders, rows
 from urllib3.util import SKIP_HEADER
 
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 FULFILMENT = [
     "customers",

@@ -11,7 +11,7 @@ import pytest
 import requests
 from small_account import Record, SmallAccount, ask, ids, many_orders, rows
 
-from pipelines.sandbox.faults import (
+from picqer.sandbox.faults import (
     Cut,
     CutChunk,
     Drip,
@@ -29,7 +29,7 @@ from pipelines.sandbox.faults import (
     StopAt,
     WrongJson,
 )
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 
 def _spoiled(*faults: Fault, rows_in_account: int = 3) -> requests.Response:

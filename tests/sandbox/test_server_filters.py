@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from small_account import VIP, SmallAccount, ask, ids
 
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 TEN_O_CLOCK = ["2026-10-01 10:00:00", "2026-10-02 10:00:00", "2026-10-03 10:00:00"]
 

@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from small_account import ask, many_orders
 
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 
 class Clock:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from small_account import SmallAccount, ask, ids, many_orders, rows
 
-from pipelines.sandbox.quirks import ListOrder
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.quirks import ListOrder
+from picqer.sandbox.server import Sandbox
 
 
 def test_a_page_holds_a_hundred_rows_and_nothing_around_them() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from small_account import VIP, Record, SmallAccount, ask, ids, rows
 
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.server import Sandbox
 
 
 def _account() -> SmallAccount:

@@ -13,8 +13,8 @@ import pytest
 import requests
 from small_account import AGENT, ask, ids, many_orders
 
-from pipelines.sandbox.faults import Drip, Edit, Stall
-from pipelines.sandbox.server import Sandbox
+from picqer.sandbox.faults import Drip, Edit, Stall
+from picqer.sandbox.server import Sandbox
 
 GREETING = {**AGENT, "Authorization": "Basic " + base64.b64encode(b"sandbox-key:").decode()}
 

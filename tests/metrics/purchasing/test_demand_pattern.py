@@ -12,8 +12,8 @@ from typing import Any
 import ibis
 import pytest
 
-from pipelines.metrics.facts.pattern import demand_daily, demand_pattern, demand_quantile
-from pipelines.metrics.tables import Tables
+from picqer.metrics.facts.pattern import demand_daily, demand_pattern, demand_quantile
+from picqer.metrics.tables import Tables
 from tests.metrics.purchasing.buying import together
 from tests.metrics.small_shop import NOW, Rows, shop
 from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.metrics.tables import Tables
+from picqer.metrics.tables import Tables
 from tests.metrics.small_shop import Rows, answer, shop
 from tests.metrics.stock.shelf import ordered, set_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from pipelines.metrics.tables import Tables
+from picqer.metrics.tables import Tables
 from tests.metrics.small_shop import Rows, answer, shop
 from tests.metrics.stock.shelf import HERE, ordered, there
 

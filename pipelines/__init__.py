@@ -1,1 +1,0 @@
-"""Picqer pipelines: the dlt source, the loader, the sandbox account and the command `picqer`."""

@@ -1,0 +1,68 @@
+"""The group of all commands, and how each ends: with one sentence and the exit code of what happened."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from importlib.metadata import version
+from typing import NoReturn
+
+import click
+
+from .account import check, setup
+from .ask import metric, sql, views
+from .forget import forget
+from .look import collections, status, verify
+from .outputs import guard, is_for_programs, say
+from .present import notebook, report
+from .run import load
+from .sandbox import sandbox
+
+BUG = 70
+INTERRUPTED = 75
+
+
+@click.group()
+@click.version_option(version("picqer-pipelines"), prog_name="picqer")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+def picqer(*, debug: bool) -> None:
+    """Your whole Picqer account in DuckDB or any dlt destination. Unofficial and read-only."""
+    click.get_current_context().obj = debug
+
+
+for command in (setup, check, load, status, verify, collections, metric, sql, views, report, notebook, forget, sandbox):
+    picqer.add_command(command)
+
+
+def main() -> None:
+    """Run the command."""
+    guard()
+    try:
+        picqer(standalone_mode=False)
+    except click.ClickException as error:
+        if is_for_programs():
+            say(f"picqer: {error.format_message()}")
+        else:
+            error.show()
+        raise SystemExit(error.exit_code) from error
+    except (click.Abort, KeyboardInterrupt) as error:
+        say("picqer: interrupted; nothing is lost, the next run goes on.")
+        raise SystemExit(INTERRUPTED) from error
+    except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
+        _end(error)
+
+
+def _end(error: BaseException) -> NoReturn:
+    """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
+    if "--debug" in sys.argv:
+        traceback.print_exception(error)
+    if "dlt" in sys.modules:
+        from ..load.failures import meaning
+
+        error = meaning(error) or error
+    code = getattr(error, "exit_code", BUG)
+    if code == BUG:
+        say(f"picqer: a bug ({type(error).__name__}): run `picqer --debug …` and report it with `picqer check --json`.")
+    else:
+        say(f"picqer: {error}")
+    raise SystemExit(code) from error

@@ -1,0 +1,132 @@
+"""What goes out of the command: no secret, whoever writes it; log lines for people or for programs."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import os
+import sys
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+TEXT = "%(asctime)s %(message)s"
+PRIVATE = 0o077
+_hidden: set[str] = set()
+
+
+class Guarded(io.TextIOBase):
+    """A stream that hides secrets in everything that is written to it.
+
+    Args:
+        stream: where it goes.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str, /) -> int:
+        """Write it without secrets."""
+        if _hidden:
+            from ..source.redaction import without
+
+            text = without(text, _hidden)
+        return self._stream.write(text)
+
+    def flush(self) -> None:
+        """Pass on what waits."""
+        self._stream.flush()
+
+    def isatty(self) -> bool:
+        """Whether it goes to a terminal."""
+        return self._stream.isatty()
+
+    def fileno(self) -> int:
+        """The number of the file below."""
+        return self._stream.fileno()
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """That of the stream below."""
+        return self._stream.encoding
+
+    @property
+    def buffer(self) -> Any:
+        """The bytes below, for those that write bytes."""
+        return self._stream.buffer
+
+
+def keep_private() -> None:
+    """From now on let what is written be read by its owner only."""
+    os.umask(PRIVATE)
+
+
+def guard() -> None:
+    """From now on let no secret out; to be called before anything logs."""
+    sys.stdout, sys.stderr = Guarded(sys.stdout), Guarded(sys.stderr)
+
+
+def hide(*secrets: str | None) -> None:
+    """Hide these, in all their forms."""
+    from ..source.redaction import forms_of
+
+    for secret in secrets:
+        _hidden.update(forms_of(secret or ""))
+
+
+def guard_sentry() -> None:
+    """Where dlt has started Sentry (`runtime.sentry_dsn`), let no local variable and no secret go there."""
+    sentry = sys.modules.get("sentry_sdk")
+    if sentry is not None:
+        options = sentry.get_client().options
+        options["include_local_variables"] = False
+        options["before_send"] = _without_secrets
+
+
+def _without_secrets(event: Any, _hint: Any) -> Any:
+    from ..source.redaction import without
+
+    return json.loads(without(json.dumps(event, default=str), _hidden))
+
+
+class JsonLines(logging.Formatter):
+    """One JSON object a line: at (UTC), level, logger, message, error, and the facts that come with it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        line = {
+            **getattr(record, "facts", {}),
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **({"error": self.formatException(record.exc_info)} if record.exc_info else {}),
+        }
+        return json.dumps(line, default=str)
+
+
+def is_for_programs() -> bool:
+    """Whether log lines are JSON."""
+    return any(isinstance(handler.formatter, JsonLines) for handler in logging.getLogger().handlers)
+
+
+def say(text: str) -> None:
+    """Write a sentence to standard error, in the form of the log lines where programs read them."""
+    if is_for_programs():
+        logging.getLogger("picqer.cli").warning("%s", text)
+    else:
+        sys.stderr.write(f"{text}\n")
+
+
+def log_lines(form: str) -> None:
+    """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
+    logging.basicConfig(handlers=[handler])
+    logging.getLogger("picqer").setLevel(logging.INFO)
+    if form == "json":
+        os.environ.setdefault("RUNTIME__LOG_FORMAT", "JSON")

@@ -1,0 +1,185 @@
+"""The command that loads."""
+
+from __future__ import annotations
+
+import logging
+import math
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.console import Console
+
+from .options import at_new_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
+from .outputs import guard_sentry, keep_private, log_lines, say
+from .sandbox import DEMO_ORDERS
+
+if TYPE_CHECKING:
+    from ..load.config.settings import Configured
+    from ..load.invocation import Operation
+    from ..source import Reading
+
+DEMO_LIMIT = 100_000
+"""Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
+MINUTE = 60
+
+LOOK = "select status, count(*) as orders from picqer.orders group by all order by orders desc"
+"""A first question to the demo's data."""
+
+
+@click.command()
+@click.argument("names", metavar="[COLLECTION]...", nargs=-1)
+@click.option("--demo", is_flag=True, help="Load an invented shop into demo.duckdb; needs no account and no network.")
+@click.option("--full", is_flag=True, help="Read everything whole, due or not.")
+@click.option("--plan", is_flag=True, help="Only show rows, requests and minutes per collection; loads nothing.")
+@click.option(
+    "--max-minutes", type=click.FloatRange(0, min_open=True), help="Begin nothing new after so long; exit 75."
+)
+@to_destination
+@of_account
+@click.option(
+    "--accept-deletes",
+    metavar="COLLECTION",
+    multiple=True,
+    help="Believe that so many of its rows are gone; may be given several times.",
+)
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    envvar="PICQER_LOG_FORMAT",
+    help="Log lines to standard error; default: a live table on a terminal, text elsewhere.",
+)
+@click.option("--accept-key", is_flag=True, help="Believe a new key in what it does not see; reads everything whole.")
+@at_new_home
+def load(  # noqa: PLR0913, PLR0917  each is an option of its own
+    names: tuple[str, ...],
+    home: Path,
+    destination: str,
+    dataset: str | None,
+    account: str,
+    accept_deletes: tuple[str, ...],
+    max_minutes: float | None,
+    log_format: str | None,
+    *,
+    demo: bool,
+    full: bool,
+    plan: bool,
+    accept_key: bool,
+) -> None:
+    """Bring what changed in the account, or in these collections, into the destination."""
+    keep_private()
+    if log_format or not sys.stderr.isatty():
+        log_lines(log_format or "text")
+    if max_minutes is not None and not math.isfinite(max_minutes):
+        raise click.UsageError("--max-minutes must be a number of minutes.")
+    if accept_key and names:
+        raise click.UsageError("--accept-key reads everything; leave the collections out.")
+    if demo and destination != "duckdb":
+        raise click.UsageError("The demo goes into demo.duckdb; leave --destination out.")
+    wanted: dict[str, Any] = {
+        "names": names,
+        "is_full": full,
+        "accept_deletes": accept_deletes,
+        "accept_key": accept_key,
+        "max_seconds": max_minutes and max_minutes * MINUTE,
+    }
+    if demo:
+        _with_demo(_plan if plan else _load_demo, wanted, home, dataset_of("", dataset))
+        return
+    settings = configured(account)
+    into = dataset_of(account, dataset)
+    if plan:
+        _plan(*_ready(settings, wanted, home, destination, into), home)
+        return
+    from ..load.invocation import told_if_not_begun
+
+    with told_if_not_begun(settings.hooks_only(), home, into, names):
+        operation = settings.operation()
+        ready = _ready(settings, wanted, home, destination, into)
+    _load(*ready, home, operation)
+
+
+def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Reading, Any, str]:
+    """A reading, the pipeline that it goes into, and where that leads."""
+    from ..load.run import COMMIT
+
+    check_names((*wanted["names"], *wanted["accept_deletes"]))
+    return settings.settings().reading(**wanted, max_requests=COMMIT), *pipeline_to(*place)
+
+
+def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:
+    from ..load.destinations.destination import DEMO, pipeline_into_file
+    from ..load.run import COMMIT
+    from ..sandbox import Account, Sandbox
+    from ..source import Settings
+
+    check_names((*wanted["names"], *wanted["accept_deletes"]))
+    pipeline = pipeline_into_file(home / DEMO, dataset, home)
+    with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
+        settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
+        act(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
+
+
+def _load_demo(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    """Without a copy for readers: nobody loads a demo under a scheduler."""
+    from ..load.invocation import Operation
+
+    _load(reading, pipeline, where, home, Operation(publishes=False))
+    if not reading.named:
+        click.echo(_to_look(home, Path(where)))
+
+
+def _to_look(home: Path, file: Path) -> str:
+    """What to do next, in commands that work from here."""
+    tools, at = Path(sys.executable).parent, "" if home == Path.cwd() else f" --home {home}"
+    return (
+        "Look at it:\n"
+        f"{tools / 'picqer'} report --demo{at}    # this week: what to buy, clear and ship\n"
+        f"{tools / 'marimo'} run notebooks/inventory.py    # or elsewhere: picqer notebook inventory --demo{at}\n"
+        f"""{sys.executable} -c "import duckdb; print(duckdb.connect('{file}').sql('{LOOK}'))\""""
+    )
+
+
+def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+    from ..load.destinations.destination import catch_up
+    from ..load.inspect.plan import plan
+    from ..load.run_log.api_key import recognise
+    from .display import in_minutes, plan_table
+
+    try:
+        if catch_up(pipeline):
+            recognise(reading, pipeline)
+        planned = plan(reading, pipeline)
+    finally:
+        reading.client.close()
+    show(plan_table(planned))
+    if reading.key_doubt:
+        click.echo(f"picqer: {reading.key_doubt}", err=True)
+    disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
+    click.echo(
+        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {reading.client.budget.allowed} a "
+        f"minute{disk}. Measured with {reading.client.sent} requests; nothing was loaded. Home {home}"
+    )
+
+
+def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
+    from ..load.destinations.destination import is_new
+    from ..load.invocation import invoke
+    from .display import closing_table, showing
+
+    guard_sentry()
+    if is_new(pipeline):
+        say(f"A new database is made: {where} (home {home}).")
+    try:
+        with nullcontext() if logging.getLogger().handlers else showing(reading, pipeline, Console(stderr=True)):
+            outcome = invoke(reading, pipeline, operation)
+    finally:
+        reading.client.close()
+    if reading.client.proven:
+        show(closing_table(reading))
+        click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
+    if outcome.code:
+        say(f"picqer: {outcome.message}")
+        raise SystemExit(outcome.code)

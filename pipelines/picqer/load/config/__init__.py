@@ -1,0 +1,1 @@
+"""Settings of a deployment: files, environment, the home folder."""

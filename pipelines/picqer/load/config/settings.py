@@ -1,0 +1,222 @@
+"""The settings of this deployment, from where dlt finds them: environment, `.dlt/secrets.toml`, `.dlt/config.toml`."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import dlt
+from dlt.common.configuration.utils import get_resolved_traces
+
+from ...source import COLLECTIONS, ConfigurationError, Privacy, Settings
+from ...source.schedule import interval
+from ...source.settings import intervals
+from ..inspect.status import STALE_AFTER
+from ..invocation import Operation
+from ..locking.readers import PATIENCE
+from ..notifications import Hooks
+from ..serving.calendar_dates import COUNTRY, known_country
+from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts
+
+logger = logging.getLogger(__name__)
+
+OTHERS = 0o077
+"""Rights of everybody but the owner of a file."""
+PICKERS = ("numbers", "names")
+"""How those who pick are called; the first where nothing is set."""
+
+
+class Configured:
+    """The settings `sources.picqer.*`, or those of one of several accounts: `sources.picqer.accounts.NAME.*`.
+
+    What an account does not set itself, it shares with the others.
+
+    Args:
+        account: its name among the settings; empty where there is only one.
+
+    Raises:
+        ConfigurationError: no account of that name has settings.
+    """
+
+    def __init__(self, account: str = "") -> None:
+        if account and account not in accounts():
+            raise ConfigurationError(
+                f"There is no account {account!r} among the settings, only {', '.join(sorted(accounts())) or 'one'}: "
+                "check --account, or set sources.picqer.accounts.NAME."
+            )
+        self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
+
+    def settings(self) -> Settings:
+        """What must be known to read the account.
+
+        Raises:
+            ConfigurationError: one is missing, unknown or cannot be used.
+        """
+        refuse_unknown()
+        self._check_rights()
+        given = {name: value for name in SCALARS if (value := self._found(name)) is not None} | {"every": self._every()}
+        for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
+            if name in given:
+                given[name] = str(given[name])
+        for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
+            if name in given:
+                given[name] = _number(f"sources.picqer.{name}", given[name], number)
+        return Settings(**given, privacy=self.privacy())
+
+    def privacy(self) -> Privacy:
+        """Which columns are private.
+
+        Raises:
+            ConfigurationError: a column is unknown or needed, the key is missing, or a time is none.
+        """
+        drop, hmac = (
+            _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
+        )
+        text = self._found("privacy.erase_deleted_after")
+        erase = None if text is None else interval("privacy.erase_deleted_after", text)
+        return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""), erase)
+
+    def intervals(self) -> dict[str, timedelta]:
+        """How often the collections are read that have a setting of their own; needs no account and no key."""
+        return intervals(self._every())
+
+    def _every(self) -> dict[str, object]:
+        return {name: value for name in COLLECTIONS if (value := self._found(f"every.{name}")) is not None}
+
+    def stale_after(self) -> timedelta:
+        """How much older than its cadence a table may become before `picqer status` calls it stale."""
+        text = self._found("stale_after")
+        return STALE_AFTER if text is None else interval("stale_after", text)
+
+    def secrets(self) -> list[str]:
+        """Everything in the settings that no output may show."""
+        addresses = [str(self._found(name) or "").strip() for name in ("proxy", "webhook", "ping")]
+        parts = [part for address in addresses for part in secret_parts(address)]
+        return [*self._keys(), *addresses, *parts, *of_destinations()]
+
+    def _keys(self) -> list[str]:
+        """The account's and the one that hashes, where there are such."""
+        found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key")]
+        return [key for key in found if key]
+
+    def _check_rights(self) -> None:
+        """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
+        if os.name != "posix":
+            return
+        for file in self._with_secrets():
+            if file.stat().st_mode & OTHERS:
+                remark = f"{file} can be read by others on this machine: chmod 600 {file}"
+                if self._is_on("strict", usual=False):
+                    raise ConfigurationError(remark)
+                logger.warning("%s", remark)
+
+    def _with_secrets(self) -> Iterator[Path]:
+        """The files of settings that hold some: the one that is made for them, and the other one with a key in it."""
+        secrets, config = (folder() / name for name in ("secrets.toml", "config.toml"))
+        if secrets.exists():
+            yield secrets
+        if config.exists() and any(key in config.read_text(encoding="utf-8") for key in self._keys()):
+            yield config
+
+    def hooks_only(self) -> Operation:
+        """Who is told, where it is not yet certain that a run can begin.
+
+        Raises:
+            ConfigurationError: one of these settings cannot be used.
+        """
+        addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
+        for name, address in addresses.items():
+            if address and not address.startswith(("https://", "http://")):
+                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
+        proxy = self._found("proxy")
+        proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
+        return Operation(secrets=tuple(self.secrets()), hooks=Hooks(**addresses, proxies=proxies))
+
+    def operation(self) -> Operation:
+        """How loads are run here, and who is told of them.
+
+        Raises:
+            ConfigurationError: one of these settings cannot be used.
+        """
+        wait = self._found("wait_for_readers")
+        return replace(
+            self.hooks_only(),
+            country=self.country(),
+            patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
+            publishes=self._is_on("publish", usual=True),
+        )
+
+    def country(self) -> str:
+        """The country whose public holidays are no working days.
+
+        Raises:
+            ConfigurationError: its holidays are not known.
+        """
+        return known_country(str(self._found("country") or COUNTRY))
+
+    def names_of_pickers(self) -> bool:
+        """Whether metrics call those who pick by their names, or by numbers.
+
+        Raises:
+            ConfigurationError: it is set to something else.
+        """
+        chosen = self._found("pickers") or PICKERS[0]
+        if chosen not in PICKERS:
+            raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
+        return bool(chosen == PICKERS[1])
+
+    def _is_on(self, name: str, *, usual: bool) -> bool:
+        """A choice of yes or no, as TOML has it or as a word in the environment."""
+        found = self._found(name)
+        words = {"true": True, "false": False, "1": True, "0": False, "none": usual}
+        if str(found).lower() not in words:
+            raise ConfigurationError(f"sources.picqer.{name} is {found!r}; it must be true or false.")
+        return words[str(found).lower()]
+
+    def _found(self, name: str) -> Any:
+        """A setting, wherever it was put: people write the account beside the key, among the secrets."""
+        with _unrecorded():
+            for section in self._sections:
+                value: Any = dlt.config.get(f"{section}.{name}")
+                if value is not None:
+                    return value
+        return None
+
+
+@contextmanager
+def _unrecorded() -> Iterator[None]:
+    """Let dlt take no note of the values that it finds: it writes them beside the data, in `trace.pickle`."""
+    notes = get_resolved_traces()
+    notes.logging_enabled = False
+    try:
+        yield
+    finally:
+        notes.logging_enabled = True
+
+
+def _names(setting: str, value: Any) -> tuple[str, ...]:
+    """A list of names, as TOML has it or as JSON in the environment."""
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        try:
+            value = json.loads(value) if value.strip().startswith("[") else [name.strip() for name in value.split(",")]
+        except ValueError:
+            value = None
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise ConfigurationError(f'{setting} must be a list of names, such as ["customers", "orders.reference"].')
+    return tuple(value)
+
+
+def _number(name: str, value: Any, number: Callable[[Any], float]) -> float:
+    try:
+        return number(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ConfigurationError(f"{name} is {value!r}, which is no number.") from error

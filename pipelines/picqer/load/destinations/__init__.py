@@ -1,0 +1,1 @@
+"""Where the data go; no other folder names a destination."""

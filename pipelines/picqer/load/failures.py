@@ -1,0 +1,141 @@
+"""What an error of a destination, its driver or its settings means to whoever has to act on it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from dlt import Pipeline
+from dlt.common.configuration.exceptions import ConfigurationException
+from dlt.common.destination.exceptions import DestinationException
+from dlt.pipeline.exceptions import PipelineStepFailed
+from duckdb import Error as DuckDBError
+
+from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
+
+PERMANENT = (
+    "No such file or directory",
+    "not a valid DuckDB database file",
+    "Read-only file system",
+    "Permission denied",
+    "Operation not permitted",
+    "Is a directory",
+    "Corrupt database file",
+    "Could not read enough bytes",
+)
+"""What a database says that will say the same the next time."""
+NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
+"""Disk full, quota used up, file too large."""
+
+
+class DestinationFailed(PicqerError):
+    """The destination did not take the data; what was read stays pending and is loaded first by the next run."""
+
+    exit_code = 75
+
+
+class DiskFull(PicqerError):
+    """No room for the working files or the database."""
+
+    exit_code = 74
+
+
+@contextmanager
+def failures_named(pipeline: Pipeline) -> Iterator[None]:
+    """Name by its meaning what ends the block at the destination of a pipeline; a bug of ours stays what it is.
+
+    Raises:
+        DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of what dlt, a driver or the system said.
+    """
+    try:
+        yield
+    except PicqerError:
+        raise
+    except Exception as error:
+        if not _is_of_destination(error):
+            raise
+        raise _named(error, pipeline) from error
+
+
+def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
+    """The error by its meaning for whoever has to act on it."""
+    if _is_disk_full(error):
+        return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
+    for cause in _causes(error):
+        if isinstance(cause, ConfigurationException):
+            return setting_is_wrong(cause)
+    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
+        return Interrupted()
+    name = pipeline.destination.destination_name if pipeline.destination else "the destination"
+    first = _first_line([*_causes(error)][-1])
+    if any(isinstance(cause, ImportError) for cause in _causes(error)):
+        return ConfigurationError(f"{name} needs a program that is not there ({first}): pip install 'dlt[{name}]'.")
+    if any(words in first for words in PERMANENT):
+        return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
+    return DestinationFailed(
+        f"{name} did not take the data ({first}): nothing is lost, run again; "
+        "a database that another program has open must be closed there first."
+    )
+
+
+def _is_of_destination(error: Exception) -> bool:
+    """Whether the destination, its settings, the disk or a signal ended it, and no bug of ours while reading."""
+    if isinstance(error, PipelineStepFailed) and error.step == "extract":
+        stopped = (isinstance(cause, KeyboardInterrupt) or _is_of_driver(cause) for cause in _causes(error))
+        return _is_disk_full(error) or any(stopped)
+    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, DuckDBError, OSError)
+    return isinstance(error, of_it) or _is_of_driver(error)
+
+
+def _is_disk_full(error: Exception) -> bool:
+    """A database says it in words only."""
+    words = [os.strerror(code) for code in NO_ROOM]
+    return any(
+        getattr(cause, "errno", None) in NO_ROOM or any(one in str(cause) for one in words) for cause in _causes(error)
+    )
+
+
+def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
+    """What dlt says of the settings of a destination, as one sentence."""
+    return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
+
+
+def _is_of_driver(error: BaseException) -> bool:
+    """Whether a driver says that its database does not answer, by the names that PEP 249 gives to all drivers."""
+    return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
+
+
+def meaning(error: BaseException) -> PicqerError | None:
+    """What an error means to whoever has to act on it; None for a bug."""
+    if isinstance(error, PicqerError):
+        return error
+    if isinstance(error, Exception) and _is_disk_full(error):
+        return DiskFull("The disk is full: make room in the home and beside the database, and try again.")
+    for cause in _causes(error):
+        if isinstance(cause, ConfigurationException):
+            return setting_is_wrong(cause)
+        if _is_of_driver(cause) and any(words in str(cause) for words in PERMANENT):
+            return ConfigurationError(
+                f"The destination cannot be used ({_first_line(cause)}): check where it is and the rights there."
+            )
+        if _is_of_driver(cause):
+            return TryAgainLater(
+                f"The destination does not answer ({_first_line(cause)}): see that it runs and that no load is writing "
+                "to it, or correct destination.*; then ask again."
+            )
+    return None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what caused it, the deepest last."""
+    cause: BaseException | None = error
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
+
+
+def _first_line(error: BaseException) -> str:
+    first, *_ = str(error).strip().splitlines() or [type(error).__name__]
+    return first

@@ -1,0 +1,171 @@
+"""Whether the destination equals the account: every list walked again and compared row by row, nothing loaded."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+from dlt import Pipeline
+
+from ...source import COLLECTIONS, Collection, PicqerError, Reading
+from ...source.dlt_schema import normalize
+from ...source.http.request_stats import Meter
+from ...source.records.normalize import Shaper, column_name
+from ...source.sql import Destination
+from ...source.strategies import Batch, listed
+from ...source.warehouse import Holdings
+from ..recovery.lineage import ORPHANED, nested_tables
+
+Key = tuple[Any, ...]
+Look = tuple[bytes, tuple[str, ...]]
+"""The hash of a row, and the columns that it was made of."""
+
+COUNTED: Mapping[str, tuple[str, str]] = {
+    "active-products": ("products", "active"),
+    "inactive-products": ("products", "not active"),
+    "total-orders": ("orders", "true"),
+    "backorders": ("backorders", "true"),
+}
+"""Figures of `/stats` that are rows of a table (https://picqer.com/en/api/stats)."""
+
+
+@dataclass
+class Comparison:
+    """What of one collection differs.
+
+    Attributes:
+        rows: rows of the account.
+        missing: keys that the account has and the destination has not.
+        stale: keys whose fields differ.
+        ghosts: keys that the destination holds as living and the account has not.
+        orphans: child rows whose top-level row somebody deleted by hand.
+        error: why it could not be compared.
+    """
+
+    name: str
+    rows: int = 0
+    missing: list[Key] = field(default_factory=list)
+    stale: list[Key] = field(default_factory=list)
+    ghosts: list[Key] = field(default_factory=list)
+    orphans: int = 0
+    error: PicqerError | None = None
+
+    @property
+    def differences(self) -> int:
+        """Rows that differ in any way."""
+        return len(self.missing) + len(self.stale) + len(self.ghosts) + self.orphans
+
+
+def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
+    """Compare each collection of a reading with what the destination holds as living, by all fields of its own rows.
+
+    Lists are walked as for a load, with certificates; a collection that this key may not read is reported with its
+    error. Children follow their rows; those without one are counted. `picqer load --full` reads all of them again.
+    """
+    destination = Destination(pipeline)
+    try:
+        for collection in reading.collections:
+            comparison = Comparison(collection.name)
+            try:
+                account = _account(reading, collection)
+            except PicqerError as error:
+                comparison.error = error
+            else:
+                comparison.rows = len(account)
+                _compare(comparison, account, _held(destination, collection))
+                comparison.orphans = _orphans(destination, pipeline, collection)
+            yield comparison
+    finally:
+        destination.close()
+
+
+def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
+    """Figures that Picqer keeps of these collections and that the destination does not agree with, as sentences."""
+    names = {collection.name for collection in reading.collections}
+    destination = Destination(pipeline)
+    meter = Meter()
+    found = []
+    try:
+        for key, (table, condition) in COUNTED.items():
+            if table not in names:
+                continue
+            try:
+                value = reading.client.record(f"stats/{key}", meter).result().data.get("value")
+            except PicqerError:
+                continue
+            (held,) = destination.select(f"select count(*) from {table} where _deleted_at is null and {condition}") or [
+                (0,)
+            ]
+            if value != held[0]:
+                found.append(f"Picqer counts {value} {key}, {table} holds {held[0]}")
+    finally:
+        destination.close()
+    return found
+
+
+def _account(reading: Reading, collection: Collection) -> dict[Key, Look]:
+    """What each row of the account looks like; a record that cannot be loaded is left out."""
+    shaper = Shaper(collection.table, normalize, reading.privacy)
+    columns = {column_name(column, normalize) for column in collection.table.columns.values()}
+    looks: dict[Key, Look] = {}
+    reading.held = Holdings()
+    for item in listed(reading, collection):
+        if isinstance(item, Batch) and not item.table:
+            rows, _ = shaper.rows(item.records, item.read_at)
+            for row in rows:
+                names = tuple(sorted(columns & row.keys()))
+                looks[tuple(row[name] for name in collection.key)] = (_hash(row, names), names)
+    return looks
+
+
+def _held(destination: Destination, collection: Collection) -> Iterator[Mapping[str, Any]]:
+    names = [column_name(column, normalize) for column in collection.table.columns.values()]
+    query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"
+    for row in destination.stream(query):
+        yield dict(zip(names, row, strict=True))
+
+
+def _orphans(destination: Destination, pipeline: Pipeline, collection: Collection) -> int:
+    return sum(
+        destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]
+        for child in nested_tables(pipeline, [collection.name])
+    )
+
+
+def _compare(comparison: Comparison, account: Mapping[Key, Look], held: Iterator[Mapping[str, Any]]) -> None:
+    key = COLLECTIONS[comparison.name].key
+    found = set()
+    for row in held:
+        one = tuple(row[name] for name in key)
+        found.add(one)
+        if one not in account:
+            comparison.ghosts.append(one)
+        elif account[one][0] != _hash(row, account[one][1]):
+            comparison.stale.append(one)
+    comparison.missing.extend(one for one in account if one not in found)
+
+
+def _hash(row: Mapping[str, Any], names: Sequence[str]) -> bytes:
+    text = json.dumps([_plain(row[name]) for name in names], sort_keys=True, default=str)
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _plain(value: Any) -> Any:
+    """A value so that what was sent and what a destination returns are the same."""
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, sort_keys=True, default=str)
+    if isinstance(value, str) and value[:1] in {"{", "["}:
+        try:
+            return json.dumps(json.loads(value), sort_keys=True)
+        except ValueError:
+            return value
+    return value

@@ -1,0 +1,197 @@
+"""One invocation, as a scheduler starts it: the load, and what is told of it."""
+
+from __future__ import annotations
+
+import json
+import logging
+import socket
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from dlt import Pipeline
+
+from ..source import Interrupted, PicqerError, Reading
+from ..source.redaction import forms_of, without
+from .destinations.destination import database_file, home_of, is_file
+from .failures import meaning
+from .locking.lock import AnotherRun
+from .locking.readers import PATIENCE
+from .notifications import Hooks
+from .run import load
+from .run_log.report import exit_code, name_of, named_by, rows_of
+from .run_log.run_file import last_told, write_run_file
+from .serving.calendar_dates import COUNTRY
+from .serving.publish import Editions, withdraw
+
+logger = logging.getLogger(__name__)
+
+BUG = 70
+MOST_SKEW = 30.0
+"""Seconds that a clock may be wrong before somebody should look."""
+STANDS_STILL = timedelta(days=3)
+"""A shop in which nothing changes for so long is closed, or its list does not show what changes."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """How a deployment is run.
+
+    Attributes:
+        country: whose public holidays the table `dates` has.
+        patience: how long another program may keep the DuckDB file open.
+        publishes: whether each load ends with a copy for readers.
+        hooks: who is told.
+        secrets: what no report and no message may show.
+    """
+
+    country: str = COUNTRY
+    patience: timedelta = PATIENCE
+    publishes: bool = True
+    hooks: Hooks = field(default_factory=Hooks)
+    secrets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How an invocation ended.
+
+    Attributes:
+        code: its exit code.
+        message: why it is not 0, as a sentence; empty when it is.
+    """
+
+    code: int
+    message: str = ""
+
+
+def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcome:
+    """Load, write the report of the run, tell whoever is to be told.
+
+    Raises:
+        AnotherRun: nothing was begun, and nothing is told; the other run will be.
+        PicqerError: the load ended with it, and everybody is told.
+    """
+    editions = Editions(pipeline) if operation.publishes else None
+    try:
+        load(reading, pipeline, operation.country, patience=operation.patience, editions=editions)
+    except AnotherRun:
+        raise
+    except BaseException as error:
+        _conclude(reading, pipeline, operation, _failed(error))
+        raise
+    if is_file(pipeline) and not operation.publishes:
+        withdraw(database_file(pipeline))
+    outcome = _outcome(reading)
+    _conclude(reading, pipeline, operation, outcome)
+    return outcome
+
+
+@contextmanager
+def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
+    """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
+
+    Where nobody is to be told, whoever typed the command reads it, and nothing is written.
+
+    Args:
+        operation: of this deployment.
+        home: of its settings.
+        dataset: where to.
+        named: the collections; empty for all.
+    """
+    began = datetime.now(UTC)
+    try:
+        yield
+    except Exception as error:
+        if operation.hooks.webhook:
+            facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            _tell(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
+        raise
+
+
+def _failed(error: BaseException) -> Outcome:
+    if isinstance(error, KeyboardInterrupt):
+        return Outcome(Interrupted.exit_code, str(Interrupted()))
+    meant = meaning(error) or error
+    return Outcome(getattr(meant, "exit_code", BUG), str(meant) if isinstance(meant, PicqerError) else repr(error))
+
+
+def _outcome(reading: Reading) -> Outcome:
+    """The worst of what happened; never 0 for what is not complete."""
+    code = exit_code(reading)
+    if reading.stopped:
+        return Outcome(max(code, reading.stopped.exit_code), str(reading.stopped))
+    if reading.key_doubt:
+        return Outcome(code, str(reading.key_doubt))
+    named = [
+        f"{tally.name} ({tally.error})" for tally in reading.tallies.values() if tally.error and tally.error.exit_code
+    ]
+    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
+
+
+def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
+    _warn(reading)
+    home = home_of(pipeline)
+    facts = _safe(_facts(reading, pipeline, outcome), operation)
+    code = outcome.code
+    logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
+    _tell(operation, home, facts, [*rows_of(reading, home)])
+
+
+def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
+    is_known = operation.hooks.run_ended(facts["exit_code"], last_told(home, facts), facts)
+    of_each = _safe({"collections": collections}, operation)
+    write_run_file(home, facts["run"], facts | {"is_known": is_known} | of_each)
+
+
+def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
+    """Facts as JSON has them, without secrets: a message may repeat what a server said."""
+    forms = {form for secret in operation.secrets for form in forms_of(secret)}
+    safe: dict[str, Any] = json.loads(without(json.dumps(facts, default=str), forms))
+    return safe
+
+
+def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
+    client = reading.client
+    return {
+        "run": name_of(reading),
+        "pipeline": pipeline.pipeline_name,
+        "dataset": pipeline.dataset_name,
+        "named": sorted(reading.named),
+        **_ending(home_of(pipeline), reading.started, outcome),
+        "rows": reading.rows,
+        "requests": client.sent,
+        "retries": client.retries,
+        "peak_requests": client.budget.peak,
+        "skew_seconds": round(client.server.skew, 3),
+    }
+
+
+def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "host": socket.gethostname(),
+        "home": str(home),
+        "began_at": began.isoformat(),
+        "ended_at": datetime.now(UTC).isoformat(),
+        "exit_code": outcome.code,
+        "message": outcome.message,
+    }
+
+
+def _warn(reading: Reading) -> None:
+    """Say what is no failure, and should be looked at."""
+    is_stand_in = reading.client.base_url.startswith("http://")  # it may live in a time of its own
+    if abs(reading.client.server.skew) > MOST_SKEW and not is_stand_in:
+        logger.warning(
+            "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
+            reading.client.server.skew,
+        )
+    changes = [tally.newest for tally in reading.tallies.values() if tally.newest]
+    if changes and reading.local_now() - max(changes) > STANDS_STILL:
+        logger.warning(
+            "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
+            max(changes),
+        )

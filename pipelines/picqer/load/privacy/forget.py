@@ -1,0 +1,132 @@
+"""Forgetting customers: what says who they are goes, their keys and amounts stay, so that figures stay true."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from dlt import Pipeline
+
+from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
+from ...source.sql import execute_at, selecting_from
+from ..destinations.destination import database_file, is_file, is_new
+from ..failures import failures_named
+from ..locking.lease import Lease
+from ..locking.lock import only_run
+from ..locking.readers import held_open
+from .belonging import Belonging
+from .personal import Personal, personal_tables
+from .remains import clear_working_files, rewrite
+
+PATIENCE = timedelta(0)
+"""Somebody waits for the command, and can close what has the file open."""
+ABOUT_CUSTOMERS = Privacy(drop=("customers", "references"))
+
+
+class UnknownCustomer(PicqerError):
+    """No row is about such a customer; the settings are right, the data are not what somebody took them for."""
+
+    exit_code = 65
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """What was emptied in one table.
+
+    Attributes:
+        table: its name.
+        rows: those about the customers.
+        emptied: those of them that still had something personal.
+    """
+
+    table: str
+    rows: int
+    emptied: int
+
+
+def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
+    """Empty every personal column of every row about these customers, and what files still hold of them.
+
+    It can be repeated, also after it was killed. Picqer is not changed: what it still shows, a load brings back.
+
+    Args:
+        pipeline: into the destination.
+        customers: the numbers that Picqer gave them.
+
+    Raises:
+        UnknownCustomer: one of them is in no row; nothing was changed.
+        TryAgainLater: a load is running, the file is open elsewhere, or files wait to be loaded, which may hold the
+            customers too.
+        DestinationFailed: the destination refused; forget again.
+    """
+    if is_new(pipeline):
+        raise _nothing_here(pipeline)
+    with failures_named(pipeline), only_run(pipeline):
+        with held_open(pipeline, PATIENCE), Lease(pipeline):
+            pipeline.sync_destination()
+            if not pipeline.default_schema_name:
+                raise _nothing_here(pipeline)
+            forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
+            clear_working_files(pipeline)
+        if is_file(pipeline):
+            rewrite(database_file(pipeline))
+    return forgotten
+
+
+def _nothing_here(pipeline: Pipeline) -> ConfigurationError:
+    return ConfigurationError(
+        f"Nothing was loaded into dataset {pipeline.dataset_name} here: check --home, --destination, --dataset and "
+        "--account."
+    )
+
+
+def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
+    """The numbers that people see of these customers, to be told whom they have forgotten."""
+    chosen = ", ".join(map(str, customers))
+    with selecting_from(pipeline) as select:
+        return [str(number) for (number,) in select(f"select customerid from customers where idcustomer in ({chosen})")]
+
+
+def _emptied(pipeline: Pipeline, belonging: Belonging) -> list[Forgotten]:
+    if pipeline.has_pending_data:
+        raise TryAgainLater(
+            "Files of a load that was interrupted wait here, and may hold the customer too: run `picqer load` first, "
+            "then forget."
+        )
+    _check_known(pipeline, belonging)
+    tables = [
+        (table, condition)
+        for table in personal_tables(pipeline, ABOUT_CUSTOMERS, lambda _: True, belonging.keys)
+        if (condition := belonging.condition(table.name))
+    ]
+    tables.append((Personal("_rejected", ("sha256",)), belonging.rejected()))
+    return [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
+
+
+def _check_known(pipeline: Pipeline, belonging: Belonging) -> None:
+    with selecting_from(pipeline) as select:
+        known = {text for query in belonging.named() for (text,) in select(query)}
+    unknown = [str(customer) for customer in belonging.customers if str(customer) not in known]
+    if unknown:
+        raise UnknownCustomer(
+            f"No row is about customer {', '.join(unknown)}: nothing was changed. The number is customers.idcustomer, "
+            "Picqer's own, not the customer number that people see (customers.customerid)."
+        )
+
+
+def _emptied_in(pipeline: Pipeline, table: Personal, condition: str) -> Forgotten:
+    with selecting_from(pipeline) as select:
+        counts = select(
+            f"select count(*), coalesce(sum(case when {table.filled} then 1 else 0 end), 0) "
+            f"from {table.name} where {condition}"
+        )
+    if not counts:
+        raise TryAgainLater(
+            f"{table.name}, or a table that leads to its rows, is missing: run `picqer load` first, which makes it "
+            "again, then forget."
+        )
+    ((rows, filled),) = counts
+    if filled:
+        execute_at(pipeline, table.emptied(condition))
+    return Forgotten(table.name, rows, int(filled))

@@ -1,0 +1,34 @@
+"""Columns that became private after they were loaded."""
+
+from __future__ import annotations
+
+import logging
+
+from dlt import Pipeline
+
+from ...source import CATALOG, Privacy
+from ...source.sql import execute_at
+from ..run_log.coverage import kept_states
+from .personal import personal_tables
+
+logger = logging.getLogger(__name__)
+
+
+def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
+    """Empty the columns that are private under other settings than those they were loaded with.
+
+    The collection is then read whole again, and hashed columns are filled.
+    """
+    states = kept_states(pipeline)
+    for collection in CATALOG:
+        state = states.get(collection.name, {})
+        if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):
+            continue
+        for table in personal_tables(pipeline, privacy, privacy.is_closed):
+            if table.root == collection.name:
+                execute_at(pipeline, table.emptied())
+        logger.warning(
+            "%s: its privacy settings have changed: private columns are emptied, and it is read again. Backups, and "
+            "pages of the database that are free but not overwritten yet, may still hold the old values.",
+            collection.name,
+        )

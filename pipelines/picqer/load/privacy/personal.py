@@ -1,0 +1,81 @@
+"""Where personal data stand at the destination, and the statements that empty them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dlt import Pipeline
+from dlt.common.schema.typing import TTableSchema
+
+from ...source import COLLECTIONS, Privacy
+from ...source.dlt_schema import normalize
+from ...source.records.normalize import OUR_OWN, column_name
+from ...source.schema import Table
+
+
+@dataclass(frozen=True)
+class Personal:
+    """A stored table with personal data.
+
+    Attributes:
+        name: of the table.
+        columns: those that are emptied; none for a table that nobody documented, whose rows go as a whole.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+
+    @property
+    def root(self) -> str:
+        """The table of the collection that it is nested in, or itself."""
+        return self.name.partition("__")[0]
+
+    @property
+    def filled(self) -> str:
+        """The condition that a row still has something to empty."""
+        return " or ".join(f'"{column}" is not null' for column in self.columns) or "true"
+
+    def emptied(self, condition: str = "true") -> str:
+        """The statement that empties the rows that meet a condition; none is written that is empty already."""
+        if not self.columns:
+            return f"delete from {self.name} where {condition}"
+        nothing = ", ".join(f'"{column}" = null' for column in self.columns)
+        return f"update {self.name} set {nothing} where ({condition}) and ({self.filled})"
+
+
+def personal_tables(
+    pipeline: Pipeline, privacy: Privacy, is_closed: Callable[[str], bool], keep: Sequence[str] = ()
+) -> Iterator[Personal]:
+    """The tables at the destination of which something is private, nested ones before those that they are in.
+
+    Args:
+        pipeline: into the destination.
+        privacy: names what is private.
+        is_closed: whether all that is not documented is private too, by table.
+        keep: columns that stay, documented or not.
+    """
+    documented = {table.name: table for collection in COLLECTIONS.values() for table in collection.table.family()}
+    stored = {str(table["name"]): table for table in pipeline.default_schema.data_tables(include_incomplete=False)}
+    for name in sorted(stored, key=lambda name: (name.partition("__")[0], -name.count("__"))):
+        if name.partition("__")[0] not in COLLECTIONS:
+            continue
+        if name not in documented:
+            if is_closed(name):
+                yield Personal(name, ())
+            continue
+        columns = set(privacy.dropped(name) | privacy.hashed(name))
+        if is_closed(name):
+            columns |= _undocumented(stored[name], documented[name])
+        if columns := columns & columns_of(stored[name]) - {*keep}:
+            yield Personal(name, tuple(sorted(columns)))
+
+
+def columns_of(stored: TTableSchema) -> set[str]:
+    """The columns that a table has at the destination."""
+    return {name for name, column in stored["columns"].items() if "data_type" in column}
+
+
+def _undocumented(stored: TTableSchema, table: Table) -> set[str]:
+    known = {column_name(column, normalize) for column in (*table.parents, *table.columns.values())}
+    return columns_of(stored) - known - OUR_OWN.keys()

@@ -1,0 +1,116 @@
+"""Whether working files and destination belong together, checked before anything pending is loaded.
+
+The destination is the memory that counts: a database restored from a backup, or one that another machine has written,
+wins over what this machine remembers. Pending files that do not follow it would lose rows without a trace.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from dlt import Pipeline
+from dlt.destinations.job_client_impl import SqlJobClientBase
+
+from ...source import CATALOG
+from ...source.sql import execute_at, selecting_from
+
+logger = logging.getLogger(__name__)
+
+LINEAGE = "lineage"
+"""The newest load of the destination and the one that was to follow it, among dlt's local values."""
+
+
+def follow_destination(pipeline: Pipeline) -> None:
+    """Make the working files follow the destination, whatever happened to either."""
+    if _is_new_here(pipeline):
+        logger.warning("repaired: there are no working files for this database here; its own state is followed")
+        return
+    if _belong_together(pipeline):
+        return
+    dropped = ", and the files that waited to be loaded are read again" if pipeline.has_pending_data else ""
+    pipeline.drop()
+    logger.warning(
+        "repaired: the database is not as this machine left it (a backup was restored, it was removed, or another "
+        "machine wrote it); the run goes on from what it holds%s",
+        dropped,
+    )
+
+
+def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
+    """Note which load the destination has now, and which one is to follow."""
+    pipeline.set_local_state_val(LINEAGE, {"last": newest_load(pipeline), "next": [*load_ids]})
+
+
+def missing_tables(pipeline: Pipeline) -> list[str]:
+    """The collections of which a table, or a nested one, is gone from the destination; it is made again, empty."""
+    if not pipeline.default_schema_name or newest_load(pipeline) is None:
+        return []
+    names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
+    with pipeline.destination_client() as client:
+        if not isinstance(client, SqlJobClientBase):
+            return []
+        missing = {name for name, columns in client.get_storage_tables(names) if not columns}
+        if missing:
+            client.update_stored_schema(force=True)
+    for orphan in (name for name in names if name not in missing and name.partition("__")[0] in missing):
+        execute_at(pipeline, f"delete from {orphan}")
+    collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
+    for name in collections:
+        logger.warning("repaired: a table of %s was missing; it is made again and loaded whole", name)
+    return collections
+
+
+ORPHANED = "_dlt_root_id not in (select _dlt_id from {root})"
+"""The condition that a nested row belongs to no row of its collection's table."""
+
+
+def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
+    """Delete child rows whose top-level row is gone from the destination: somebody deleted it by hand.
+
+    dlt finds the children of a row that it replaces by that row; without it they would stay for ever.
+    """
+    for name in nested_tables(pipeline, collections):
+        execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")
+
+
+def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
+    """The tables nested in those of these collections."""
+    if not collections or not pipeline.default_schema_name:
+        return []
+    return [
+        str(table["name"])
+        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        if str(table["name"]).partition("__")[0] in collections and "_dlt_root_id" in table["columns"]
+    ]
+
+
+def _belongs(table: str, roots: Sequence[str]) -> bool:
+    return any(table == root or table.startswith(f"{root}__") for root in roots)
+
+
+def _is_new_here(pipeline: Pipeline) -> bool:
+    """Whether the database was loaded before, but never from these working files."""
+    try:
+        pipeline.get_local_state_val(LINEAGE)
+    except KeyError:
+        return newest_load(pipeline) is not None and not pipeline.has_pending_data
+    return False
+
+
+def _belong_together(pipeline: Pipeline) -> bool:
+    """Whether the destination has the load that was to come last, or the one before it while that still waits here."""
+    newest = newest_load(pipeline)
+    try:
+        known = pipeline.get_local_state_val(LINEAGE)
+    except KeyError:
+        return newest is None or not pipeline.has_pending_data
+    waiting = {*pipeline.list_extracted_load_packages(), *pipeline.list_normalized_load_packages()}
+    return newest in known["next"] or (newest == known["last"] and not waiting.isdisjoint(known["next"]))
+
+
+def newest_load(pipeline: Pipeline) -> str | None:
+    """The newest complete load at the destination; None without one."""
+    with selecting_from(pipeline) as select:
+        rows = select("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
+    return str(rows[0][0]) if rows and rows[0][0] else None

@@ -1,0 +1,117 @@
+"""One load: lock, lineage, drain, then extract and load portion by portion, mark deletions, record, publish."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from dlt import Pipeline
+
+from ..source import Reading, apply_deletions, source_of
+from .destinations.destination import file_format, is_file
+from .failures import failures_named
+from .locking.interruption import interruptible
+from .locking.lease import Lease
+from .locking.lock import only_run
+from .locking.readers import PATIENCE, held_open
+from .privacy.hiding import hide_what_is_private_now
+from .privacy.tombstones import erase_what_is_long_gone
+from .recovery.drain import drain
+from .recovery.lineage import announce, follow_destination, missing_tables, remove_orphans
+from .recovery.packages import remove_unfinishable
+from .recovery.prune import prune
+from .run_log.api_key import KEYS, new_key, recognise
+from .run_log.contract import check_contract
+from .run_log.report import extract_rows, record_run
+from .serving.calendar_dates import COUNTRY
+from .serving.comments import describe
+from .serving.publish import Editions
+from .serving.views import make_live_views, miss_live_views
+
+logger = logging.getLogger(__name__)
+
+COMMIT = 450
+"""Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
+
+
+def load(
+    reading: Reading,
+    pipeline: Pipeline,
+    country: str = COUNTRY,
+    *,
+    patience: timedelta = PATIENCE,
+    editions: Editions | None = None,
+) -> None:
+    """Bring a reading into the destination of a pipeline, portion by portion, as the only run that does.
+
+    What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
+
+    Args:
+        reading: of an account.
+        pipeline: into a dataset of its own.
+        country: whose public holidays the table `dates` has.
+        patience: how long another program may keep the DuckDB file open before this gives up.
+        editions: publish what was loaded; nothing is published without.
+
+    Raises:
+        AnotherRun: one is loading already.
+        LeaseLost: one from another machine took over meanwhile.
+        DatabaseInUse: another program has the DuckDB file open.
+        DestinationFailed: the destination refused; nothing is lost, the next run goes on.
+        DiskFull: the same for a full disk.
+    """
+    with (
+        failures_named(pipeline),
+        only_run(pipeline),
+        interruptible(reading),
+        held_open(pipeline, patience),
+        Lease(pipeline) as lease,
+    ):
+        _invocation(reading, pipeline, country, editions, lease)
+
+
+def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None, lease: Lease) -> None:
+    remove_unfinishable(pipeline)
+    follow_destination(pipeline)
+    check_contract(pipeline)
+    recognise(reading, pipeline)
+    if pipeline.has_pending_data:
+        drain(pipeline)
+        recognise(reading, pipeline)
+    pipeline.sync_destination()
+    hide_what_is_private_now(reading.privacy, pipeline)
+    erase_what_is_long_gone(reading.privacy, pipeline)
+    reading.forget(missing_tables(pipeline))
+    miss_live_views(pipeline)
+    if not reading.key_doubt:
+        apply_deletions(pipeline)
+    while not reading.is_finished:
+        _load_portion(reading, pipeline)
+        lease.affirm()
+        if editions and not reading.is_finished:
+            editions.meanwhile()
+    remove_orphans(pipeline, reading.loaded if is_file(pipeline) else reading.suspicious)
+    reading.finish()
+    if reading.rows or not reading.stopped:
+        record_run(reading, pipeline, country)
+        if editions:
+            editions.publish()
+    prune(pipeline)
+
+
+def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
+    extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
+    if reading.stopped and not reading.rows:
+        pipeline.abort_packages()
+        return
+    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(reading, pipeline)))]
+    announce(pipeline, loads)
+    pipeline.normalize()
+    # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
+    # its columns, and DuckDB cannot add the missing ones later.
+    pipeline.sync_schema()
+    pipeline.load()
+    if not reading.key_doubt:
+        apply_deletions(pipeline)
+    describe(pipeline)
+    make_live_views(pipeline)

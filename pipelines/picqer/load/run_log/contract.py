@@ -1,0 +1,51 @@
+"""The version of the data contract: tables, columns, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from importlib.metadata import version
+from typing import Any
+
+from dlt import Pipeline
+
+from ...source import ConfigurationError
+from ...source.sql import selecting_from
+
+CONTRACT = "_picqer_contract"
+VERSION = "1.1.0"
+"""By SemVer: the first number changes when a table, a column or a key goes or changes its meaning."""
+
+Parts = tuple[int, ...]
+
+
+def check_contract(pipeline: Pipeline) -> None:
+    """Refuse a dataset that a newer program has made otherwise than this one understands.
+
+    An older one is brought up to date by the load itself: its missing tables and columns are made before the first row.
+
+    Raises:
+        ConfigurationError: the dataset follows a newer contract.
+    """
+    held = _held(pipeline)
+    if held[:1] > _parts(VERSION)[:1]:
+        raise ConfigurationError(
+            f"dataset {pipeline.dataset_name} follows version {'.'.join(map(str, held))} of the data contract, this "
+            f"program knows {VERSION}: update it (pip install -U picqer-pipelines)."
+        )
+
+
+def new_contract(pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]]:
+    """The row of `_picqer_contract` for this version, when the dataset follows it for the first time."""
+    if _held(pipeline) < _parts(VERSION):
+        yield {"version": VERSION, "since": began, "program": version("picqer-pipelines")}
+
+
+def _held(pipeline: Pipeline) -> Parts:
+    """The highest version that the dataset has followed; nothing before there were versions."""
+    with selecting_from(pipeline) as select:
+        return max((_parts(text) for (text,) in select(f"select version from {CONTRACT}")), default=())
+
+
+def _parts(text: str) -> Parts:
+    return tuple(int(part) for part in text.split("."))

@@ -1,0 +1,107 @@
+"""What is known of each collection, as one row: readable, complete from when to when, verified, how many rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dlt import Pipeline
+
+from ...source import CATALOG, COLLECTIONS, Collection, NotFound, NotReadable, Reading, Tally
+from ...source.sql import selecting_from
+
+COVERAGE = "_picqer_coverage"
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How far a collection was read.
+
+    Attributes:
+        read: when it was last read to its end (UTC, Picqer's clock); None for never.
+        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
+            lap of its ring, or its last sweep; None for never.
+        history: local moment back to which history was read; None when to its beginning, or when there is none.
+    """
+
+    read: datetime | None
+    verified: datetime | None
+    history: datetime | None
+
+
+def extents(pipeline: Pipeline) -> dict[str, Extent]:
+    """How far each collection was read, by the state that is kept with the data."""
+    states = kept_states(pipeline)
+    return {collection.name: _extent(collection, states.get(collection.name, {})) for collection in CATALOG}
+
+
+def kept_states(pipeline: Pipeline) -> dict[str, Any]:
+    """What each collection keeps with the data between runs; nothing of those that were never read."""
+    states: dict[str, Any] = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    return states
+
+
+def _extent(collection: Collection, state: Mapping[str, Any]) -> Extent:
+    history = state.get("history", {})
+    verified = state.get("ring", {}).get("verified") or history.get("began")
+    return Extent(
+        _moment(state.get("read")),
+        _moment(verified if collection.ring else state.get("swept") or state.get("read")),
+        _moment(history.get("since") or history.get("until")),
+    )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def coverage(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
+    """One row for each collection that was read, or tried, in this run."""
+    tallies = {name: tally for name, tally in reading.tallies.items() if tally.state not in {"not due", "waiting"}}
+    rows = living_rows(pipeline, [*tallies])
+    for name, extent in extents(pipeline).items():
+        if name in tallies:
+            yield _row(reading, tallies[name], extent, rows.get(name, 0))
+
+
+def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
+    """How many living rows these collections have."""
+    return counted(pipeline, names, "_deleted_at is null")
+
+
+def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[str, int]:
+    """How many rows of these collections meet a condition."""
+    counts = [f"select '{name}' as name, count(*) as rows_of_it from {name} where {condition}" for name in names]
+    if not counts:
+        return {}
+    with selecting_from(pipeline) as select:
+        return dict(select(" union all ".join(counts)))
+
+
+def latest(pipeline: Pipeline, names: Sequence[str]) -> dict[str, datetime]:
+    """The latest change (local) that is held, of those of these collections whose rows carry its time."""
+    stamped = [COLLECTIONS[name] for name in names if COLLECTIONS[name].stamp]
+    asked = [f"select '{one.name}' as name, max({one.stamp}) as newest from {one.name}" for one in stamped]
+    if not asked:
+        return {}
+    with selecting_from(pipeline) as select:
+        return dict(select(" union all ".join(asked)))
+
+
+def _row(reading: Reading, tally: Tally, extent: Extent, rows: int) -> dict[str, Any]:
+    collection = COLLECTIONS[tally.name]
+    return {
+        "collection": tally.name,
+        "strategy": collection.strategy,
+        "is_readable": not isinstance(tally.error, (NotReadable, NotFound)),
+        "is_certified": tally.is_certified,
+        "rows": rows,
+        "complete_from": extent.history,
+        "complete_to": reading.local(extent.read) if extent.read else None,
+        "read_at": extent.read,
+        "verified_at": extent.verified,
+        "privacy": reading.privacy.in_words(collection.table) or None,
+        "error": str(tally.error) if tally.error else None,
+    }

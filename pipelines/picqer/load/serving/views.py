@@ -1,0 +1,115 @@
+"""Live views: dataset `picqer_live` shows of each table the living rows, without our bookkeeping columns.
+
+They are what people and BI tools use; the tables below them also hold what is gone from Picqer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from typing import Any
+
+from dlt import Pipeline
+from dlt.common.schema.typing import TColumnSchema, TTableSchema
+from dlt.destinations.job_client_impl import SqlJobClientBase
+from dlt.destinations.sql_client import SqlClientBase
+
+from ...source.records.normalize import OUR_OWN
+from ...source.sql import client_of, in_dialect
+from .run_if_changed import forget_once, once
+
+LIVE = "_live"
+"""Added to the name of the dataset."""
+METRICS = "_metrics"
+"""The same for the views of metrics."""
+DELETED = "_deleted_at"
+OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
+"""Dialects that ibis calls otherwise, or writes as another."""
+
+
+def make_live_views(pipeline: Pipeline) -> None:
+    """Make every live view that there should be, once for each form of the schema."""
+    tables = _viewed(pipeline)
+    form = [(table["name"], _shown(table)) for table in tables]
+    once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
+
+
+def miss_live_views(pipeline: Pipeline) -> None:
+    """Let the next load make them all again when somebody removed one."""
+    if not pipeline.default_schema_name:
+        return
+    names = [str(table["name"]) for table in _viewed(pipeline)]
+    with pipeline.destination_client() as client:
+        if not isinstance(client, SqlJobClientBase):
+            return
+        with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
+            is_whole = all(columns for _, columns in client.get_storage_tables(names))
+    if not is_whole:
+        forget_once(pipeline, "live_views")
+
+
+def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
+    """The tables that have a live view: all but our own."""
+    return [
+        table
+        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        if not str(table["name"]).startswith("_")
+    ]
+
+
+def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
+    """What the live view of a table selects, in the destination's own SQL."""
+    columns = ", ".join(_chosen(column, client) for column in _shown(table))
+    return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
+
+
+def dialect_of(pipeline: Pipeline) -> str:
+    """How ibis calls the dialect of the destination's SQL."""
+    with client_of(pipeline) as client:
+        named = str(client.capabilities.sqlglot_dialect)
+    return OF_IBIS.get(named, named)
+
+
+def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
+    """Make a view of each query, by its name, in a schema beside the dataset; its name."""
+    with client_of(pipeline) as client:
+        _make_views(client, f"{pipeline.dataset_name}{METRICS}", queries)
+    return f"{pipeline.dataset_name}{METRICS}"
+
+
+def _make(pipeline: Pipeline, tables: Sequence[TTableSchema]) -> None:
+    with client_of(pipeline) as client:
+        queries = {str(table["name"]): live_query(table, client) for table in tables}
+        _make_views(client, f"{pipeline.dataset_name}{LIVE}", queries)
+
+
+def _make_views(client: SqlClientBase[Any], dataset: str, queries: Mapping[str, str]) -> None:
+    with client.with_alternative_dataset_name(dataset):
+        if not client.has_dataset():
+            client.create_dataset()
+        in_one = client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext()
+        with in_one:
+            for name, query in queries.items():
+                view = client.make_qualified_table_name(name)
+                client.execute_sql(f"DROP VIEW IF EXISTS {view}")
+                client.execute_sql(f"CREATE VIEW {view} AS {query}")
+
+
+def _shown(table: TTableSchema) -> list[TColumnSchema]:
+    return [column for column in table["columns"].values() if column["name"] not in OUR_OWN]
+
+
+def _living(table: TTableSchema) -> str:
+    """The condition that a row is living; one of an undocumented list carries no mark, its top-level row does."""
+    if DELETED in table["columns"]:
+        return f"{DELETED} is null"
+    root = str(table["name"]).partition("__")[0]
+    return f"_dlt_root_id in (select _dlt_id from {root} where {DELETED} is null)"
+
+
+def _chosen(column: TColumnSchema, client: SqlClientBase[Any]) -> str:
+    """A column; wall time as wall time also where the destination stores it as an instant."""
+    name = f'"{column["name"]}"'
+    is_wall_time = column["data_type"] == "timestamp" and column.get("timezone") is False
+    keeps_it = client.capabilities.supports_naive_datetime
+    return f"cast({name} as timestamp) as {name}" if is_wall_time and not keeps_it else name

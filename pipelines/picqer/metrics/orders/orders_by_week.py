@@ -1,0 +1,79 @@
+"""How much is sold."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import ibis
+from ibis.expr.types import IntegerColumn, Table
+
+from ..facts.days import first_week, week_of
+from ..facts.joins import beside
+from ..facts.lines import orders_sold
+from ..facts.statistics import share
+from ..facts.truth import is_true
+from ..tables import Tables
+
+
+def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Table:
+    """How many orders come in, what are they worth, and how was it a year ago?
+
+    One row per week, those without orders too.
+
+    Cancelled orders, concepts and expected orders do not count, nor does an order of which every line was cancelled.
+    Lines are as the customer bought them: a composition counts, its parts do not.
+
+    Columns:
+        week: its Monday. orders, lines, pieces: ordered in it. revenue: after discount, without shipping costs.
+        revenue_per_order: null without orders. guests: orders without a customer behind them.
+        is_partial: whether the week is still going on.
+        orders_last_year: of the week with the same ISO number; null where last year has no week 53, and before the
+            first order that is known.
+
+    Args:
+        tables: the account's.
+        as_of: local moment up to which is counted.
+        weeks: weeks back, its own included.
+    """
+    orders = orders_sold(tables)
+    known = week_of(tables, orders.filter(orders.created <= as_of), "created")
+    by_week = known.group_by("week").agg(
+        orders=known.count().cast("int64"),
+        lines=known.lines.sum().cast("int64"),
+        pieces=known.pieces.sum().cast("int64"),
+        revenue=known.revenue.sum(),
+        guests=known.idcustomer.isnull().ifelse(1, 0).sum().cast("int64"),
+    )
+    this_week = first_week(as_of.date(), 1)
+    joined = beside(_weeks(tables), by_week, by="week")
+    joined = joined.left_join(_last_year(tables, by_week), ["iso_year", "iso_week"])
+    shown = joined.filter(joined.week.between(first_week(as_of.date(), weeks), this_week))
+    return shown.select(
+        "week",
+        orders=_counted(shown.orders),
+        lines=_counted(shown.lines),
+        pieces=_counted(shown.pieces),
+        revenue=shown.revenue.fill_null(0.0),
+        revenue_per_order=share(shown.revenue, shown.orders),
+        guests=_counted(shown.guests),
+        is_partial=is_true(shown.week == this_week),
+        orders_last_year=shown.orders_last_year,
+    )
+
+
+def _weeks(tables: Tables) -> Table:
+    """One row per week of the calendar, by its Monday."""
+    dates = tables["dates"]
+    return dates.filter(dates.day == dates.week).select("week", "iso_year", "iso_week")
+
+
+def _last_year(tables: Tables, by_week: Table) -> Table:
+    """One row per week, from that of the first order on: its orders, under the same number of the next year."""
+    calendar, begin = _weeks(tables), by_week.agg(first_week=by_week.week.min())
+    lived = calendar.inner_join(begin, calendar.week >= begin.first_week)
+    joined = lived.left_join(by_week, "week")
+    return joined.select("iso_week", iso_year=joined.iso_year + 1, orders_last_year=_counted(joined.orders))
+
+
+def _counted(number: IntegerColumn) -> IntegerColumn:
+    return ibis.coalesce(number, 0).cast("int64")

@@ -1,0 +1,126 @@
+"""What the numbers cannot say, because the data does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import ibis
+from ibis.expr.types import BooleanValue, StringValue, Table
+
+from ..facts.cost import cost
+from ..facts.lines import VIRTUAL, lines
+from ..facts.purchases import on_order
+from ..facts.statistics import share
+from ..facts.stock import HELD, stock_by_warehouse
+from ..tables import Tables
+
+BOUGHT = "normal"
+"""The type that comes from a supplier: compositions are put together, and unlimited ones are often services."""
+
+
+def data_quality(tables: Tables, *, as_of: datetime) -> Table:
+    """What is missing in the data, and which numbers does that spoil?
+
+    One row per check, also when nothing is missing.
+
+    Products are checked while they are in use, and only where the question makes sense: a virtual composition has no
+    stock, cost or supplier of its own. Orders that were cancelled or not placed are not looked at. What is gone from
+    Picqer does not count, except where an order line still asks for it.
+
+    Columns:
+        check: what is missing or odd. rows: how many are so. of: how many were looked at; null when nobody knows.
+        share: rows / of, 0 to 1; null when there are none to look at. costs: what it spoils.
+
+    Args:
+        tables: the account's.
+        as_of: local moment; orders that were created later do not count.
+    """
+    return ibis.union(
+        *_products(tables),
+        _order_levels(tables),
+        _compositions(tables),
+        *_stock(tables),
+        *_orders(tables, as_of),
+        _purchases(tables),
+        _rejected(tables),
+    )
+
+
+def _products(tables: Tables) -> Iterator[Table]:
+    products = _active(tables)
+    held = products.filter(products.type.isin(HELD)).inner_join(cost(tables).drop("unit_price"), "idproduct")
+    bought = products.filter(products.type == BOUGHT)
+    yield _check("products without cost price", held, held.unit_cost.isnull(), "stock value, margin and turnover")
+    yield _check("products without sales price", products, products.price.fill_null(0) == 0, "sales value and margin")
+    yield _check("products without supplier", bought, bought.idsupplier.isnull(), "from whom to buy")
+    yield _check(
+        "products without supplier code", bought, _is_empty(bought.productcode_supplier), "purchase orders sent out"
+    )
+    yield _check("products without lead time", bought, bought.deliverytime.isnull(), "when to buy what is new")
+    yield _check("products without barcode", held, _is_empty(held.barcode), "scanning at receipt and picking")
+    yield _check("products without weight", held, held.weight.fill_null(0) == 0, "weight and cost of parcels")
+
+
+def _order_levels(tables: Tables) -> Table:
+    products, settings = _active(tables), tables["product_warehouses"]
+    levels = settings.filter(settings.stock_level_order.notnull()).select(levelled="idproduct").distinct()
+    bought = products.filter(products.type == BOUGHT).left_join(levels, [("idproduct", "levelled")])
+    return _check("products without order level in any warehouse", bought, bought.levelled.isnull(), "purchase advice")
+
+
+def _compositions(tables: Tables) -> Table:
+    products, parts = _active(tables), tables["product_parts"].select(composed="partof_idproduct").distinct()
+    virtual = products.filter(products.type == VIRTUAL).left_join(parts, [("idproduct", "composed")])
+    return _check("virtual compositions without parts", virtual, virtual.composed.isnull(), "demand for their parts")
+
+
+def _stock(tables: Tables) -> Iterator[Table]:
+    every, warehouses = stock_by_warehouse(tables), tables["warehouses"].select("idwarehouse", "active")
+    yield _check("negative free stock", every, every.freestock < 0, "promises to customers")
+    there = every.filter(every.stock > 0).inner_join(warehouses, "idwarehouse")
+    yield _check("stock in inactive warehouses", there, ~there.active, "stock that nobody can order")
+    yield _check("stock in warehouses that do not count", there, ~there.counts, "stock value, which leaves it out")
+
+
+def _orders(tables: Tables, as_of: datetime) -> Iterator[Table]:
+    every, known = lines(tables), tables["products"].select(known="idproduct")
+    placed = every.filter(every.created <= as_of)
+    named = placed.left_join(known, [("idproduct", "known")])
+    yield _check("order lines whose product is gone", named, named.known.isnull(), "demand and revenue by product")
+    orders = placed.select("idorder", "idcustomer").distinct()
+    yield _check("orders of guests", orders, orders.idcustomer.isnull(), "customers who come back")
+
+
+def _purchases(tables: Tables) -> Table:
+    coming = on_order(tables)
+    return _check(
+        "purchase order lines without expected date", coming, coming.expected_on.isnull(), "when stock comes in"
+    )
+
+
+def _rejected(tables: Tables) -> Table:
+    counted = tables["_rejected"].agg(found=tables["_rejected"].count())
+    return counted.select(
+        check=ibis.literal("rejected records"),
+        rows=counted.found.cast("int64"),
+        of=ibis.null("int64"),
+        share=ibis.null("float64"),
+        costs=ibis.literal("every number that they belong to"),
+    )
+
+
+def _check(name: str, looked_at: Table, is_wrong: BooleanValue, costs: str) -> Table:
+    counted = looked_at.agg(found=is_wrong.ifelse(1, 0).sum(), of=looked_at.count())
+    found, of = counted.found.fill_null(0).cast("int64"), counted["of"].cast("int64")
+    return counted.select(
+        check=ibis.literal(name), rows=found, of=of, share=share(found, of), costs=ibis.literal(costs)
+    )
+
+
+def _active(tables: Tables) -> Table:
+    return tables["products"].filter(tables["products"].active)
+
+
+def _is_empty(text: StringValue) -> BooleanValue:
+    return text.fill_null("") == ""

@@ -1,0 +1,77 @@
+"""The rows behind the report as an Excel workbook: one sheet per metric, whole, with real numbers and days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import xlsxwriter
+
+from ..charts.view import View
+from ..i18n import kind
+from .content import Report
+
+FORMATS: Mapping[str, str] = {
+    "pieces": "#,##0",
+    "number": "#,##0.00",
+    "days": "#,##0.0",
+    "hours": "#,##0.0",
+    "minutes": "#,##0",
+    "euro": "€ #,##0.00",
+    "euros": "€ #,##0",
+    "share": "0.0%",
+    "day": "dd-mm-yyyy",
+    "week": "dd-mm-yyyy",
+    "month": "mmm yyyy",
+    "moment": "dd-mm-yyyy hh:mm",
+}
+"""How Excel shows each kind; it writes marks and names as its own language does."""
+LONGEST_NAME = 31
+"""Letters of a sheet's name that Excel takes."""
+NARROWEST, WIDEST = 12, 40
+MEASURED = 200
+"""Rows by which a column's width is taken."""
+
+
+def write_workbook(report: Report, file: Path) -> None:
+    """Write all rows of all metrics, beneath a first sheet that says what they are."""
+    with xlsxwriter.Workbook(file, {"nan_inf_to_errors": True}) as book:
+        bold = book.add_format({"bold": True})
+        formats = {name: book.add_format({"num_format": shown}) for name, shown in FORMATS.items()}
+        contents = book.add_worksheet(report.language("contents"))
+        contents.write(0, 0, report.title, bold)
+        contents.write(1, 0, report.subtitle)
+        contents.set_column(0, 0, WIDEST)
+        for row, (metric, view) in enumerate(report.views.items(), start=3):
+            sheet = book.add_worksheet(view.text("heading")[:LONGEST_NAME])
+            contents.write_url(row, 0, f"internal:'{sheet.get_name()}'!A1", string=view.text("heading"))
+            contents.write(row, 1, view.text("question"))
+            contents.write(row, 2, f"picqer metric {metric}")
+            contents.write(row, 3, " ".join(view.notes))
+            _fill(sheet, view, bold, formats)
+
+
+def _fill(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None:
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(view.frame), 1), len(view.frame.columns) - 1)
+    for place, column in enumerate(view.frame.columns):
+        heading, of_kind = view.heading(column), kind(view.metric, column)
+        sheet.write(0, place, heading, bold)
+        for row, value in enumerate(view.cells(column), start=1):
+            _write(sheet, row, place, value, formats.get(of_kind))
+        shown = view.of(view.frame.head(MEASURED)).written(column)
+        sheet.set_column(place, place, min(WIDEST, max([NARROWEST, len(heading) + 4, *map(len, shown)])))
+
+
+def _write(sheet: Any, row: int, place: int, value: Any, shown: Any) -> None:
+    if pd.isna(value):
+        return
+    if isinstance(value, datetime | date):
+        sheet.write_datetime(row, place, value, shown)
+    elif isinstance(value, str):
+        sheet.write_string(row, place, value)
+    else:
+        sheet.write_number(row, place, float(value), shown)

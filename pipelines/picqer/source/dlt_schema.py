@@ -1,0 +1,95 @@
+"""The documented schema as dlt knows it: every table with every column from the start, so that none has to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dlt.common.data_types import TDataType
+from dlt.common.normalizers.naming.snake_case import NamingConvention
+from dlt.common.schema import Schema
+from dlt.common.schema.typing import TColumnSchema
+from dlt.common.schema.utils import new_table
+
+from .records.normalize import column_name
+from .schema import Column, Table, Type, tables
+
+DLT_COLUMNS_OF_ROOT: tuple[TColumnSchema, ...] = (
+    {"name": "_dlt_load_id", "data_type": "text", "nullable": False},
+    {"name": "_dlt_id", "data_type": "text", "nullable": False, "unique": True, "row_key": True},
+)
+DLT_COLUMNS_OF_CHILD: tuple[TColumnSchema, ...] = (
+    {"name": "_dlt_root_id", "data_type": "text", "nullable": False, "root_key": True},
+    {"name": "_dlt_parent_id", "data_type": "text", "nullable": False, "parent_key": True},
+    {"name": "_dlt_list_idx", "data_type": "bigint", "nullable": False},
+    {"name": "_dlt_id", "data_type": "text", "nullable": False, "unique": True, "row_key": True},
+)
+READ_AT: TColumnSchema = {
+    "name": "_read_at",
+    "data_type": "timestamp",
+    "dedup_sort": "desc",
+    "description": "When Picqer sent this row (UTC, its own clock); of two readings in one load the later one wins.",
+}
+DELETED_AT: TColumnSchema = {
+    "name": "_deleted_at",
+    "data_type": "timestamp",
+    "description": "When the row was found to be gone from Picqer (UTC); null while it lives.",
+}
+
+DATA_TYPES: Mapping[Type, TDataType] = {
+    "bigint": "bigint",
+    "text": "text",
+    "bool": "bool",
+    "decimal": "decimal",
+    "timestamp": "timestamp",
+    "instant": "timestamp",
+    "date": "date",
+    "time": "time",
+    "json": "json",
+}
+
+normalize = NamingConvention().normalize_identifier
+
+
+def picqer_schema() -> Schema:
+    """Every documented table with every documented column and dlt's own, so that none has to be seen to exist."""
+    schema = Schema("picqer")
+    schema.remove_type_detection("iso_timestamp")  # it would read wall time as UTC
+    for root in tables().values():
+        for table in root.family():
+            schema.update_table(_dlt_table(root, table))
+    return schema
+
+
+def _dlt_table(root: Table, table: Table) -> Any:
+    key = root.key if table is root else ()
+    own = [
+        _dlt_column(column, is_key=column.path in {(name,) for name in key})
+        for column in (*table.parents, *table.columns.values())
+    ]
+    if table is not root:
+        columns = [*own, DELETED_AT, *DLT_COLUMNS_OF_CHILD]
+        made = new_table(table.name, parent_table_name=table.name.rpartition("__")[0], columns=_fresh(columns))
+    else:
+        ours = () if table.is_bookkeeping else (READ_AT, DELETED_AT)
+        columns = [*own, *ours, *DLT_COLUMNS_OF_ROOT]
+        made = new_table(table.name, write_disposition="merge", resource=table.name, columns=_fresh(columns))
+    return {**made, "description": table.grain}
+
+
+def _fresh(columns: Sequence[TColumnSchema]) -> list[TColumnSchema]:
+    """Copies, because dlt changes hints in place."""
+    return [TColumnSchema(**column) for column in columns]
+
+
+def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
+    """A fresh hint."""
+    name = column_name(column, normalize)
+    hint: TColumnSchema = {"name": name, "data_type": DATA_TYPES[column.type], "description": column.description}
+    if column.type == "decimal":
+        hint |= {"precision": 38, "scale": 9}
+    if column.type in {"timestamp", "time", "instant"}:
+        hint["timezone"] = column.type == "instant"
+    if is_key:
+        hint |= {"primary_key": True, "nullable": False}
+    return hint

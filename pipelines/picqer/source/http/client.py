@@ -1,0 +1,302 @@
+"""How we ask: one GET, one budget, named errors. The only module that knows HTTP.
+
+Rules of the API: https://picqer.com/en/api (base address, HTTP Basic with the key as user name, a required User-Agent
+that names the application and a contact, JSON only).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+
+import requests
+import tenacity
+from urllib3.exceptions import HTTPError
+
+from ..errors import ConfigurationError, ContractBroken, LimitStays, TryAgainLater
+from ..redaction import forms_of, without
+from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
+from .http_status import refuse
+from .rate_limit import Budget
+from .request_stats import Clock, Meter
+from .retries import (
+    MOST_REFUSALS,
+    PATIENCE_SECONDS,
+    LimitReached,
+    Retryable,
+    full_jitter_unless_limited,
+    given_up,
+    is_limited,
+    quota,
+)
+from .server_time import ServerTime
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 20.0
+"""Between two bytes; whoever stops a run waits for that at most."""
+REQUEST_SECONDS = 120.0
+"""One request, from its start to its last byte."""
+LARGEST_ANSWER = 32 * 1024 * 1024
+"""Decoded bytes."""
+CHUNK = 64 * 1024
+LONGEST_NAP = 1.0
+"""Seconds until a waiting request looks again: an answer of another may have changed the budget."""
+IN_FLIGHT = 4
+
+
+class Client:
+    """Asks one account, never faster than its budget allows.
+
+    Safe to use from several threads: each has its own requests session, all share the budget.
+
+    Args:
+        base_url: ends in `/api/v1/`.
+        api_key: the user name of HTTP Basic.
+        user_agent: names this program and a contact, as Picqer requires.
+        budget: decides when a request may start.
+        clock: the time that waiting goes by.
+        proxies: by scheme, the proxy to go through; none of the environment's is used.
+
+    Attributes:
+        reached: any answer came, of whatever status.
+        proven: an answer came that only a good key gets.
+        sent: requests so far, failed ones included.
+        server: the server's time, as its answers tell it.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917  what a connection needs
+        self,
+        base_url: str,
+        api_key: str,
+        user_agent: str,
+        budget: Budget | None = None,
+        clock: Clock = time,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        self.base_url = base_url
+        self.budget = budget or Budget()
+        self.proven = False
+        self.reached = False
+        self.sent = 0
+        self.server = ServerTime()
+        self.retries = 0
+        self._failures = 0
+        self._limit_stays = False
+        self._answers = 0
+        self._api_key = api_key
+        self._user_agent = user_agent
+        self._clock = clock
+        self._proxies = proxies or {}
+        self._lock = threading.Lock()
+        self._stopped = threading.Event()
+        self._threads = threading.local()
+        self._waited_until = 0.0
+        self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
+
+    @property
+    def key_fingerprint(self) -> str:
+        """A hash of the key, to know it again."""
+        return hashlib.blake2b(self._api_key.encode(), digest_size=8, person=b"picqer key").hexdigest()
+
+    def close(self) -> None:
+        """Wait for the requests that are under way and let the threads go."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def stop(self) -> None:
+        """Ask nothing more: what waits for its turn, or to be repeated, ends with an error."""
+        self._stopped.set()
+
+    def list(self, path: str, params: Mapping[str, str | int], meter: Meter) -> Future[Answer]:
+        """One page of a list: a JSON array of objects."""
+        return self._pool.submit(self._get, path, params, meter, is_list_of_records)
+
+    def record(self, path: str, meter: Meter) -> Future[Answer]:
+        """One JSON object."""
+        return self._pool.submit(self._get, path, {}, meter, is_record)
+
+    def moment(self) -> datetime:
+        """The server's time (UTC), later than every answer so far and earlier than every later one."""
+        with self._lock:
+            return self.server.next()
+
+    def not_before(self, moment: datetime) -> None:
+        """Let no moment be earlier than this one, which an earlier run reached."""
+        with self._lock:
+            self.server.last = max(self.server.last, moment)
+
+    def elapsed(self) -> float:
+        """Seconds since some moment, by the clock that waiting goes by."""
+        return self._clock.monotonic()
+
+    def left(self) -> int:
+        """Requests left in this minute, by our own count."""
+        with self._lock:
+            return self.budget.left(self._clock.monotonic())
+
+    def _get(
+        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+    ) -> Answer:
+        """The answer to one question, retried until it is one, or a named error."""
+        retrying = tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(Retryable),
+            stop=given_up(self._clock.monotonic, self._clock.monotonic() + PATIENCE_SECONDS),
+            wait=full_jitter_unless_limited,
+            sleep=self._clock.sleep,
+            before_sleep=lambda state: self._book_retry(path, meter, is_failure=not is_limited(state)),
+            reraise=True,
+        )
+        try:
+            return retrying(self._attempt, path, params, meter, is_expected)
+        except LimitReached as last:
+            self._limit_stays = True
+            raise LimitStays(path) from last
+        except Retryable as last:
+            raise TryAgainLater(self._given_up_on(path, last)) from last
+
+    def _given_up_on(self, path: str, last: Retryable) -> str:
+        if self.reached:
+            return f"{path}: {last}; gave up after several attempts, run again later."
+        return (
+            f"{last}, in several attempts: check the network and sources.picqer.account, set sources.picqer.proxy if "
+            "this machine reaches the internet through one, and run again."
+        )
+
+    def _attempt(
+        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+    ) -> Answer:
+        self._take_turn(path, meter)
+        with self._lock:
+            self.sent += 1
+            meter.requests += 1
+        headers: Mapping[str, str] = {}
+        try:
+            with self._session().get(
+                self.base_url + path,
+                params=params,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                headers = response.headers
+                self.reached = True
+                body = self._body(response, path)
+        except requests.exceptions.SSLError as error:
+            raise ConfigurationError(
+                f"{self.base_url} has no valid certificate ({error}); "
+                "check sources.picqer.account and this machine's clock."
+            ) from error
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise Retryable(f"no answer from {self.base_url} ({type(error).__name__})") from error
+        finally:
+            with self._lock:
+                self.budget.end(self._clock.monotonic(), headers)
+        with self._lock:
+            meter.statuses[response.status_code] = meter.statuses.get(response.status_code, 0) + 1
+        self._judge_status(response, body, path)
+        try:
+            data = decoded(body)
+        except Undecodable as error:
+            raise Retryable(str(error)) from error
+        if not is_expected(data):
+            raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
+        return self._stamped(data, response.headers)
+
+    def _take_turn(self, path: str, meter: Meter) -> None:
+        """Return when the budget has a place for one more request, which is then taken."""
+        while True:
+            if self._stopped.is_set():
+                raise TryAgainLater("interrupted")
+            if self._limit_stays:
+                raise LimitStays(path)
+            with self._lock:
+                now = self._clock.monotonic()
+                delay = self.budget.delay(now)
+                if not delay:
+                    self.budget.begin()
+                    return
+                nap = min(delay, LONGEST_NAP)
+                meter.waited += max(0.0, now + nap - max(now, self._waited_until))
+                self._waited_until = max(self._waited_until, now + nap)
+            self._clock.sleep(nap)
+
+    def _session(self) -> requests.Session:
+        """This thread's own session: no cookies, proxies or credentials from the environment, TLS always verified."""
+        session: requests.Session | None = getattr(self._threads, "session", None)
+        if session is None:
+            session = requests.Session()
+            session.trust_env = False
+            session.auth = (self._api_key, "")
+            session.proxies.update(self._proxies)
+            session.headers.update({"User-Agent": self._user_agent, "Accept": "application/json"})
+            self._threads.session = session
+        return session
+
+    def _body(self, response: requests.Response, path: str) -> bytes:
+        """The decoded bytes, within the deadline of a request and the bound of an answer."""
+        deadline = self._clock.monotonic() + REQUEST_SECONDS
+        body = bytearray()
+        while chunk := response.raw.read1(CHUNK, decode_content=True):
+            if self._stopped.is_set():
+                raise TryAgainLater("interrupted")
+            body += chunk
+            if len(body) > LARGEST_ANSWER:
+                body.clear()  # the error, which is kept, keeps this frame
+                raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
+            if self._clock.monotonic() > deadline:
+                raise Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
+        return bytes(body)
+
+    def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
+        """Return for 200; raise what any other status means."""
+        if response.status_code == requests.codes.ok:
+            self.proven = True
+            self.budget.accept()
+            return
+        if response.status_code == requests.codes.too_many_requests:
+            self._close_window(response.headers)
+        location = self._safe(response.headers.get("Location", "elsewhere"))
+        refuse(response.status_code, path, self.base_url, location, self._safe(message(body)))
+
+    def _safe(self, text: str) -> str:
+        """What the server said, without the key, which it may repeat."""
+        return without(text, forms_of(self._api_key))
+
+    def _close_window(self, headers: Mapping[str, str]) -> None:
+        with self._lock:
+            self.budget.refuse(self._clock.monotonic(), retry_hint(headers))
+            self._limit_stays |= self.budget.refused > MOST_REFUSALS
+
+    def _book_retry(self, path: str, meter: Meter, *, is_failure: bool) -> None:
+        """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
+        with self._lock:
+            self.retries += 1
+            meter.retries += 1
+            self._failures += is_failure
+            exhausted = is_failure and self._failures > quota(self._answers)
+        if exhausted:
+            raise TryAgainLater(f"{path}: too many failed requests in this run ({self._failures}); run again later.")
+
+    def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
+        with self._lock:
+            self._answers += 1
+            date = self.server.answered(server_time(headers))
+            return Answer(data, date, self.server.last)
+
+
+def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:
+    """Send a message to an address of the user's own, as JSON; without one only ask for it.
+
+    Raises:
+        OSError: it did not arrive, in so many seconds to connect and as many to answer.
+    """
+    with requests.Session() as session:
+        session.trust_env = False
+        session.proxies.update(proxies)
+        method = "GET" if message is None else "POST"
+        with session.request(method, url, json=message, timeout=seconds, allow_redirects=False) as response:
+            response.raise_for_status()

@@ -1,0 +1,1 @@
+"""The certified walk: how a list is read whole, and the proof."""

@@ -1,0 +1,1 @@
+"""From one record of Picqer to typed rows."""

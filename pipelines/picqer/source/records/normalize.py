@@ -1,0 +1,267 @@
+"""How a record becomes rows: typed columns, child rows with their parents' keys, nothing that a destination can refuse.
+
+It knows nothing of dlt, HTTP or any one collection; what it needs stands in the schema.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ..errors import ContractBroken
+from ..http.answers import Record
+from ..schema import Column, Path, Table
+from .extra_fields import MORE_FIELDS, Undocumented, field_name, in_words
+from .privacy import NOTHING_PRIVATE, Privacy
+from .values import CONVERT, Unrepresentable, shown
+
+Row = dict[str, Any]
+Children = dict[str, tuple[Table, list[Any]]]
+"""The nested tables of a row and what goes into them, by field."""
+KEY_TYPES: Mapping[str, type] = {"bigint": int, "text": str}
+OUR_OWN = dict.fromkeys(
+    ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
+)
+"""Bookkeeping columns, which no field of Picqer may take."""
+DEEPEST = 8
+"""Levels of undocumented nesting that become columns and tables; what lies deeper is kept as JSON text."""
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A record that cannot be loaded as the schema says; one row of `_rejected`."""
+
+    key: str
+    reason: str
+    sha256: str
+
+
+class Shaper:
+    """Turns the records of one collection into rows of its table and of the tables nested in it.
+
+    A field that is not documented is kept as well, under its normalised name: text as text, an `id…` number as bigint,
+    another number as decimal, an object as columns, a list or an object of objects as a child table. Those that are too
+    many for columns become rows of a child table, `products__more_fields (field, value)`.
+
+    Args:
+        table: the documented columns.
+        normalize: makes an identifier of a field's name, as the destination will call it.
+        privacy: the columns that are left out or hashed.
+    """
+
+    def __init__(self, table: Table, normalize: Callable[[str], str], privacy: Privacy = NOTHING_PRIVATE) -> None:
+        self._table = table
+        self._normalize = normalize
+        self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
+        self.undocumented = Undocumented(normalize, self._columns)
+
+    def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
+        """Rows of the top-level table with their children inside, and the records that have none.
+
+        Raises:
+            ContractBroken: a part of the primary key is absent, or of another type, in every record: this is another
+                list than the schema describes.
+        """
+        rows: list[Row] = []
+        rejected: list[Rejected] = []
+        for record in records:
+            try:
+                row = self._row(self._table, record, {})
+                self._check_key(record, row)
+            except (Unrepresentable, RecursionError) as reason:
+                rejected.append(self._rejected(record, str(reason)))
+            else:
+                rows.append({**row, "_read_at": read_at})
+        if rejected and not rows:
+            self._check_list(records)
+        return rows, rejected
+
+    def _row(self, table: Table, item: Any, inherited: Row) -> Row:
+        record = item if isinstance(item, dict) else {} if self._columns[table.name].hidden else {"value": item}
+        row = dict(inherited)
+        children: Children = {}
+        self._fill(table, record, (), row, children)
+        handed_down = {**inherited, **{key: row.get(key) for key in table.key if key not in inherited}}
+        for name, (child, items) in children.items():
+            row[name] = [self._row(child, item, handed_down) for item in items]
+        return row
+
+    def _fill(self, table: Table, record: Mapping[str, Any], prefix: Path, row: Row, children: Children) -> None:
+        """Put every field of a record into its column; set the lists apart, which become child rows."""
+        documented = self._columns[table.name]
+        for name, sent in record.items():
+            path = (*prefix, name)
+            value = _only_item(sent) if path in documented.objects else sent
+            if name in table.children and not prefix:
+                children[name] = (table.children[name], _items(value))
+            elif path in documented.columns:
+                column, convert = documented.columns[path]
+                row[column] = _converted(convert, value, path)
+            elif documented.leaves_out(path, value) or value in (None, [], {}, ""):
+                continue
+            elif path in documented.objects and isinstance(value, dict):
+                self._fill(table, value, path, row, children)
+            elif path in documented.objects and isinstance(value, list):
+                raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} is no object")
+            elif isinstance(value, (list, dict)):
+                self._nest(table, path, value, row, children)
+            else:
+                self._keep(table, path, value, row, children)
+
+    def _nest(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+        """Put an undocumented object into columns, a list into a child table; what nests without end into one text."""
+        if table.name.count("__") + len(path) > DEEPEST:
+            self._keep(table, path, _converted(in_words, value, path), row, children)
+        elif isinstance(value, dict) and not _is_keyed(value):
+            self.undocumented.note_nested(table.name, path, is_list=False)
+            self._fill(table, value, path, row, children)
+        else:
+            child = self.undocumented.nest(table, self._columns[table.name].names, path)
+            if child is None:
+                self._keep_beside(table, path, value, children)
+                return
+            self.undocumented.note_nested(table.name, path, is_list=True)
+            inherited = {column_name(one, self._normalize): "" for one in child.parents}
+            self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
+            children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
+
+    def _keep(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+        """Put an undocumented scalar into its column, or beside them when there is no room for another."""
+        if any(path == parent.path and row[path[0]] == value for parent in table.parents):
+            return
+        try:
+            place = self.undocumented.take(table.name, self._columns[table.name].names, path, value)
+        except Unrepresentable as reason:
+            raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+        if place:
+            column, kept = place
+            row[column] = kept
+        else:
+            self._keep_beside(table, path, value, children)
+
+    def _keep_beside(self, table: Table, path: Path, value: Any, children: Children) -> None:
+        more = self.undocumented.more_fields(table)
+        if more.name not in self._columns:
+            self._columns[more.name] = _documented(more, self._normalize, NOTHING_PRIVATE)
+        _, items = children.setdefault(MORE_FIELDS, (more, []))
+        items.append({"field": field_name(path), "value": _converted(in_words, value, path)})
+
+    def _check_list(self, records: list[Record]) -> None:
+        """Whether records of which none can be loaded are of this list at all."""
+        for key in self._table.key:
+            if not any(key in record for record in records):
+                raise ContractBroken(
+                    f"no row has its primary key ({', '.join(self._table.key)}): "
+                    "Picqer's answer has changed, update this program."
+                )
+            kind = self._table.columns[(key,)].type
+            came = {type(record.get(key)) for record in records}
+            if len(records) > 1 and kind in KEY_TYPES and not came & {KEY_TYPES[kind], type(None)}:
+                changed = f"{self._table.name}.{key} is {kind} and came as {_names_of(came)} in every row"
+                self.undocumented.events[changed] = logging.WARNING
+                raise ContractBroken(f"{changed}: Picqer's answer has changed, update this program.")
+
+    def _check_key(self, record: Record, row: Row) -> None:
+        for key in self._table.key:
+            if row.get(key) is None:
+                raise Unrepresentable(f"{key} is missing")
+            if isinstance(row[key], (int, str)) and type(record[key]) is not type(row[key]):
+                raise Unrepresentable(f"{key} is of another type than a key")
+
+    def _rejected(self, record: Record, reason: str) -> Rejected:
+        try:
+            text = json.dumps(record, sort_keys=True, default=str)
+        except RecursionError:
+            text = repr([record.get(key) for key in self._table.key])
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        key = "/".join(str(record.get(key)) for key in self._table.key)
+        is_keyed = all(record.get(key) is not None for key in self._table.key)
+        return Rejected(ascii(key)[1:-1] if is_keyed else digest, ascii(reason)[1:-1], digest)
+
+
+@dataclass(frozen=True)
+class _Documented:
+    """The documented columns of one table, ready for use.
+
+    Attributes:
+        columns: by path, the column's name and what makes its value.
+        objects: the paths that lead to columns further inside.
+        names: the field that each column name belongs to.
+        is_closed: fields that are not documented are left out.
+        hidden: the objects that hold something private; they are left out when they are no objects.
+    """
+
+    columns: Mapping[Path, tuple[str, Callable[[Any], Any]]]
+    objects: frozenset[Path]
+    names: Mapping[str, str]
+    is_closed: bool
+    hidden: frozenset[Path] = frozenset()
+
+    def leaves_out(self, path: Path, value: Any) -> bool:
+        """Whether an undocumented value may be private: by its table, or because a private object came otherwise."""
+        is_object = isinstance(value, dict) and path in self.objects
+        return not is_object and (self.is_closed or path in self.hidden)
+
+
+def column_name(column: Column, normalize: Callable[[str], str]) -> str:
+    """The column's name in the destination: `location_type__name`."""
+    return "__".join(normalize(part) for part in column.path)
+
+
+def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy) -> _Documented:
+    columns = {
+        column.path: (name := column_name(column, normalize), _conversion(table, name, column, privacy))
+        for column in (*table.parents, *table.columns.values())
+    }
+    objects = {path[:depth] for path in columns for depth in range(1, len(path))}
+    names = OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
+    names |= {normalize(field): field for field in table.children}
+    private = privacy.dropped(table.name) | privacy.hashed(table.name)
+    hidden = {path[:depth] for path, (name, _) in columns.items() if name in private for depth in range(len(path))}
+    return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name), frozenset(hidden))
+
+
+def _conversion(table: Table, name: str, column: Column, privacy: Privacy) -> Callable[[Any], Any]:
+    convert = CONVERT[column.type]
+    if name in privacy.dropped(table.name):
+        return lambda _: None
+    if name in privacy.hashed(table.name):
+        return lambda value: privacy.hash(convert(value))
+    return convert
+
+
+def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
+    if value is None:
+        return None
+    try:
+        return convert(value)
+    except Unrepresentable as reason:
+        raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+    except (ValueError, ArithmeticError, TypeError) as reason:  # whose words repeat the value
+        raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} does not fit") from reason
+
+
+def _names_of(types: Iterable[type]) -> str:
+    return ", ".join(sorted(one.__name__ for one in types))
+
+
+def _items(value: Any) -> list[Any]:
+    """The items of a list; of an object keyed by title or number its values, as PHP sends lists with keys."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else [] if value in (None, "") else [value]
+
+
+def _only_item(value: Any) -> Any:
+    """An object that Picqer sends in a list of one, as its documentation says of some."""
+    return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) else value
+
+
+def _is_keyed(value: Mapping[str, Any]) -> bool:
+    """Whether an undocumented object is a list keyed by data: columns would then never stop coming."""
+    return bool(value) and all(isinstance(item, dict) for item in value.values())

@@ -1,0 +1,220 @@
+"""The settings `sources.picqer.*`, checked before the first request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.metadata import version
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from .catalog import COLLECTIONS
+from .errors import ConfigurationError
+from .http.client import Client
+from .http.rate_limit import Budget
+from .records.privacy import NOTHING_PRIVATE, Privacy
+from .schedule import interval
+from .sync import RING, ROTATION, Reading
+
+ZONE = "Europe/Amsterdam"
+HOW_TO = (
+    "set sources.picqer.account and sources.picqer.api_key in .dlt/secrets.toml "
+    "(or SOURCES__PICQER__ACCOUNT and SOURCES__PICQER__API_KEY); Picqer shows keys under Settings > API Keys. "
+    "To look around without an account: picqer load --demo"
+)
+LEAST_SHARE = 0.01
+"""Of the rate limit; less is a typo: five requests a minute never end."""
+FIRST_YEAR = 1970
+"""No shop's history is older."""
+EXAMPLE_KEY = "paste-it-here"
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_PROXY = re.compile(r"https?://([^@/\s]+@)?[^@/\s:]+(:[0-9]{1,5})?/?")
+_PASTED = re.compile(r"(?:https://)?([^./]+)\.picqer\.com(?:/.*)?")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What must be known to read an account.
+
+    Attributes:
+        account: the subdomain of the account; a pasted address is reduced to it.
+        api_key: secret.
+        base_url: only for a stand-in on loopback, ends in `/api/v1/`.
+        contact: e-mail or address that Picqer can turn to, part of the User-Agent.
+        timezone: the account's zone.
+        since: local date or date-time; rows created before are not read where a list can be bounded.
+        limit_share: the part of the announced rate limit to use.
+        rotation: requests, each time it is due, for each collection that costs one request per product.
+        ring: requests per run that verify what is final.
+        every: by collection, how often it is read: `6h`, `30m`, `1d`, or `0` for each run.
+        proxy: address of the proxy that Picqer is reached through; what the environment says of proxies is ignored.
+        privacy: the columns that are left out or hashed.
+
+    Raises:
+        ConfigurationError: a setting is missing or cannot be used.
+    """
+
+    account: str | None = None
+    api_key: str | None = None
+    base_url: str | None = None
+    contact: str | None = None
+    timezone: str = ZONE
+    since: str | None = None
+    limit_share: float = 1.0
+    rotation: int = ROTATION
+    ring: int = RING
+    every: Mapping[str, object] | None = None
+    proxy: str | None = None
+    privacy: Privacy = NOTHING_PRIVATE
+
+    def __post_init__(self) -> None:
+        if not self.api_key or not (self.account or self.base_url):
+            missing = "API key" if self.account or self.base_url else "account"
+            raise ConfigurationError(f"No Picqer {missing} is set: {HOW_TO}.")
+        if self.api_key == EXAMPLE_KEY or not self.api_key.strip().isascii():
+            raise ConfigurationError(f"sources.picqer.api_key is no key of Picqer's: {HOW_TO}.")
+        if not LEAST_SHARE <= self.limit_share <= 1:
+            raise ConfigurationError(
+                f"sources.picqer.limit_share is {self.limit_share}; it must be {LEAST_SHARE} at least and 1 at most."
+            )
+        for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
+            if requests < 0:
+                raise ConfigurationError(f"sources.picqer.{name} is {requests}; it must be 0 or more requests a run.")
+        for check in (self.address, self.zone, self.first_moment, self.proxies):
+            check()
+        intervals(self.every or {})
+
+    def address(self) -> str:
+        """The base address that the key may be sent to: Picqer's own host, or loopback."""
+        if self.base_url:
+            return _loopback(self.base_url)
+        pasted = _PASTED.fullmatch((self.account or "").strip().lower())
+        label = pasted.group(1) if pasted else (self.account or "").strip().lower()
+        if not _LABEL.fullmatch(label):
+            raise ConfigurationError(
+                f"sources.picqer.account is {self.account!r}; it must be the first part of your Picqer address, "
+                "for example acme for https://acme.picqer.com."
+            )
+        return f"https://{label}.picqer.com/api/v1/"
+
+    def zone(self) -> ZoneInfo:
+        """The zone in which Picqer writes this account's times."""
+        try:
+            return ZoneInfo(self.timezone)
+        except (ZoneInfoNotFoundError, ValueError, TypeError, OSError) as error:
+            raise ConfigurationError(
+                f"sources.picqer.timezone is {self.timezone!r}, which is no zone; an example is {ZONE}."
+            ) from error
+
+    def first_moment(self) -> datetime | None:
+        """The local moment before which history is not read."""
+        if not self.since:
+            return None
+        try:
+            moment = datetime.fromisoformat(str(self.since))
+        except ValueError as error:
+            raise self._no_moment() from error
+        if moment.tzinfo or moment.year < FIRST_YEAR:
+            raise self._no_moment()
+        return moment
+
+    def _no_moment(self) -> ConfigurationError:
+        return ConfigurationError(
+            f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00, in wall time."
+        )
+
+    def client(self) -> Client:
+        """A client for this account."""
+        address = self.address()
+        contact = self.contact or address.removesuffix("/api/v1/")
+        agent = f"picqer-pipelines/{version('picqer-pipelines')} ({_printable(contact)})"
+        key = (self.api_key or "").strip()
+        return Client(address, key, agent, Budget(share=self.limit_share), proxies=self.proxies())
+
+    def proxies(self) -> dict[str, str]:
+        """The proxy by the kind of address that is reached through it; a stand-in on loopback is reached directly."""
+        if not self.proxy or self.base_url:
+            return {}
+        if not _PROXY.fullmatch(self.proxy.strip()):
+            raise ConfigurationError(
+                "sources.picqer.proxy is no address of a proxy; write it as http://proxy.example.com:3128, and with "
+                "its name and password, if it needs them, in .dlt/secrets.toml."
+            )
+        return {"https": self.proxy.strip()}
+
+    def reading(  # noqa: PLR0913  each is a wish of its own
+        self,
+        names: Sequence[str] = (),
+        *,
+        max_requests: int | None = None,
+        max_seconds: float | None = None,
+        is_full: bool = False,
+        accept_deletes: Sequence[str] = (),
+        accept_key: bool = False,
+    ) -> Reading:
+        """A reading of this account, see `Reading`."""
+        return Reading(
+            self.client(),
+            names,
+            zone=self.zone(),
+            since=self.first_moment(),
+            rotation=self.rotation,
+            ring=self.ring,
+            every=intervals(self.every or {}),
+            is_full=is_full,
+            accept_deletes=accept_deletes,
+            accept_key=accept_key,
+            max_requests=max_requests,
+            max_seconds=max_seconds,
+            privacy=self.privacy,
+        )
+
+
+def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
+    """How often the collections that are named in a setting are read.
+
+    Raises:
+        ConfigurationError: there is no such collection, or no such time.
+    """
+    check_collections(every)
+    return {name: interval(f"every.{name}", text) for name, text in every.items()}
+
+
+def check_collections(named: Iterable[str]) -> None:
+    """Name what is no collection and has a cadence all the same.
+
+    Raises:
+        ConfigurationError: there is such a name.
+    """
+    unknown = [name for name in named if name not in COLLECTIONS]
+    if unknown:
+        raise ConfigurationError(
+            f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
+        )
+
+
+def _loopback(base_url: str) -> str:
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port
+    except ValueError:
+        parts = urlsplit("")
+    host = parts.hostname or ""
+    try:
+        is_loopback = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        is_loopback = False
+    if parts.scheme != "http" or not is_loopback or parts.username:
+        raise ConfigurationError(
+            f"sources.picqer.base_url is {base_url!r}; it is only for a stand-in on this machine "
+            "(http://127.0.0.1:PORT/api/v1/). For Picqer itself set sources.picqer.account."
+        )
+    return base_url.rstrip("/") + "/"
+
+
+def _printable(contact: str) -> str:
+    """The contact as an HTTP header can carry it."""
+    return contact.encode("ascii", "ignore").decode().replace("\r", " ").replace("\n", " ")

@@ -1,0 +1,120 @@
+"""A destination in memory: what strategies need of one, without a pipeline, so that thousands of runs cost seconds."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+
+from picqer.sandbox import Account
+from picqer.sandbox.exchange import as_json
+from picqer.source import CATALOG, Collection, Reading
+from picqer.source.messages import key_of
+from picqer.source.pagination.page import mark
+from picqer.source.strategies import Batch, Gone
+from picqer.source.warehouse import Holdings
+
+FIELDS = ("status", "type", "idpicklist_batch")
+Told = list[tuple[Collection, Batch | Gone]]
+
+
+class MemoryDestination:
+    """Rows by collection with what each record looked like; a commit takes rows, deletions and state, or nothing."""
+
+    def __init__(self) -> None:
+        self.states: dict[str, dict[str, Any]] = {}
+        self._db = duckdb.connect()
+        self._db.execute("create table _rejected (collection varchar, key varchar)")
+        for collection in CATALOG:
+            names = [*collection.key, *self._fields(collection)]
+            columns = ", ".join(f"{name} {self._kind(collection, name)}" for name in names)
+            self._db.execute(
+                f"create table {collection.name} ({columns}, look varchar, _read_at timestamptz, "
+                f"_deleted_at timestamptz, primary key ({', '.join(collection.key)}))"
+            )
+
+    def read(self, reading: Reading, *, until: int | None = None) -> bool:
+        """One run, portion by portion; killed after so many things told, when given. Whether it came to its end."""
+        told_in_all = 0
+        while not reading.is_finished:
+            states, told = copy.deepcopy(self.states), Told()
+            for collection in reading.collections:
+                reading.held = Holdings(self.select)
+                for item in reading.batches(collection, states.setdefault(collection.name, {})):
+                    told.append((collection, item))
+                    told_in_all += 1
+                    if until is not None and told_in_all > until:
+                        return False
+            self._commit(told, json.loads(json.dumps(states)))
+        return True
+
+    def select(self, query: str) -> list[tuple[Any, ...]]:
+        """The rows that a query gives."""
+        return self._db.execute(query).fetchall()
+
+    def unlike(self, account: Account, *names: str) -> list[str]:
+        """Rows of these collections that are lost, stale or left over."""
+        found = []
+        for collection in CATALOG:
+            if collection.name in names:
+                account_rows = account.tables[collection.path].values()
+                truth = {key_of(row, collection.key): look(row) for row in account_rows}
+                keys = ", ".join(collection.key)
+                held = {
+                    tuple(key): seen
+                    for *key, seen in self.select(
+                        f"select {keys}, look from {collection.name} where _deleted_at is null"
+                    )
+                }
+                found += [f"{collection.name} lost {key}" for key in truth if key not in held]
+                found += [f"{collection.name} ghost {key}" for key in held if key not in truth]
+                found += [f"{collection.name} stale {key}" for key in held if key in truth and held[key] != truth[key]]
+        return found
+
+    def _commit(self, told: Told, states: dict[str, dict[str, Any]]) -> None:
+        for collection, item in told:
+            if isinstance(item, Gone):
+                for key in item.keys:
+                    same = " and ".join(f"{name} = ?" for name in collection.key)
+                    self._db.execute(
+                        f"update {collection.name} set _deleted_at = ? where {same} and _read_at < ?",
+                        [item.at, *key, item.at],
+                    )
+            elif not item.table:
+                self._store(collection, item)
+        self.states = states
+
+    def _store(self, collection: Collection, batch: Batch) -> None:
+        fields = self._fields(collection)
+        rows = [
+            [
+                *key_of(record, collection.key),
+                *(record.get(name) or None for name in fields),
+                mark(record),
+                batch.read_at,
+                None,
+            ]
+            for record in batch.records
+        ]
+        if rows:
+            marks = ", ".join(f"({', '.join('?' for _ in row)})" for row in rows)
+            values = [value for row in rows for value in row]
+            self._db.execute(f"insert or replace into {collection.name} values {marks}", values)
+
+    def _fields(self, collection: Collection) -> list[str]:
+        named = dict.fromkeys((*FIELDS, collection.created, collection.stamp, collection.closed))
+        documented = {path[0] for path in collection.table.columns if len(path) == 1}
+        return [name for name in named if name in documented and name not in collection.key]
+
+    def _kind(self, collection: Collection, name: str) -> str:
+        kinds: Mapping[str, str] = {"bigint": "bigint", "timestamp": "timestamp"}
+        return kinds.get(collection.table.columns[(name,)].type, "varchar")
+
+
+def look(record: Mapping[str, Any]) -> str:
+    """What a record of the account looks like when it has been sent."""
+    return mark(json.loads(as_json(record), parse_float=Decimal))

@@ -1,0 +1,346 @@
+"""One GET against a server that misbehaves."""
+
+from __future__ import annotations
+
+import gzip
+import socketserver
+import statistics
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from picqer.sandbox import (
+    Account,
+    Cut,
+    CutChunk,
+    Drip,
+    Edit,
+    Fault,
+    Headers,
+    Html,
+    Raw,
+    Redirect,
+    Reset,
+    Sandbox,
+    Status,
+    WrongJson,
+)
+from picqer.source.errors import (
+    ConfigurationError,
+    ContractBroken,
+    NotFound,
+    NotReadable,
+    TryAgainLater,
+)
+from picqer.source.http.client import Client
+from picqer.source.http.rate_limit import Budget
+from picqer.source.http.request_stats import Meter
+from picqer.source.settings import Settings
+from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
+
+
+def ask(client: Client, meter: Meter, path: str = "tags") -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = client.list(path, {}, meter).result().data
+    return rows
+
+
+def test_a_page_comes_with_the_account_of_its_cost(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """One request, answered 200, by our key and agent."""
+    rows = ask(client, meter)
+
+    assert list(sandbox.account.tables["tags"].values()) != []
+    assert len(sandbox.account.tables["tags"]) == len(rows)
+    assert (1, 0, {200: 1}) == (meter.requests, meter.retries, meter.statuses)
+    assert [(seen.method, seen.key, seen.user_agent) for seen in sandbox.seen] == [
+        ("GET", "sandbox-key", "tests (tests@example.com)")
+    ]
+
+
+@fault("A8", "twice, then the list: asked again, whole")
+@fault("B11", "twice each, then the list: asked again, whole")
+@pytest.mark.parametrize(
+    "spoiling",
+    [
+        Status(500),
+        Status(503),
+        Status(520),
+        Status(204),
+        Html(),
+        Cut(10),
+        CutChunk(10),
+        Reset(),
+        WrongJson("null"),
+        WrongJson("{}"),
+        WrongJson('{"error": true}'),
+        WrongJson("[1]"),
+        WrongJson('[{"idtag": 1'),
+        WrongJson(""),
+        WrongJson("[" * 100_000),
+    ],
+    ids=str,
+)
+def test_a_passing_fault_is_asked_again(spoiling: Fault, client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """Twice wrong, then right: the page is whole."""
+    sandbox.faults.add("tags", spoiling, times=2)
+
+    rows = ask(client, meter)
+
+    assert len(sandbox.account.tables["tags"]) == len(rows)
+    assert (3, 2) == (meter.requests, meter.retries)
+
+
+def test_a_lasting_fault_ends_with_an_error_that_says_so(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """After a bounded number of attempts."""
+    sandbox.faults.add("tags", Status(500), times=None)
+
+    with pytest.raises(TryAgainLater, match="tags: Picqer answered 500"):
+        ask(client, meter)
+
+    assert 8 == meter.requests
+
+
+@fault("B8", "seven waits of at most 30 s, of different length")
+def test_attempts_are_spread_by_full_jitter(
+    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    """Many clients must not come back at the same moment."""
+    sandbox.faults.add("tags", Status(500), times=None)
+
+    with pytest.raises(TryAgainLater):
+        ask(client, meter)
+
+    assert 7 == len(clock.slept)
+    assert statistics.pstdev(clock.slept) > 0
+    assert all(0 <= nap <= 30 for nap in clock.slept)
+
+
+@fault("B10", "nothing but 503: 20 questions cost fewer than 60 requests")
+def test_retries_have_a_quota_for_the_whole_run(client: Client, sandbox: Sandbox) -> None:
+    """A server that fails everywhere gets rest, not eight requests for each question."""
+    sandbox.faults.add("*", Status(503), times=None)
+
+    for _ in range(20):
+        with pytest.raises(TryAgainLater):
+            ask(client, Meter())
+
+    assert len(sandbox.seen) < 60
+
+
+def test_a_minute_full_of_requests_waits_for_the_next(clock: VirtualClock, account: Account) -> None:
+    """Against a strict server: no answer 429, never more than the limit in any minute."""
+    with Sandbox(account, limit=20, clock=clock.monotonic) as sandbox:
+        client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(limit=20), clock)
+        for _ in range(65):
+            ask(client, Meter())
+        client.close()
+
+    assert {200} == {seen.status for seen in sandbox.seen}
+    assert 20 == sandbox.peak()
+    assert 180 <= clock.now - 1000 < 185
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "counting"), [("none", "sliding"), ("none", "fixed"), ("seconds", "sliding"), ("date", "fixed")]
+)
+def test_a_limit_that_others_used_up_is_waited_out(
+    retry_after: str, counting: str, clock: VirtualClock, account: Account, meter: Meter
+) -> None:
+    """429 with or without a hint: the page comes in the end."""
+    with Sandbox(account, limit=20, clock=clock.monotonic, retry_after=retry_after, counting=counting) as sandbox:
+        sandbox.others(20)
+        client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(), clock)
+        rows = ask(client, meter)
+        client.close()
+
+    assert rows
+    assert 1 <= meter.statuses[429] <= 2
+    assert clock.now - 1000 <= 125
+
+
+def test_a_limit_that_never_lifts_ends_in_time(
+    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    """Exit 75 within the deadline and few requests."""
+    sandbox.faults.add("*", Status(429), times=None)
+
+    with pytest.raises(TryAgainLater, match="429"):
+        ask(client, meter)
+
+    assert meter.requests <= 40
+    assert clock.now - 1000 <= 16 * 60
+
+
+@fault("B12", "an answer that drips is given up after 120 s and asked again")
+def test_a_drip_does_not_hold_a_request_for_ever(meter: Meter, sandbox: Sandbox) -> None:
+    """The total deadline counts, not the silence between two bytes."""
+    sandbox.faults.add("tags", Drip(1, 0.01))
+
+    class Hurried(VirtualClock):
+        def monotonic(self) -> float:
+            self.now += 10.0
+            return self.now
+
+    hurried = Client(sandbox.base_url, "sandbox-key", "tests", Budget(), Hurried())
+    rows = ask(hurried, meter)
+    hurried.close()
+
+    assert rows
+    assert 2 == meter.requests
+
+
+def test_a_gzip_bomb_is_not_swallowed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """It stops at 32 MB decoded, after one request."""
+    bomb = gzip.compress(b"[" + b" " * (64 << 20) + b"]")
+    sandbox.faults.add("tags", Raw(bomb, {"Content-Encoding": "gzip"}))
+
+    with pytest.raises(ContractBroken, match="larger than 32 MB"):
+        ask(client, meter)
+
+    assert (1, 0) == (meter.requests, meter.retries)
+    assert client.reached
+
+
+def test_a_redirect_is_never_followed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """The key must not travel."""
+    with Sandbox(sandbox.account) as elsewhere:
+        sandbox.faults.add("tags", Redirect(elsewhere.base_url))
+
+        with pytest.raises(ConfigurationError, match="redirects"):
+            ask(client, meter)
+
+    assert [] == elsewhere.seen
+
+
+def test_an_unknown_key_reads_nothing_and_is_asked_once(sandbox: Sandbox, meter: Meter) -> None:
+    """Whether the key is refused or the list is out of its reach, is for the reading to find out."""
+    client = Client(sandbox.base_url, "wrong", "tests")
+
+    with pytest.raises(NotReadable):
+        ask(client, meter)
+
+    client.close()
+    assert 1 == len(sandbox.seen)
+    assert not client.proven
+
+
+def test_a_list_out_of_reach_of_the_key_is_not_readable(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """403 is no reason to retry."""
+    sandbox.keys["sandbox-key"] = "fulfilment"
+    ask(client, meter, "products")
+
+    with pytest.raises(NotReadable, match="suppliers is not readable with this key"):
+        ask(client, meter, "suppliers")
+
+    assert 2 == len(sandbox.seen)
+
+
+def test_what_does_not_exist_is_not_found(client: Client, meter: Meter) -> None:
+    """404, without a retry."""
+    with pytest.raises(NotFound, match="nothing does not exist"):
+        ask(client, meter, "nothing")
+
+    assert 1 == meter.requests
+
+
+def test_a_request_that_picqer_rejects_is_told_in_its_words(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """No retry would help."""
+    sandbox.faults.add("tags", Status(400, '{"error": true, "error_code": 5, "error_message": "Missing parameter"}'))
+
+    with pytest.raises(ContractBroken, match="Missing parameter"):
+        ask(client, meter)
+
+
+@fault("F9", "the key goes to its own host only, the proxy sees nothing")
+def test_credentials_and_proxies_of_the_environment_are_ignored(
+    client: Client, meter: Meter, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The key goes to one host, and only the key."""
+    (tmp_path / "netrc").write_text("default login somebody password else\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+
+    ask(client, meter)
+
+    assert [seen.key for seen in sandbox.seen] == ["sandbox-key"]
+
+
+def test_later_readings_are_later(client: Client, meter: Meter) -> None:
+    """Although the server's clock has whole seconds."""
+    first, second = client.list("tags", {}, meter).result(), client.list("tags", {}, meter).result()
+
+    assert first.date == second.date
+    assert first.read_at < second.read_at
+
+
+def test_bytes_that_are_no_text_spoil_one_record_only(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """They arrive as half a surrogate pair, which the shape sets aside."""
+    sandbox.faults.add("tags", Raw(b'[{"idtag": 1, "title": "caf\xe9"}, {"idtag": 2, "title": "tea"}]', {}))
+
+    assert [row["title"] for row in ask(client, meter)] == ["caf\udce9", "tea"]
+
+
+def test_numbers_keep_every_digit(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """Prices are read as decimals, never as binary floats."""
+    sandbox.faults.add("tags", WrongJson('[{"price": 12345678901234567.89}]'))
+
+    assert [str(row["price"]) for row in ask(client, meter)] == ["12345678901234567.89"]
+
+
+def test_rows_can_be_edited_on_their_way(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """The sandbox's own tool for wrong values works through the wire."""
+    sandbox.faults.add("tags", Edit(lambda rows: [{**row, "title": None} for row in rows]))
+
+    assert {None} == {row["title"] for row in ask(client, meter)}
+
+
+def test_a_date_far_from_the_one_before_is_not_believed(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+    """It would hold up all that goes by the server's time until that day."""
+    first = client.list("tags", {}, meter).result()
+    sandbox.faults.add("*", Headers({"Date": "Tue, 30 Oct 2029 16:00:00 GMT"}))
+    wrong = client.list("tags", {}, meter).result()
+
+    assert first.date == wrong.date
+    assert first.read_at < wrong.read_at < client.moment()
+
+
+def test_moments_go_on_from_an_earlier_run(client: Client, meter: Meter) -> None:
+    """Also when the server's clock stands still between two runs."""
+    first = client.list("tags", {}, meter).result()
+    reached = first.read_at + timedelta(seconds=5)
+    client.not_before(reached)
+
+    assert client.list("tags", {}, meter).result().read_at > reached
+
+
+@fault("F9", "a proxy that is set is used")
+@pytest.mark.parametrize("is_set", [True, False])
+def test_only_the_proxy_that_is_set_is_asked(
+    is_set: bool, monkeypatch: pytest.MonkeyPatch, clock: VirtualClock, meter: Meter
+) -> None:
+    """It sees the host that is to be reached, and nothing of the key; the environment's proxy is never asked."""
+    heard: list[bytes] = []
+
+    class Proxy(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while (line := self.rfile.readline().strip()) != b"":
+                heard.append(line)
+            self.wfile.write(b"HTTP/1.1 403 Forbidden\r\n\r\n")
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Proxy) as proxy:
+        threading.Thread(target=proxy.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{proxy.server_address[1]}"
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        settings = Settings(account="acme", api_key="key-and-secret", proxy=address if is_set else None)
+        client = Client(
+            "https://acme.invalid/api/v1/", "key-and-secret", "tests", Budget(), clock, proxies=settings.proxies()
+        )
+        with pytest.raises(TryAgainLater, match=r"sources\.picqer\.proxy"):
+            client.list("tags", {}, meter).result()
+        client.close()
+        proxy.shutdown()
+
+    assert is_set == any(line.startswith(b"CONNECT acme.invalid:443") for line in heard)
+    assert not any(b"Authorization" in line for line in heard)
