@@ -14,7 +14,7 @@ from picqer.answers import Answers, answers_of
 from picqer.charts.catalog import EXHIBITS
 from picqer.charts.run_metric import look
 from picqer.i18n import EN
-from picqer.load.config.home import settle
+from picqer.load.config.home import activate_home
 from picqer.load.destinations.destination import DEMO, pipeline_into_file
 from picqer.report.html import page
 from picqer.report.make import report
@@ -40,4 +40,4 @@ def _photograph(answers: Answers, file: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(settle(Path(sys.argv[1])))
+    main(activate_home(Path(sys.argv[1])))

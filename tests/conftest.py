@@ -18,7 +18,7 @@ os.environ |= SETTINGS_OF_DLT  # before dlt is imported, which would open connec
 from picqer.sandbox import Account, Sandbox
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
-from picqer.source.http.request_stats import Meter
+from picqer.source.http.request_stats import RequestStats
 from tests.command import Picqer, command
 from tests.leaks import leaks, leaks_in_files
 
@@ -70,9 +70,9 @@ def client(sandbox: Sandbox, clock: VirtualClock) -> Iterator[Client]:
 
 
 @pytest.fixture
-def meter() -> Meter:
+def cost() -> RequestStats:
     """What requests cost."""
-    return Meter()
+    return RequestStats()
 
 
 @pytest.fixture

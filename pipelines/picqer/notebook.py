@@ -12,7 +12,7 @@ from .answers import Answers, answers_of
 from .charts.catalog import EXHIBITS
 from .charts.view import View
 from .i18n import Language
-from .load.config.home import settle
+from .load.config.home import activate_home
 from .load.destinations.destination import DEMO, DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
 from .load.failures import DestinationFailed
 from .source import ConfigurationError
@@ -29,7 +29,7 @@ def account() -> Answers:
     There the warehouse is taken when it was loaded, and else the demo. Where nothing was loaded the notebook says so
     and goes no further.
     """
-    home = settle(Path(os.environ.get("PICQER_HOME") or _here()))
+    home = activate_home(Path(os.environ.get("PICQER_HOME") or _here()))
     dataset, destination = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DUCKDB)
     file = warehouse_file(home)
     if os.environ.get("PICQER_DEMO") or (destination == DUCKDB and not file.exists() and (home / DEMO).exists()):

@@ -34,9 +34,9 @@ def main(orders: int) -> None:
             sent, began = len(server.seen), time.perf_counter()
             loaded = run(server, Path(folder), clock, **options)
             requests = len(server.seen) - sent
-            stock = loaded.reading.tallies["warehouse_stock"].meter.requests
-            print(f"| {name} | {requests:,} | {stock} | {loaded.reading.rows:,} |", flush=True)
-            costly = {one.name: one.meter.requests for one in loaded.reading.tallies.values() if one.meter.requests > 3}
+            stock = loaded.sync.stats["warehouse_stock"].cost.requests
+            print(f"| {name} | {requests:,} | {stock} | {loaded.sync.rows:,} |", flush=True)
+            costly = {one.name: one.cost.requests for one in loaded.sync.stats.values() if one.cost.requests > 3}
             print(f"    {time.perf_counter() - began:.0f} s here, exit {loaded.exit_code}; {costly}", file=sys.stderr)
 
         print("| run | requests | of which stock | rows |\n| --- | --- | --- | --- |", flush=True)

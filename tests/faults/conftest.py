@@ -20,7 +20,7 @@ from dlt import Pipeline
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.load.invocation import Operation, Outcome, invoke
 from picqer.sandbox import Account, Sandbox
-from picqer.source import PicqerError, Reading, Settings
+from picqer.source import PicqerError, Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
@@ -41,7 +41,7 @@ class Result:
 
     code: int
     message: str
-    reading: Reading
+    sync: Sync
 
 
 @dataclass
@@ -69,22 +69,22 @@ class Shop:
         """A fresh one, as a new process has it."""
         return pipeline_into_file(self.file, "picqer", self.home)
 
-    def reading(self, *names: str, address: str = "", **options: Any) -> Reading:
+    def sync(self, *names: str, address: str = "", **options: Any) -> Sync:
         """A reading of these collections, or of all; from another address than the server's if one is given."""
         settings = Settings(base_url=self.server.base_url, api_key=KEY)
         client = Client(address or self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
-        return Reading(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
+        return Sync(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
 
     def run(self, *names: str, operation: Operation | None = None, **options: Any) -> Result:
         """One invocation, as `picqer load` does it."""
-        reading = self.reading(*names, **options)
+        sync = self.sync(*names, **options)
         try:
-            outcome = invoke(reading, self.pipeline(), operation or Operation(publishes=False))
+            outcome = invoke(sync, self.pipeline(), operation or Operation(publishes=False))
         except PicqerError as error:
             outcome = Outcome(error.exit_code, str(error))
         finally:
-            reading.client.close()
-        return Result(outcome.code, outcome.message, reading)
+            sync.client.close()
+        return Result(outcome.code, outcome.message, sync)
 
     def sql(self, query: str) -> list[tuple[Any, ...]]:
         """What the database answers."""

@@ -85,11 +85,11 @@ def _load(
         place, _, name = dies_in.rpartition(".")
         setattr(pkgutil.resolve_name(place), name, _die)
     began = time.monotonic()
-    reading = Settings(base_url=url, api_key=key).reading(names, max_requests=450)
+    sync = Settings(base_url=url, api_key=key).sync(names, max_requests=450)
     try:
-        code = invoke(reading, pipeline_into_file(home / "warehouse.duckdb", "picqer", home), operation).code
+        code = invoke(sync, pipeline_into_file(home / "warehouse.duckdb", "picqer", home), operation).code
     except PicqerError as error:
         code = error.exit_code
     finally:
-        reading.client.close()
-    told.send((code, time.monotonic() - began, reading.client.sent))
+        sync.client.close()
+    told.send((code, time.monotonic() - began, sync.client.sent))

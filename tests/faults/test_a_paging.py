@@ -48,7 +48,7 @@ def test_a1_one_row_deleted_before_the_offset(open_filled: Open) -> None:
     assert (0, "") == (result.code, result.message)
     assert {*others} <= shop.keys("customers", "idcustomer")
     assert [(others[-1],)] == shop.sql("select idcustomer from picqer.customers where remarks = 'changed'")
-    assert result.reading.tallies["customers"].is_certified
+    assert result.sync.stats["customers"].is_certified
     assert len(shop.server.seen) - asked <= 1.05 * CUSTOMERS / 100 + 6
 
 
@@ -65,7 +65,7 @@ def test_a2_sixty_rows_deleted_between_two_pages(open_filled: Open) -> None:
     assert {(key,) for key in keys[400:]} == {
         *shop.sql("select idcustomer from picqer.customers where remarks = 'changed'")
     }
-    assert result.reading.tallies["customers"].certificates[0].step_backs >= 1
+    assert result.sync.stats["customers"].certificates[0].step_backs >= 1
 
 
 @fault("A4", "22 of 22 rows, although all that two pages share is the touched row: links by key alone lose one")
@@ -123,7 +123,7 @@ def test_a7_a_page_in_the_middle_that_is_always_empty(open_filled: Open) -> None
 
     assert 75 == result.code
     assert "could not be linked" in result.message
-    assert not result.reading.tallies["tags"].is_certified
+    assert not result.sync.stats["tags"].is_certified
     assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
     assert [(True,)] == shop.sql(
         "select mark_before = mark_after from picqer._picqer_runs where collection = 'tags' and state = 'failed'"

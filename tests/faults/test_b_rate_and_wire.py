@@ -22,7 +22,7 @@ from picqer.source.errors import LimitStays
 from picqer.source.http import client as http
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
-from picqer.source.http.request_stats import Meter
+from picqer.source.http.request_stats import RequestStats
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, add_copies
@@ -49,8 +49,10 @@ def test_b1_three_thousand_pages_by_the_budget() -> None:
 
 
 @fault("B1", "3,000 requests over HTTP: no 429, at most 500 in any minute, at most 1.25 x the ideal 6 minutes")
-def test_b1_three_thousand_pages_over_http(client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock) -> None:
-    for future in [client.list("tags", {}, meter) for _ in range(3000)]:
+def test_b1_three_thousand_pages_over_http(
+    client: Client, cost: RequestStats, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    for future in [client.list("tags", {}, cost) for _ in range(3000)]:
         future.result()
 
     assert {200} == {seen.status for seen in sandbox.seen}
@@ -61,7 +63,7 @@ def test_b1_three_thousand_pages_over_http(client: Client, meter: Meter, sandbox
 
 @fault("B2", "300 requests beside 400 a minute of another program: all answered, at most 1 % of them first with 429")
 def test_b2_another_program_with_the_same_key(
-    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+    client: Client, cost: RequestStats, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
     booked = 400
     sandbox.others(booked)
@@ -74,10 +76,10 @@ def test_b2_another_program_with_the_same_key(
 
     sandbox.before_each = business
     for _ in range(300):
-        client.list("tags", {}, meter).result()
+        client.list("tags", {}, cost).result()
 
-    assert 300 == meter.statuses[200]
-    assert meter.statuses.get(429, 0) <= 3
+    assert 300 == cost.statuses[200]
+    assert cost.statuses.get(429, 0) <= 3
 
 
 @fault("B3", "exit 0 after 1 or 2 minutes and at most 4 requests too many")
@@ -90,7 +92,7 @@ def test_b3_a_limit_without_a_hint(seconds: int, open_shop: Open) -> None:
 
     assert 0 == result.code
     assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
-    assert 1 <= result.reading.tallies["tags"].meter.statuses[429] <= 4
+    assert 1 <= result.sync.stats["tags"].cost.statuses[429] <= 4
     assert seconds <= shop.clock.now - START <= seconds + 62
 
 
@@ -105,12 +107,12 @@ def test_b3_a_limit_without_a_hint(seconds: int, open_shop: Open) -> None:
     ids=["seconds", "a date", "a clock that is an hour off"],
 )
 def test_b4_a_limit_with_a_hint(
-    headers: dict[str, str], seconds: int, client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+    headers: dict[str, str], seconds: int, client: Client, cost: RequestStats, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
     sandbox.faults.add("tags", Status(429, headers=headers))
-    client.list("tags", {}, meter).result()
+    client.list("tags", {}, cost).result()
 
-    assert {429: 1, 200: 1} == meter.statuses
+    assert {429: 1, 200: 1} == cost.statuses
     assert seconds <= clock.now - START <= seconds + 1
 
 
@@ -120,24 +122,24 @@ def test_b4_a_limit_with_a_hint(
     [("0", 1), ("-5", 60), ("1.5", 60), ("soon", 60), ("1e9", 60), ("1000000000", 120), (("2", "3"), 60)],
 )
 def test_b5_a_strange_hint(
-    hint: Any, seconds: int, client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+    hint: Any, seconds: int, client: Client, cost: RequestStats, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
     sandbox.faults.add("tags", Status(429, headers={"Retry-After": hint}))
-    client.list("tags", {}, meter).result()
+    client.list("tags", {}, cost).result()
 
-    assert {429: 1, 200: 1} == meter.statuses
+    assert {429: 1, 200: 1} == cost.statuses
     assert seconds <= clock.now - START <= seconds + 1
 
 
 @fault("B5", "a billion, again and again: gives up after 15 minutes")
 def test_b5_a_hint_of_a_billion_seconds_for_ever(
-    client: Client, meter: Meter, sandbox: Sandbox, clock: VirtualClock
+    client: Client, cost: RequestStats, sandbox: Sandbox, clock: VirtualClock
 ) -> None:
     sandbox.faults.add("tags", Status(429, headers={"Retry-After": "1000000000"}), times=None)
     with pytest.raises(LimitStays, match="429"):
-        client.list("tags", {}, meter).result()
+        client.list("tags", {}, cost).result()
 
-    assert meter.requests <= 9
+    assert cost.requests <= 9
     assert clock.now - START <= 15 * 60
 
 
@@ -147,7 +149,7 @@ def test_b6_what_remains_is_no_help(remaining: str | None, clock: VirtualClock, 
     with Sandbox(account, limit=20, clock=clock.monotonic) as server:
         server.faults.add("*", Headers({"X-RateLimit-Remaining": remaining}), times=None)
         client = Client(server.base_url, "sandbox-key", "tests", Budget(limit=20), clock)
-        for future in [client.list("tags", {}, Meter()) for _ in range(65)]:
+        for future in [client.list("tags", {}, RequestStats()) for _ in range(65)]:
             future.result()
         client.close()
 
@@ -166,7 +168,7 @@ def test_b7_a_limit_that_never_lifts(headers: dict[str, str], open_shop: Open) -
     assert "429" in result.message
     assert len(shop.server.seen) <= 40
     assert shop.clock.now - START <= 15 * 60
-    assert sum(tally.meter.waited for tally in result.reading.tallies.values()) >= 120
+    assert sum(stats.cost.waited for stats in result.sync.stats.values()) >= 120
 
 
 @fault("B7", "in the middle: exit 75, what was read is kept, at most 40 requests more")
@@ -184,23 +186,23 @@ def test_b7_a_limit_that_never_lifts_from_some_moment_on(open_shop: Open) -> Non
 @fault("B7", "a hundred questions at once: at most 40 requests, each of them ends with 75")
 @pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}], ids=["no hint", "a hint of 1 s"])
 def test_b7_a_limit_that_never_lifts_for_many_questions(
-    headers: dict[str, str], client: Client, meter: Meter, sandbox: Sandbox
+    headers: dict[str, str], client: Client, cost: RequestStats, sandbox: Sandbox
 ) -> None:
     sandbox.faults.add("*", Status(429, headers=headers), times=None)
-    futures = [client.list("tags", {}, meter) for _ in range(100)]
+    futures = [client.list("tags", {}, cost) for _ in range(100)]
 
     assert {LimitStays} == {type(future.exception()) for future in futures}
     assert len(sandbox.seen) <= 40
 
 
 @fault("B7", "the 31st answer 429 in a row is the last one that is asked for")
-def test_b7_a_limit_that_did_not_lift_thirty_times(client: Client, meter: Meter, sandbox: Sandbox) -> None:
+def test_b7_a_limit_that_did_not_lift_thirty_times(client: Client, cost: RequestStats, sandbox: Sandbox) -> None:
     for _ in range(30):
         client.budget.refuse(0.0, 1.0)
     sandbox.faults.add("*", Status(429), times=None)
     for _ in range(2):
         with pytest.raises(LimitStays):
-            client.list("tags", {}, meter).result()
+            client.list("tags", {}, cost).result()
 
     assert 1 == len(sandbox.seen)
 
@@ -213,7 +215,7 @@ def test_b8_errors_that_pass(open_shop: Open) -> None:
     result = shop.run(*FIVE)
 
     assert 0 == result.code
-    assert [2] * 5 == [result.reading.tallies[name].meter.retries for name in FIVE]
+    assert [2] * 5 == [result.sync.stats[name].cost.retries for name in FIVE]
     assert {*shop.account.tables["users"]} == shop.keys("users", "iduser")
     assert statistics.pstdev(shop.clock.slept) > 0
 
@@ -316,7 +318,7 @@ def test_b13_no_such_host(open_shop: Open) -> None:
     assert 75 == result.code
     assert "https://acme.invalid/api/v1/" in result.message
     assert "sources.picqer.account" in result.message
-    assert 8 == result.reading.client.sent
+    assert 8 == result.sync.client.sent
 
 
 @fault("B13", "a certificate that is expired or of another host: exit 78 after one attempt, the message names the host")
@@ -339,7 +341,7 @@ def test_b13_a_wrong_certificate(
     assert 78 == result.code
     assert address in result.message
     assert reason in result.message
-    assert (1, 1) == (server.connections, result.reading.client.sent)
+    assert (1, 1) == (server.connections, result.sync.client.sent)
 
 
 @fault("B14", "exit 77 after one request, the message says where in Picqer the API keys are; nothing is written")
@@ -387,8 +389,8 @@ def test_b16_a_module_that_is_off(open_filled: Open) -> None:
 
     assert (0, "unavailable", 0) == (
         result.code,
-        result.reading.tallies["tags"].state,
-        result.reading.tallies["tags"].suspects,
+        result.sync.stats["tags"].state,
+        result.sync.stats["tags"].suspects,
     )
     assert before == shop.keys("tags", "idtag")
     assert added in shop.keys("suppliers", "idsupplier")

@@ -15,8 +15,7 @@ import pytest
 from picqer.load import invocation
 from picqer.load.run_log import report
 from picqer.sandbox import Account, Sandbox
-from picqer.source import Reading
-from picqer.source import sync as reading
+from picqer.source import Sync, sync
 from picqer.source.http import server_time
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
@@ -45,10 +44,10 @@ class Days:
     def read(self) -> list[str]:
         """One run; what is lost or stale after it."""
         client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=1_000_000), VirtualClock())
-        reading = Reading(client, ["purchaseorders"], zone=AMSTERDAM)
-        self.destination.read(reading)
+        sync = Sync(client, ["purchaseorders"], zone=AMSTERDAM)
+        self.destination.read(sync)
         client.close()
-        assert "complete" == reading.tallies["purchaseorders"].state
+        assert "complete" == sync.stats["purchaseorders"].state
         return self.destination.unlike(self.account, "purchaseorders")
 
     def move_to(self, moment: datetime) -> None:
@@ -152,7 +151,7 @@ def test_c5_a_wrong_clock(errors: list[int], open_filled: Open, monkeypatch: pyt
             return SERVER_DATE.astimezone(tz) + timedelta(seconds=next(shows))
 
     shop = open_filled()
-    for module in (server_time, reading, invocation, report):
+    for module in (server_time, sync, invocation, report):
         monkeypatch.setattr(module, "datetime", Wrong)
     gone, touched, *_ = sorted(shop.account.tables["customers"])
     shop.account.touch("customers", touched, remarks="changed")
@@ -196,7 +195,7 @@ def test_c7_stamps_that_are_none(open_filled: Open) -> None:
     shop.account.touch("purchaseorders", later, remarks="later")
     ordinary = shop.run("purchaseorders")
 
-    assert (0, PURCHASEORDERS, 0) == (whole.code, whole.reading.tallies["purchaseorders"].rows, ordinary.code)
+    assert (0, PURCHASEORDERS, 0) == (whole.code, whole.sync.stats["purchaseorders"].rows, ordinary.code)
     assert [("later", False), ("missing", True), ("null", True), ("zeros", True)] == shop.sql(
         "select remarks, updated is null from picqer.purchaseorders "
         "where remarks in ('null', 'missing', 'zeros', 'later') order by remarks"
@@ -219,7 +218,7 @@ def test_c8_a_mark_in_the_far_future(is_held: bool, open_filled: Open) -> None:
     result = shop.run("purchaseorders")
 
     assert 0 == result.code
-    assert "its mark was 2999-01-01 00:00:00" in result.reading.tallies["purchaseorders"].repaired
+    assert "its mark was 2999-01-01 00:00:00" in result.sync.stats["purchaseorders"].repaired
     assert [(later,)] == shop.sql("select idpurchaseorder from picqer.purchaseorders where remarks = 'later'")
     assert "2026-10-30 17:00:00" == mark_after(shop)
 
@@ -232,7 +231,7 @@ def test_c10_a_collection_without_a_date_filter(open_filled: Open) -> None:
         shop.account.touch("customers", key, remarks="changed")
     result = shop.run("customers")
 
-    assert (0, True, 3) == (result.code, result.reading.tallies["customers"].is_certified, len(changed))
+    assert (0, True, 3) == (result.code, result.sync.stats["customers"].is_certified, len(changed))
     assert [(key,) for key in changed] == shop.sql(
         "select idcustomer from picqer.customers where remarks = 'changed' order by 1"
     )

@@ -30,7 +30,7 @@ def test_d1_three_of_a_thousand_rows_are_deleted(open_filled: Open) -> None:
     remove(shop.account, "customers", *gone)
     result = shop.run("customers")
 
-    assert (0, 3, 3) == (result.code, len(gone), result.reading.tallies["customers"].deleted)
+    assert (0, 3, 3) == (result.code, len(gone), result.sync.stats["customers"].deleted)
     assert gone == marked(shop, "customers", "idcustomer")
     assert gone == marked(shop, "customers__addresses", "idcustomer")
     assert {*shop.account.tables["customers"]} == shop.keys("customers__addresses", "idcustomer")
@@ -123,7 +123,7 @@ def test_d6_what_seems_gone_and_answers_by_itself(status: int, code: int, color:
     assert code == result.code
     assert set() == marked(shop, "tags", "idtag")
     assert [(color or before,)] == shop.sql(f"select color from picqer.tags where idtag = {key}")
-    assert (status == 200) == (result.reading.tallies["tags"].error is None)
+    assert (status == 200) == (result.sync.stats["tags"].error is None)
 
 
 @fault("D7", "the mark is taken from it, and its children live")

@@ -70,7 +70,7 @@ def test_e4_two_runs_at_once(open_shop: Open) -> None:
 
 
 PHASES = {
-    "extracting": "picqer.source.walks.Batch",
+    "extracting": "picqer.source.walks.Records",
     "extracted": "dlt.normalize.normalize.Normalize.run",
     "normalized": "dlt.load.load.Load.run",
     "staged": "dlt.load.load.Load.create_followup_jobs",
@@ -314,10 +314,10 @@ def test_e10_a_file_that_is_no_database(open_shop: Open) -> None:
 def test_e6_waiting_and_the_time_that_is_set(open_shop: Open) -> None:
     shop = open_shop(limit=FAST)
     shop.run("tags")
-    reading = shop.reading("tags", max_seconds=30)
+    sync = shop.sync("tags", max_seconds=30)
     shop.clock.sleep(60)
-    assert 0 == invoke(reading, shop.pipeline(), Operation(publishes=False)).code
-    reading.client.close()
+    assert 0 == invoke(sync, shop.pipeline(), Operation(publishes=False)).code
+    sync.client.close()
 
 
 def test_no_copy_is_left_where_none_is_wanted(open_shop: Open) -> None:

@@ -14,7 +14,7 @@ from picqer.load import load
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.load.run_log.report import exit_code
 from picqer.sandbox import Sandbox
-from picqer.source import Reading, Settings
+from picqer.source import Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
@@ -28,11 +28,11 @@ class Run:
     """What became of a run."""
 
     file: Path
-    reading: Reading
+    sync: Sync
 
     @property
     def exit_code(self) -> int:
-        return exit_code(self.reading)
+        return exit_code(self.sync)
 
     def sql(self, query: str) -> list[tuple[Any, ...]]:
         with duckdb.connect(str(self.file), read_only=True) as connection:
@@ -51,14 +51,14 @@ def run(
 ) -> Run:
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
-    reading = Reading(client, names, zone=settings.zone(), max_requests=max_requests, **options)
+    sync = Sync(client, names, zone=settings.zone(), max_requests=max_requests, **options)
     file = home / NAME
     furnish(home)
     try:
-        load(reading, pipeline_into_file(file, "picqer", home))
+        load(sync, pipeline_into_file(file, "picqer", home))
     finally:
         client.close()
-    return Run(file, reading)
+    return Run(file, sync)
 
 
 @pytest.fixture

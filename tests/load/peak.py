@@ -47,10 +47,10 @@ def _main(address: str, home: str, *names: str) -> None:
 
     duckdb.connect().execute("select 1")
     before = _kilobytes("VmRSS")
-    reading = Settings(base_url=address, api_key="sandbox-key").reading(names, max_requests=450)
-    load(reading, pipeline_into_file(Path(home) / "warehouse.duckdb", "picqer", Path(home)))
+    sync = Settings(base_url=address, api_key="sandbox-key").sync(names, max_requests=450)
+    load(sync, pipeline_into_file(Path(home) / "warehouse.duckdb", "picqer", Path(home)))
     megabytes = (_kilobytes("VmHWM") - before) / 1024
-    sys.stdout.write(json.dumps({"megabytes": round(megabytes, 1), "exit_code": exit_code(reading)}) + "\n")
+    sys.stdout.write(json.dumps({"megabytes": round(megabytes, 1), "exit_code": exit_code(sync)}) + "\n")
 
 
 if __name__ == "__main__":

@@ -170,14 +170,14 @@ def test_a_run_that_is_out_of_time_is_gone_on_with(tmp_path: Path, clock: Virtua
             before = len(server.seen)
             some = run(server, tmp_path, clock, max_seconds=120, max_requests=60)
             asked.append(len(server.seen) - before)
-            if some.reading.stopped is None:
+            if some.sync.stopped is None:
                 break
-            assert isinstance(some.reading.stopped, TryAgainLater)
-            assert 75 == some.reading.stopped.exit_code
+            assert isinstance(some.sync.stopped, TryAgainLater)
+            assert 75 == some.sync.stopped.exit_code
 
     assert len(asked) >= 3
     assert max(asked) <= 60 * 4
-    assert some.reading.stopped is None
+    assert some.sync.stopped is None
     assert [] == differences(shop, some.file)
 
 

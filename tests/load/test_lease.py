@@ -24,7 +24,7 @@ ALL = {"tags", "suppliers", "vatgroups", "pricelists"}
 
 def run(server: Sandbox, pipeline: Pipeline, *names: str) -> None:
     """In portions of one request."""
-    load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(names or ["tags"], max_requests=1), pipeline)
+    load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(names or ["tags"], max_requests=1), pipeline)
 
 
 def lease(pipeline: Pipeline, statement: str) -> list[tuple[Any, ...]]:

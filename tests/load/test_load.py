@@ -79,7 +79,7 @@ def test_a_quiet_first_load_keeps_to_its_requests(whole: tuple[Run, Sandbox]) ->
     """1.05 x rows/100 + 6 for each pass, plus the detail calls."""
     loaded, server = whole
     for collection in CATALOG:
-        certificates = loaded.reading.tallies[collection.name].certificates
+        certificates = loaded.sync.stats[collection.name].certificates
         if certificates:
             rows = sum(certificate.length for certificate in certificates)
             path = collection.path.format(idwarehouse="[0-9]+")
@@ -173,7 +173,7 @@ def test_a_key_that_is_refused_at_once_costs_one_request(sandbox: Sandbox, load_
     loaded = load_into(key="wrong")
 
     assert 77 == loaded.exit_code
-    assert isinstance(loaded.reading.stopped, KeyRefused)
+    assert isinstance(loaded.sync.stopped, KeyRefused)
     assert 1 == len(sandbox.seen)
 
 
@@ -201,7 +201,7 @@ def test_a_function_that_is_not_allowed_is_no_refused_key(sandbox: Sandbox, load
     sandbox.faults.add("hooks", Status(401), times=None)
     loaded = load_into()
 
-    assert "unavailable" == loaded.reading.tallies["hooks"].state
+    assert "unavailable" == loaded.sync.stats["hooks"].state
     assert 0 == loaded.exit_code
 
 
@@ -211,7 +211,7 @@ def test_one_failing_collection_does_not_hold_up_the_others(sandbox: Sandbox, lo
     loaded = load_into()
 
     assert 75 == loaded.exit_code
-    assert {"customers"} == {tally.name for tally in loaded.reading.tallies.values() if tally.state == "failed"}
+    assert {"customers"} == {stats.name for stats in loaded.sync.stats.values() if stats.state == "failed"}
     assert [line for line in differences(sandbox.account, loaded.file) if not line.startswith("customers")] == []
 
 
@@ -360,7 +360,7 @@ def test_sixty_thousand_rows_never_pass_five_hundred_a_minute(
         peak = server.peak()
 
     assert 0 == loaded.exit_code
-    assert loaded.reading.rows >= 60_000
+    assert loaded.sync.rows >= 60_000
     assert 0 == sum(seen.status == 429 for seen in server.seen)
     assert 490 <= peak <= 500
     assert clock.now - 1000 <= 60 * (len(server.seen) // 490 + 1)

@@ -67,7 +67,7 @@ def test_poison_costs_the_record_that_holds_it(sandbox: Sandbox, load_into: Load
     loaded = load_into("products")
     reasons = {reason.partition(":")[0] for (reason,) in loaded.sql("select reason from picqer._rejected")}
 
-    assert (0, "complete") == (loaded.exit_code, loaded.reading.tallies["products"].state)
+    assert (0, "complete") == (loaded.exit_code, loaded.sync.stats["products"].state)
     assert {*QUARANTINED, "value"} - {"infinity"} == reasons
     assert [(len(sandbox.account.tables["products"]) - len(QUARANTINED),)] == loaded.sql(
         "select count(*) from picqer.products"
@@ -105,8 +105,8 @@ def test_a_field_that_changes_its_type_loses_nothing(sandbox: Sandbox, load_into
     )
     assert [(keys[3], "b")] == second.sql("select idproduct, value from picqer_live.products__brand_new")
     assert [] == second.sql("select column_name from duckdb_columns() where contains(column_name, '__v_')")
-    assert "new field products.brand_new (decimal)" in first.reading.tallies["products"].events
-    assert {event for event in second.reading.tallies["products"].events if "(decimal)" in event} >= {
+    assert "new field products.brand_new (decimal)" in first.sync.stats["products"].events
+    assert {event for event in second.sync.stats["products"].events if "(decimal)" in event} >= {
         "products.brand_new (decimal) got a text value that it cannot hold: kept as text in products.brand_new_text",
         "products.brand_new (decimal) came as an object: kept in products.brand_new__…",
         "products.brand_new (decimal) came as a list: kept in products__brand_new",
@@ -146,12 +146,12 @@ def test_a_gzip_bomb_costs_one_request_and_its_collection(sandbox: Sandbox, load
     """It is not asked again, and the others go on, also when it is the first answer of all."""
     sandbox.faults.add("vatgroups", bomb(270), times=None)
     loaded = load_into("vatgroups", "tags")
-    states = {name: tally.state for name, tally in loaded.reading.tallies.items()}
+    states = {name: stats.state for name, stats in loaded.sync.stats.items()}
 
     assert {"vatgroups": "failed", "tags": "complete"} == states
     assert 65 == loaded.exit_code
     assert 1 == sum(seen.path == "vatgroups" for seen in sandbox.seen)
-    assert "larger than 32 MB" in str(loaded.reading.tallies["vatgroups"].error)
+    assert "larger than 32 MB" in str(loaded.sync.stats["vatgroups"].error)
 
 
 @fault("D10", "nothing is deleted, exit 65 says why")
@@ -162,7 +162,7 @@ def test_keys_that_become_text_delete_nothing(sandbox: Sandbox, load_into: Load)
     loaded = [load_into("tags", is_full=True) for _ in range(2)][-1]
 
     assert 65 == loaded.exit_code
-    assert ["tags.idtag is bigint and came as str in every row"] == loaded.reading.tallies["tags"].events
+    assert ["tags.idtag is bigint and came as str in every row"] == loaded.sync.stats["tags"].events
     assert [(len(sandbox.account.tables["tags"]), 0)] == loaded.sql(
         "select count(*), count(_deleted_at) from picqer.tags"
     )

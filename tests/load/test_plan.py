@@ -15,27 +15,27 @@ from picqer.load.inspect.check import as_json, measured
 from picqer.load.inspect.plan import Plan, plan
 from picqer.load.inspect.sizes import length
 from picqer.sandbox import Account, Sandbox
-from picqer.source import CATALOG, KeyRefused, Reading, Settings
+from picqer.source import CATALOG, KeyRefused, Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
 
 
-def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Reading:
+def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Sync:
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
-    return Reading(client, zone=settings.zone())
+    return Sync(client, zone=settings.zone())
 
 
 def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
-    reading = reading_of(sandbox, clock)
+    sync = reading_of(sandbox, clock)
     pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
     catch_up(pipeline)
     try:
-        return plan(reading, pipeline)
+        return plan(sync, pipeline)
     finally:
-        reading.client.close()
+        sync.client.close()
 
 
 @given(st.integers(0, 60_000))
@@ -72,7 +72,7 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
         quiet = len(server.seen) - before
 
     assert 0.9 * requests <= first.requests <= 1.1 * requests
-    assert 0.9 * loaded.reading.rows <= first.rows <= 1.1 * loaded.reading.rows
+    assert 0.9 * loaded.sync.rows <= first.rows <= 1.1 * loaded.sync.rows
     assert 0.8 * quiet <= second.requests <= 1.2 * quiet
     assert {"first load"} == {step.state for step in first.steps}
     assert {"whole", "changes", "not due"} == {step.state for step in second.steps}
@@ -82,10 +82,10 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
 def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualClock) -> None:
     """Every collection, with its rows or the reason; what goes into a bug report names neither key nor account."""
     sandbox.keys = {"narrow-and-secret": {"products", "orders"}}
-    reading = reading_of(sandbox, clock, "narrow-and-secret")
-    sizes = {size.name: size for size in measured(reading)}
-    reading.client.close()
-    report = json.dumps(as_json(reading, list(sizes.values())))
+    sync = reading_of(sandbox, clock, "narrow-and-secret")
+    sizes = {size.name: size for size in measured(sync)}
+    sync.client.close()
+    report = json.dumps(as_json(sync, list(sizes.values())))
 
     assert {collection.name for collection in CATALOG} == sizes.keys()
     assert len(sandbox.account.tables["orders"]) == sizes["orders"].rows
@@ -96,9 +96,9 @@ def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualCl
 
 def test_a_check_with_a_wrong_key_asks_once(sandbox: Sandbox, clock: VirtualClock) -> None:
     """The first list tells."""
-    reading = reading_of(sandbox, clock, "wrong")
+    sync = reading_of(sandbox, clock, "wrong")
     with pytest.raises(KeyRefused):
-        measured(reading)
-    reading.client.close()
+        measured(sync)
+    sync.client.close()
 
     assert 1 == len(sandbox.seen)

@@ -137,8 +137,8 @@ def test_a_list_that_stops_short_deletes_nothing(
         server.faults.clear()
 
         assert 65 == short.exit_code
-        assert "--accept-deletes customers" in str(short.reading.tallies["customers"].error)
-        assert f"of {customers} rows" in str(short.reading.tallies["customers"].error)
+        assert "--accept-deletes customers" in str(short.sync.stats["customers"].error)
+        assert f"of {customers} rows" in str(short.sync.stats["customers"].error)
         assert [] == differences(shop, short.file)
         assert 0 == run(server, shop_home, clock, read, is_full=True).exit_code
 

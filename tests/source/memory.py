@@ -12,14 +12,14 @@ import duckdb
 
 from picqer.sandbox import Account
 from picqer.sandbox.exchange import as_json
-from picqer.source import CATALOG, Collection, Reading
+from picqer.source import CATALOG, Collection, Sync
 from picqer.source.messages import key_of
 from picqer.source.pagination.page import mark
-from picqer.source.strategies import Batch, Gone
-from picqer.source.warehouse import Holdings
+from picqer.source.strategies import Deleted, Records
+from picqer.source.warehouse import Warehouse
 
 FIELDS = ("status", "type", "idpicklist_batch")
-Told = list[tuple[Collection, Batch | Gone]]
+Told = list[tuple[Collection, Records | Deleted]]
 
 
 class MemoryDestination:
@@ -37,14 +37,14 @@ class MemoryDestination:
                 f"_deleted_at timestamptz, primary key ({', '.join(collection.key)}))"
             )
 
-    def read(self, reading: Reading, *, until: int | None = None) -> bool:
+    def read(self, sync: Sync, *, until: int | None = None) -> bool:
         """One run, portion by portion; killed after so many things told, when given. Whether it came to its end."""
         told_in_all = 0
-        while not reading.is_finished:
+        while not sync.is_finished:
             states, told = copy.deepcopy(self.states), Told()
-            for collection in reading.collections:
-                reading.held = Holdings(self.select)
-                for item in reading.batches(collection, states.setdefault(collection.name, {})):
+            for collection in sync.collections:
+                sync.held = Warehouse(self.select)
+                for item in sync.batches(collection, states.setdefault(collection.name, {})):
                     told.append((collection, item))
                     told_in_all += 1
                     if until is not None and told_in_all > until:
@@ -77,7 +77,7 @@ class MemoryDestination:
 
     def _commit(self, told: Told, states: dict[str, dict[str, Any]]) -> None:
         for collection, item in told:
-            if isinstance(item, Gone):
+            if isinstance(item, Deleted):
                 for key in item.keys:
                     same = " and ".join(f"{name} = ?" for name in collection.key)
                     self._db.execute(
@@ -88,7 +88,7 @@ class MemoryDestination:
                 self._store(collection, item)
         self.states = states
 
-    def _store(self, collection: Collection, batch: Batch) -> None:
+    def _store(self, collection: Collection, batch: Records) -> None:
         fields = self._fields(collection)
         rows = [
             [

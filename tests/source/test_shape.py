@@ -10,7 +10,7 @@ import pytest
 
 from picqer.source.dlt_schema import normalize
 from picqer.source.errors import ContractBroken
-from picqer.source.records.normalize import Rejected, Row, Shaper
+from picqer.source.records.normalize import Normalizer, Rejected, Row
 from picqer.source.schema import Table, parsed
 
 READ = datetime(2026, 1, 1, tzinfo=UTC)
@@ -45,9 +45,9 @@ ORDERS = parsed(
 
 
 def shaped(
-    *records: dict[str, Any], table: Table = ORDERS, shaper: Shaper | None = None
+    *records: dict[str, Any], table: Table = ORDERS, shaper: Normalizer | None = None
 ) -> tuple[list[Row], list[Rejected]]:
-    rows, rejected = (shaper or Shaper(table, normalize)).rows(list(records), READ)
+    rows, rejected = (shaper or Normalizer(table, normalize)).rows(list(records), READ)
     return [{name: value for name, value in row.items() if name != "_read_at"} for row in rows], rejected
 
 
@@ -143,7 +143,7 @@ def test_undocumented_fields_are_kept() -> None:
 
 def test_names_that_meet_after_normalisation_stay_apart() -> None:
     """`OrderId`, `orderId` and `order_id` are three fields, and stay the same three columns in the next batch."""
-    shaper = Shaper(ORDERS, normalize)
+    shaper = Normalizer(ORDERS, normalize)
     first, _ = shaped({"idorder": 1, "OrderId": "a", "orderId": "b", "order_id": "c"}, shaper=shaper)
     second, _ = shaped({"idorder": 1, "order_id": "c", "orderId": "b", "OrderId": "a"}, shaper=shaper)
 

@@ -10,7 +10,7 @@ from dlt.common.normalizers.naming.snake_case import NamingConvention
 
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.extra_fields import LONGEST_NAME, MOST_COLUMNS, MOST_TABLES
-from picqer.source.records.normalize import Row, Shaper
+from picqer.source.records.normalize import Normalizer, Row
 from picqer.source.records.privacy import Privacy
 from picqer.source.schema import Table, parsed, tables
 from tests.source.test_shape import ORDERS, READ
@@ -29,7 +29,7 @@ class Runs:
 
     def run(self, *records: dict[str, Any]) -> list[Row]:
         """The rows of a run, without what is documented."""
-        shaper = Shaper(self.table, normalize, self.privacy)
+        shaper = Normalizer(self.table, normalize, self.privacy)
         shaper.undocumented.names = self.names
         rows, rejected = shaper.rows([{self.table.key[0]: 1, **record} for record in records], READ)
         assert [] == rejected

@@ -54,17 +54,17 @@ def check(home: Path, account: str, *, in_json: bool) -> None:
     from ..load.inspect.check import as_json, measured
     from .display import sizes_table
 
-    reading = configured(account).settings().reading()
+    sync = configured(account).settings().sync()
     try:
-        sizes = measured(reading)
+        sizes = measured(sync)
     finally:
-        reading.client.close()
+        sync.client.close()
     if in_json:
-        click.echo(json.dumps(as_json(reading, sizes), indent=2))
+        click.echo(json.dumps(as_json(sync, sizes), indent=2))
         return
     show(sizes_table(sizes))
     readable = [size for size in sizes if not size.error]
     click.echo(
         f"{len(readable)} of {len(sizes)} collections, {sum(size.rows for size in readable):,} rows, measured with "
-        f"{reading.client.sent} requests; settings from {home / '.dlt'}"
+        f"{sync.client.sent} requests; settings from {home / '.dlt'}"
     )

@@ -20,7 +20,7 @@ from ..load.inspect.sizes import Size
 from ..load.inspect.status import Freshness
 from ..load.inspect.verify import Comparison
 from ..load.privacy.forget import Forgotten
-from ..source import Reading, Tally
+from ..source import CollectionStats, Sync
 from ..source.schedule import in_words
 
 STYLES = {
@@ -34,25 +34,23 @@ STYLES = {
 
 
 @contextmanager
-def showing(reading: Reading, pipeline: Pipeline, console: Console) -> Iterator[None]:
+def showing(sync: Sync, pipeline: Pipeline, console: Console) -> Iterator[None]:
     """Show the progress of a reading on a terminal while the block runs, and the time that is left.
 
     For a first load the account is measured for that, with about one request in a hundred.
     """
     logging.getLogger("picqer").addHandler(logging.NullHandler())
     with console.status("measuring the account, to know how long it will take"):
-        planned = plan(reading, pipeline)
-    with Live(
-        get_renderable=lambda: _progress(reading, planned), console=console, refresh_per_second=4, transient=True
-    ):
+        planned = plan(sync, pipeline)
+    with Live(get_renderable=lambda: _progress(sync, planned), console=console, refresh_per_second=4, transient=True):
         yield
 
 
-def closing_table(reading: Reading) -> Table:
+def closing_table(sync: Sync) -> Table:
     """One row per collection: rows, requests, waits, and what stopped it."""
-    table = _table(f"{reading.rows:,} rows, {reading.client.sent:,} requests", LOADED)
-    for tally in reading.tallies.values():
-        _add(table, tally)
+    table = _table(f"{sync.rows:,} rows, {sync.client.sent:,} requests", LOADED)
+    for stats in sync.stats.values():
+        _add(table, stats)
     return table
 
 
@@ -135,14 +133,14 @@ def _minute(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M") if moment else "never"
 
 
-def _progress(reading: Reading, planned: Plan) -> Table:
+def _progress(sync: Sync, planned: Plan) -> Table:
     """The collections that have begun, as far as a screen holds them, with the time that is left in the title."""
-    minutes = minutes_left(reading, planned)
-    table = _table(f"{in_minutes(minutes)} left, {reading.client.left()} requests left in this minute", LOADED)
-    begun = [tally for tally in reading.tallies.values() if tally.state != "waiting"]
-    for tally in begun[-SCREEN_ROWS:]:
-        _add(table, tally)
-    waiting = len(reading.tallies) - len(begun)
+    minutes = minutes_left(sync, planned)
+    table = _table(f"{in_minutes(minutes)} left, {sync.client.left()} requests left in this minute", LOADED)
+    begun = [stats for stats in sync.stats.values() if stats.state != "waiting"]
+    for stats in begun[-SCREEN_ROWS:]:
+        _add(table, stats)
+    waiting = len(sync.stats) - len(begun)
     table.caption = f"{waiting} collections to come" if waiting else "loading"
     return table
 
@@ -162,13 +160,13 @@ def _table(title: str, columns: Sequence[str]) -> Table:
     return table
 
 
-def _add(table: Table, tally: Tally) -> None:
-    aside = f", {tally.rejected} set aside in _rejected" if tally.rejected else ""
+def _add(table: Table, stats: CollectionStats) -> None:
+    aside = f", {stats.rejected} set aside in _rejected" if stats.rejected else ""
     table.add_row(
-        tally.name,
-        f"{tally.rows:,}",
-        f"{sum(certificate.pages for certificate in tally.certificates):,}",
-        f"{tally.meter.requests:,}",
-        f"{tally.meter.waited:.0f} s" if tally.meter.waited else "",
-        f"[{STYLES[tally.state]}]{tally.state}[/]{aside}" + (f": {tally.error}" if tally.error else ""),
+        stats.name,
+        f"{stats.rows:,}",
+        f"{sum(certificate.pages for certificate in stats.certificates):,}",
+        f"{stats.cost.requests:,}",
+        f"{stats.cost.waited:.0f} s" if stats.cost.waited else "",
+        f"[{STYLES[stats.state]}]{stats.state}[/]{aside}" + (f": {stats.error}" if stats.error else ""),
     )

@@ -56,13 +56,13 @@ def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | 
     from .display import comparison_table, named
 
     check_names(names)
-    reading = configured(account).settings().reading(names)
+    sync = configured(account).settings().sync(names)
     pipeline, _ = pipeline_to(home, destination, dataset_of(account, dataset))
     try:
-        comparisons = list(compared(reading, pipeline))
-        figures = unlike_stats(reading, pipeline)
+        comparisons = list(compared(sync, pipeline))
+        figures = unlike_stats(sync, pipeline)
     finally:
-        reading.client.close()
+        sync.client.close()
     show(comparison_table(comparisons))
     for line in [*named(comparisons), *figures]:
         click.echo(line)

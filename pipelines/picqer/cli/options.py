@@ -32,13 +32,13 @@ def at_new_home(command: Callable[..., Any]) -> Callable[..., Any]:
     return _at_home(command, lambda _context, _option, value: _settled(value))
 
 
-def _at_home(command: Callable[..., Any], settle: Callable[..., Path]) -> Callable[..., Any]:
+def _at_home(command: Callable[..., Any], activate_home: Callable[..., Path]) -> Callable[..., Any]:
     return click.option(
         "--home",
         envvar="PICQER_HOME",
         type=click.Path(file_okay=False, path_type=Path),
         default=Path(),
-        callback=settle,
+        callback=activate_home,
         help="Where .dlt, the DuckDB file and working files live; default the current folder.",
     )(command)
 
@@ -141,14 +141,14 @@ def show(table: Table) -> None:
 
 def _existing(home: Path) -> Path:
     """The folder, which a typo would have made otherwise."""
-    from ..load.config.home import Uninhabitable
+    from ..load.config.home import HomeError
 
     if not home.expanduser().is_dir():
-        raise Uninhabitable(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
     return home
 
 
 def _settled(home: Path) -> Path:
-    from ..load.config.home import settle
+    from ..load.config.home import activate_home
 
-    return settle(home)
+    return activate_home(home)

@@ -19,7 +19,7 @@ from .sandbox import DEMO_ORDERS
 if TYPE_CHECKING:
     from ..load.config.settings import Configured
     from ..load.invocation import Operation
-    from ..source import Reading
+    from ..source import Sync
 
 DEMO_LIMIT = 100_000
 """Requests a minute that the demo's sandbox allows: nobody should wait for a demo."""
@@ -101,12 +101,12 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     _load(*ready, home, operation)
 
 
-def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Reading, Any, str]:
+def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Sync, Any, str]:
     """A reading, the pipeline that it goes into, and where that leads."""
     from ..load.run import COMMIT
 
     check_names((*wanted["names"], *wanted["accept_deletes"]))
-    return settings.settings().reading(**wanted, max_requests=COMMIT), *pipeline_to(*place)
+    return settings.settings().sync(**wanted, max_requests=COMMIT), *pipeline_to(*place)
 
 
 def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:
@@ -119,15 +119,15 @@ def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> No
     pipeline = pipeline_into_file(home / DEMO, dataset, home)
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
-        act(settings.reading(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
+        act(settings.sync(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
 
 
-def _load_demo(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+def _load_demo(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
     """Without a copy for readers: nobody loads a demo under a scheduler."""
     from ..load.invocation import Operation
 
-    _load(reading, pipeline, where, home, Operation(publishes=False))
-    if not reading.named:
+    _load(sync, pipeline, where, home, Operation(publishes=False))
+    if not sync.named:
         click.echo(_to_look(home, Path(where)))
 
 
@@ -142,7 +142,7 @@ def _to_look(home: Path, file: Path) -> str:
     )
 
 
-def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
+def _plan(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
     from ..load.destinations.destination import catch_up
     from ..load.inspect.plan import plan
     from ..load.run_log.api_key import recognise
@@ -150,21 +150,21 @@ def _plan(reading: Reading, pipeline: Any, where: str, home: Path) -> None:
 
     try:
         if catch_up(pipeline):
-            recognise(reading, pipeline)
-        planned = plan(reading, pipeline)
+            recognise(sync, pipeline)
+        planned = plan(sync, pipeline)
     finally:
-        reading.client.close()
+        sync.client.close()
     show(plan_table(planned))
-    if reading.key_doubt:
-        click.echo(f"picqer: {reading.key_doubt}", err=True)
+    if sync.key_doubt:
+        click.echo(f"picqer: {sync.key_doubt}", err=True)
     disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
     click.echo(
-        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {reading.client.budget.allowed} a "
-        f"minute{disk}. Measured with {reading.client.sent} requests; nothing was loaded. Home {home}"
+        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
+        f"minute{disk}. Measured with {sync.client.sent} requests; nothing was loaded. Home {home}"
     )
 
 
-def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
+def _load(sync: Sync, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
     from ..load.destinations.destination import is_new
     from ..load.invocation import invoke
     from .display import closing_table, showing
@@ -173,12 +173,12 @@ def _load(reading: Reading, pipeline: Any, where: str, home: Path, operation: Op
     if is_new(pipeline):
         say(f"A new database is made: {where} (home {home}).")
     try:
-        with nullcontext() if logging.getLogger().handlers else showing(reading, pipeline, Console(stderr=True)):
-            outcome = invoke(reading, pipeline, operation)
+        with nullcontext() if logging.getLogger().handlers else showing(sync, pipeline, Console(stderr=True)):
+            outcome = invoke(sync, pipeline, operation)
     finally:
-        reading.client.close()
-    if reading.client.proven:
-        show(closing_table(reading))
+        sync.client.close()
+    if sync.client.proven:
+        show(closing_table(sync))
         click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
     if outcome.code:
         say(f"picqer: {outcome.message}")

@@ -14,18 +14,18 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ..source import Interrupted, PicqerError, Reading
+from ..source import Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
 from .destinations.destination import database_file, home_of, is_file
 from .failures import meaning
 from .locking.lock import AnotherRun
 from .locking.readers import PATIENCE
-from .notifications import Hooks
+from .notifications import Notifications
 from .run import load
 from .run_log.report import exit_code, name_of, named_by, rows_of
 from .run_log.run_file import last_told, write_run_file
 from .serving.calendar_dates import COUNTRY
-from .serving.publish import Editions, withdraw
+from .serving.publish import PublishedCopy, withdraw
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ class Operation:
     country: str = COUNTRY
     patience: timedelta = PATIENCE
     publishes: bool = True
-    hooks: Hooks = field(default_factory=Hooks)
+    hooks: Notifications = field(default_factory=Notifications)
     secrets: tuple[str, ...] = ()
 
 
@@ -68,25 +68,25 @@ class Outcome:
     message: str = ""
 
 
-def invoke(reading: Reading, pipeline: Pipeline, operation: Operation) -> Outcome:
+def invoke(sync: Sync, pipeline: Pipeline, operation: Operation) -> Outcome:
     """Load, write the report of the run, tell whoever is to be told.
 
     Raises:
         AnotherRun: nothing was begun, and nothing is told; the other run will be.
         PicqerError: the load ended with it, and everybody is told.
     """
-    editions = Editions(pipeline) if operation.publishes else None
+    editions = PublishedCopy(pipeline) if operation.publishes else None
     try:
-        load(reading, pipeline, operation.country, patience=operation.patience, editions=editions)
+        load(sync, pipeline, operation.country, patience=operation.patience, editions=editions)
     except AnotherRun:
         raise
     except BaseException as error:
-        _conclude(reading, pipeline, operation, _failed(error))
+        _conclude(sync, pipeline, operation, _failed(error))
         raise
     if is_file(pipeline) and not operation.publishes:
         withdraw(database_file(pipeline))
-    outcome = _outcome(reading)
-    _conclude(reading, pipeline, operation, outcome)
+    outcome = _outcome(sync)
+    _conclude(sync, pipeline, operation, outcome)
     return outcome
 
 
@@ -119,26 +119,24 @@ def _failed(error: BaseException) -> Outcome:
     return Outcome(getattr(meant, "exit_code", BUG), str(meant) if isinstance(meant, PicqerError) else repr(error))
 
 
-def _outcome(reading: Reading) -> Outcome:
+def _outcome(sync: Sync) -> Outcome:
     """The worst of what happened; never 0 for what is not complete."""
-    code = exit_code(reading)
-    if reading.stopped:
-        return Outcome(max(code, reading.stopped.exit_code), str(reading.stopped))
-    if reading.key_doubt:
-        return Outcome(code, str(reading.key_doubt))
-    named = [
-        f"{tally.name} ({tally.error})" for tally in reading.tallies.values() if tally.error and tally.error.exit_code
-    ]
+    code = exit_code(sync)
+    if sync.stopped:
+        return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
+    if sync.key_doubt:
+        return Outcome(code, str(sync.key_doubt))
+    named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
     return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
 
 
-def _conclude(reading: Reading, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
-    _warn(reading)
+def _conclude(sync: Sync, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
+    _warn(sync)
     home = home_of(pipeline)
-    facts = _safe(_facts(reading, pipeline, outcome), operation)
+    facts = _safe(_facts(sync, pipeline, outcome), operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
-    _tell(operation, home, facts, [*rows_of(reading, home)])
+    _tell(operation, home, facts, [*rows_of(sync, home)])
 
 
 def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
@@ -154,15 +152,15 @@ def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
     return safe
 
 
-def _facts(reading: Reading, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
-    client = reading.client
+def _facts(sync: Sync, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
+    client = sync.client
     return {
-        "run": name_of(reading),
+        "run": name_of(sync),
         "pipeline": pipeline.pipeline_name,
         "dataset": pipeline.dataset_name,
-        "named": sorted(reading.named),
-        **_ending(home_of(pipeline), reading.started, outcome),
-        "rows": reading.rows,
+        "named": sorted(sync.named),
+        **_ending(home_of(pipeline), sync.started, outcome),
+        "rows": sync.rows,
         "requests": client.sent,
         "retries": client.retries,
         "peak_requests": client.budget.peak,
@@ -181,16 +179,16 @@ def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _warn(reading: Reading) -> None:
+def _warn(sync: Sync) -> None:
     """Say what is no failure, and should be looked at."""
-    is_stand_in = reading.client.base_url.startswith("http://")  # it may live in a time of its own
-    if abs(reading.client.server.skew) > MOST_SKEW and not is_stand_in:
+    is_stand_in = sync.client.base_url.startswith("http://")  # it may live in a time of its own
+    if abs(sync.client.server.skew) > MOST_SKEW and not is_stand_in:
         logger.warning(
             "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
-            reading.client.server.skew,
+            sync.client.server.skew,
         )
-    changes = [tally.newest for tally in reading.tallies.values() if tally.newest]
-    if changes and reading.local_now() - max(changes) > STANDS_STILL:
+    changes = [stats.newest for stats in sync.stats.values() if stats.newest]
+    if changes and sync.local_now() - max(changes) > STANDS_STILL:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
             max(changes),

@@ -19,7 +19,7 @@ ANSWER = SECONDS - 1
 
 
 @dataclass(frozen=True)
-class Hooks:
+class Notifications:
     """Addresses that are told.
 
     Attributes:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dlt import Pipeline
 
-from ..source import Reading, apply_deletions, source_of
+from ..source import Sync, apply_deletions, source_of
 from .destinations.destination import file_format, is_file
 from .failures import failures_named
 from .locking.interruption import interruptible
@@ -25,7 +25,7 @@ from .run_log.contract import check_contract
 from .run_log.report import extract_rows, record_run
 from .serving.calendar_dates import COUNTRY
 from .serving.comments import describe
-from .serving.publish import Editions
+from .serving.publish import PublishedCopy
 from .serving.views import make_live_views, miss_live_views
 
 logger = logging.getLogger(__name__)
@@ -35,19 +35,19 @@ COMMIT = 450
 
 
 def load(
-    reading: Reading,
+    sync: Sync,
     pipeline: Pipeline,
     country: str = COUNTRY,
     *,
     patience: timedelta = PATIENCE,
-    editions: Editions | None = None,
+    editions: PublishedCopy | None = None,
 ) -> None:
     """Bring a reading into the destination of a pipeline, portion by portion, as the only run that does.
 
     What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
 
     Args:
-        reading: of an account.
+        sync: of an account.
         pipeline: into a dataset of its own.
         country: whose public holidays the table `dates` has.
         patience: how long another program may keep the DuckDB file open before this gives up.
@@ -63,55 +63,55 @@ def load(
     with (
         failures_named(pipeline),
         only_run(pipeline),
-        interruptible(reading),
+        interruptible(sync),
         held_open(pipeline, patience),
         Lease(pipeline) as lease,
     ):
-        _invocation(reading, pipeline, country, editions, lease)
+        _invocation(sync, pipeline, country, editions, lease)
 
 
-def _invocation(reading: Reading, pipeline: Pipeline, country: str, editions: Editions | None, lease: Lease) -> None:
+def _invocation(sync: Sync, pipeline: Pipeline, country: str, editions: PublishedCopy | None, lease: Lease) -> None:
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
     check_contract(pipeline)
-    recognise(reading, pipeline)
+    recognise(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)
-        recognise(reading, pipeline)
+        recognise(sync, pipeline)
     pipeline.sync_destination()
-    hide_what_is_private_now(reading.privacy, pipeline)
-    erase_what_is_long_gone(reading.privacy, pipeline)
-    reading.forget(missing_tables(pipeline))
+    hide_what_is_private_now(sync.privacy, pipeline)
+    erase_what_is_long_gone(sync.privacy, pipeline)
+    sync.forget(missing_tables(pipeline))
     miss_live_views(pipeline)
-    if not reading.key_doubt:
+    if not sync.key_doubt:
         apply_deletions(pipeline)
-    while not reading.is_finished:
-        _load_portion(reading, pipeline)
+    while not sync.is_finished:
+        _load_portion(sync, pipeline)
         lease.affirm()
-        if editions and not reading.is_finished:
+        if editions and not sync.is_finished:
             editions.meanwhile()
-    remove_orphans(pipeline, reading.loaded if is_file(pipeline) else reading.suspicious)
-    reading.finish()
-    if reading.rows or not reading.stopped:
-        record_run(reading, pipeline, country)
+    remove_orphans(pipeline, sync.loaded if is_file(pipeline) else sync.suspicious)
+    sync.finish()
+    if sync.rows or not sync.stopped:
+        record_run(sync, pipeline, country)
         if editions:
             editions.publish()
     prune(pipeline)
 
 
-def _load_portion(reading: Reading, pipeline: Pipeline) -> None:
-    extracted = pipeline.extract(source_of(reading), loader_file_format=file_format(pipeline))
-    if reading.stopped and not reading.rows:
+def _load_portion(sync: Sync, pipeline: Pipeline) -> None:
+    extracted = pipeline.extract(source_of(sync), loader_file_format=file_format(pipeline))
+    if sync.stopped and not sync.rows:
         pipeline.abort_packages()
         return
-    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(reading, pipeline)))]
+    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(sync, pipeline)))]
     announce(pipeline, loads)
     pipeline.normalize()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
     # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
-    if not reading.key_doubt:
+    if not sync.key_doubt:
         apply_deletions(pipeline)
     describe(pipeline)
     make_live_views(pipeline)

@@ -1,7 +1,7 @@
 """The dlt source for Picqer, usable alone: `from picqer.source import picqer`."""
 
 from .catalog import CATALOG, COLLECTIONS, Collection
-from .collection_stats import Tally
+from .collection_stats import CollectionStats
 from .deletions import apply_deletions
 from .dlt_schema import picqer_schema
 from .errors import (
@@ -20,12 +20,13 @@ from .errors import (
 from .records.privacy import Privacy
 from .settings import Settings
 from .source import picqer, source_of
-from .sync import Reading
+from .sync import Sync
 
 __all__ = [
     "CATALOG",
     "COLLECTIONS",
     "Collection",
+    "CollectionStats",
     "ConfigurationError",
     "ContractBroken",
     "DeletionsWithheld",
@@ -36,9 +37,8 @@ __all__ = [
     "NotReadable",
     "PicqerError",
     "Privacy",
-    "Reading",
     "Settings",
-    "Tally",
+    "Sync",
     "TryAgainLater",
     "Uncertified",
     "apply_deletions",

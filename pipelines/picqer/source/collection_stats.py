@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from .errors import PicqerError
-from .http.request_stats import Meter
+from .http.request_stats import RequestStats
 from .pagination.walk import Certificate
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass
-class Tally:
+class CollectionStats:
     """What became of one collection in this reading.
 
     Attributes:
@@ -44,7 +44,7 @@ class Tally:
     repaired: str = ""
     events: list[str] = field(default_factory=list)
     error: PicqerError | None = None
-    meter: Meter = field(default_factory=Meter)
+    cost: RequestStats = field(default_factory=RequestStats)
     certificates: list[Certificate] = field(default_factory=list)
 
     def note(self, events: Mapping[str, int]) -> None:

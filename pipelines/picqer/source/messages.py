@@ -13,11 +13,11 @@ from .pagination.page import Key
 
 if TYPE_CHECKING:
     from .catalog import Collection
-    from .sync import Reading
+    from .sync import Sync
 
 
 @dataclass(frozen=True)
-class Batch:
+class Records:
     """Records as they were at one moment of the server's time.
 
     Attributes:
@@ -30,7 +30,7 @@ class Batch:
 
 
 @dataclass(frozen=True)
-class Gone:
+class Deleted:
     """Rows that Picqer no longer has, since some moment before `at` (UTC, the server's time)."""
 
     keys: list[Key]
@@ -38,21 +38,21 @@ class Gone:
 
 
 class Rest(Enum):
-    """`LATER`: what follows is history; in a run of several portions the other collections go first."""
+    """`DEFER`: what follows is history; in a run of several portions the other collections go first."""
 
-    LATER = auto()
-
-
-LATER = Rest.LATER
-News = Batch | Gone | Rest
-Strategy = Callable[["Reading", "Collection"], Iterator[News]]
+    DEFER = auto()
 
 
-Told = TypeVar("Told", bound=News)
+DEFER = Rest.DEFER
+Message = Records | Deleted | Rest
+Strategy = Callable[["Sync", "Collection"], Iterator[Message]]
+
+
+Told = TypeVar("Told", bound=Message)
 
 
 @dataclass
-class Newest:
+class CursorTracker:
     """The latest stamp in a field of records that passed by, as Picqer writes it; empty before the first."""
 
     field: str
@@ -62,13 +62,13 @@ class Newest:
         """The same, looked at in passing."""
         for item in told:
             yield item
-            if isinstance(item, Batch):
+            if isinstance(item, Records):
                 stamps = (record.get(self.field) for record in item.records)
                 self.stamp = max([self.stamp, *(stamp for stamp in stamps if isinstance(stamp, str))])
 
 
 @dataclass
-class Seen:
+class KeyTracker:
     """The keys of records that passed by."""
 
     name: tuple[str, ...]
@@ -77,7 +77,7 @@ class Seen:
     def of(self, told: Iterable[Told]) -> Iterator[Told]:
         """The same, looked at in passing."""
         for item in told:
-            if isinstance(item, Batch):
+            if isinstance(item, Records):
                 self.keys.update(key_of(record, self.name) for record in item.records)
             yield item
 

@@ -10,14 +10,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .catalog import Collection
-from .collection_stats import Tally
+from .collection_stats import CollectionStats
 from .errors import NotFound, PicqerError
 from .http.answers import Answer
 from .http.client import Client
 from .schedule import is_due
-from .strategies import Batch, News
+from .strategies import Message, Records
 from .walks import List, left_to_walk, walked
-from .warehouse import Holdings, written
+from .warehouse import Warehouse, written
 
 logger = logging.getLogger(__name__)
 
@@ -46,17 +46,19 @@ class Questions:
         self.client = client
         self.zone = zone
         self.since = since - timedelta(seconds=1) if since else None  # the filters may leave out the moment itself
-        self.held = Holdings()
+        self.held = Warehouse()
         self.fullest_page = 0
-        self.tallies: dict[str, Tally] = {}
-        self._in_passing: dict[str, Tally] = {}
+        self.stats: dict[str, CollectionStats] = {}
+        self._in_passing: dict[str, CollectionStats] = {}
         self._states: dict[str, MutableMapping[str, Any]] = {}
         self._lengths: dict[tuple[Any, ...], bool] = {}
         self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in NOTED}
 
-    def tally(self, collection: Collection) -> Tally:
+    def stats_of(self, collection: Collection) -> CollectionStats:
         """The account of a collection, also of one that is only read for its keys."""
-        return self.tallies.get(collection.name) or self._in_passing.setdefault(collection.name, Tally(collection.name))
+        return self.stats.get(collection.name) or self._in_passing.setdefault(
+            collection.name, CollectionStats(collection.name)
+        )
 
     def state(self, collection: Collection) -> MutableMapping[str, Any]:
         """What this collection keeps between runs."""
@@ -92,7 +94,7 @@ class Questions:
         path: str = "",
         identify: Sequence[str] = (),
         expected: int = 0,
-    ) -> Iterator[Batch]:
+    ) -> Iterator[Records]:
         """A certified walk of one list under one filter; one that an earlier run began goes on where it stood.
 
         Args:
@@ -107,11 +109,11 @@ class Questions:
 
     def walk_again(
         self, collection: Collection, params: Mapping[str, str], *, path: str = "", identify: Sequence[str] = ()
-    ) -> Iterator[Batch]:
+    ) -> Iterator[Records]:
         """The same for a list that is walked again and again: as many rows are expected as it had the last time."""
         the_list = List(path or collection.path, params, tuple(identify) or collection.key)
         yield from walked(self, collection, the_list, self.state(collection).get("lengths", {}).get(the_list.name, 1))
-        certificate = self.tally(collection).certificates[-1]
+        certificate = self.stats_of(collection).certificates[-1]
         self.state(collection).setdefault("lengths", {})[the_list.name] = certificate.length
 
     def left_to_walk(
@@ -129,35 +131,35 @@ class Questions:
 
     def answered(self, collection: Collection) -> list[datetime]:
         """The server's time of the first answer of this run's first walk of a collection, if there was one."""
-        return [certificate.began for certificate in self.tally(collection).certificates[:1] if certificate.began]
+        return [certificate.began for certificate in self.stats_of(collection).certificates[:1] if certificate.began]
 
     def has_row(self, collection: Collection, params: Mapping[str, str], offset: int) -> bool:
         """Whether a list under a filter has a row at an offset; asked once per run."""
         question = (collection.name, *sorted(params.items()), offset)
         if question not in self._lengths:
-            meter = self.tally(collection).meter
-            answer = self.client.list(collection.path, {**params, "offset": offset}, meter).result()
+            cost = self.stats_of(collection).cost
+            answer = self.client.list(collection.path, {**params, "offset": offset}, cost).result()
             self._lengths[question] = bool(answer.data)
         return self._lengths[question]
 
     def records(self, collection: Collection, paths: Sequence[str]) -> list[Answer | None]:
         """The records at these addresses; None for one that does not exist."""
-        meter = self.tally(collection).meter
-        return [_unless_gone(answer) for answer in [self.client.record(path, meter) for path in paths]]
+        cost = self.stats_of(collection).cost
+        return [_unless_gone(answer) for answer in [self.client.record(path, cost) for path in paths]]
 
     def sub_lists(self, collection: Collection, paths: Sequence[str]) -> list[Answer | None]:
         """The unpaged lists at these addresses; None for one that does not exist."""
-        meter = self.tally(collection).meter
-        return [_unless_gone(answer) for answer in [self.client.list(path, {}, meter) for path in paths]]
+        cost = self.stats_of(collection).cost
+        return [_unless_gone(answer) for answer in [self.client.list(path, {}, cost) for path in paths]]
 
     def remark(self, collection: Collection, error: PicqerError) -> None:
         """Something of a collection could not be done; the rest of it goes on."""
-        self.tally(collection).error = error
+        self.stats_of(collection).error = error
         logger.warning("%s", error)
 
     def repaired(self, collection: Collection, what: str) -> None:
         """Something was found that somebody else had changed, and is put right."""
-        self.tally(collection).repaired = what
+        self.stats_of(collection).repaired = what
         logger.warning("%s: %s; it is read again from there", collection.name, what)
 
     def is_sweep_due(self, collection: Collection) -> bool:
@@ -168,8 +170,8 @@ class Questions:
         """The noted fields of rows that were read in this portion, by key."""
         return self._noted[name]
 
-    def _note(self, collection: Collection, item: News) -> None:
-        if collection.name in NOTED and isinstance(item, Batch):
+    def _note(self, collection: Collection, item: Message) -> None:
+        if collection.name in NOTED and isinstance(item, Records):
             (key,), fields = collection.key, NOTED[collection.name]
             self._noted[collection.name].update(
                 (record[key], tuple(record.get(field) for field in fields))

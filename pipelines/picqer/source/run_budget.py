@@ -7,7 +7,7 @@ import math
 from .http.client import Client
 
 
-class Allowance:
+class RunBudget:
     """Keeps count of what is left.
 
     Args:

@@ -17,7 +17,7 @@ from .http.client import Client
 from .http.rate_limit import Budget
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .schedule import interval
-from .sync import RING, ROTATION, Reading
+from .sync import RING, ROTATION, Sync
 
 ZONE = "Europe/Amsterdam"
 HOW_TO = (
@@ -145,7 +145,7 @@ class Settings:
             )
         return {"https": self.proxy.strip()}
 
-    def reading(  # noqa: PLR0913  each is a wish of its own
+    def sync(  # noqa: PLR0913  each is a wish of its own
         self,
         names: Sequence[str] = (),
         *,
@@ -154,9 +154,9 @@ class Settings:
         is_full: bool = False,
         accept_deletes: Sequence[str] = (),
         accept_key: bool = False,
-    ) -> Reading:
-        """A reading of this account, see `Reading`."""
-        return Reading(
+    ) -> Sync:
+        """A reading of this account, see `Sync`."""
+        return Sync(
             self.client(),
             names,
             zone=self.zone(),

@@ -17,21 +17,21 @@ from .catalog import Collection
 from .deletions import DELETIONS
 from .dlt_schema import normalize, picqer_schema
 from .errors import PicqerError
-from .records.normalize import Rejected, Shaper
+from .records.normalize import Normalizer, Rejected
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import Destination
-from .strategies import Batch, Gone
-from .sync import RING, ROTATION, Reading
-from .warehouse import Holdings, written
+from .strategies import Deleted, Records
+from .sync import RING, ROTATION, Sync
+from .warehouse import Warehouse, written
 
 REJECTED = "_rejected"
 
 
-def source_of(reading: Reading) -> DltSource:
+def source_of(sync: Sync) -> DltSource:
     """The next portion of a reading as a dlt source; running it again goes on where the last run ended."""
-    return DltSource(picqer_schema(), "picqer", [_resource(collection, reading) for collection in reading.collections])
+    return DltSource(picqer_schema(), "picqer", [_resource(collection, sync) for collection in sync.collections])
 
 
 @configspec
@@ -67,53 +67,55 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
 
     The arguments are the settings `sources.picqer.*`; with `max_requests` a run ends after about so many requests, and
     the next one goes on. Call `apply_deletions(pipeline)` after each run. A collection that cannot be read is logged
-    and does not end the others; to know the outcome of each, make a `Reading` and run `source_of(reading)`.
+    and does not end the others; to know the outcome of each, make a `Sync` and run `source_of(reading)`.
     """
     private = privacy.policy() if privacy else NOTHING_PRIVATE
     settings = Settings(
         account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every, proxy, private
     )
-    reading = settings.reading(max_requests=max_requests)
-    for collection in reading.collections:
-        yield _resource(collection, reading)
+    sync = settings.sync(max_requests=max_requests)
+    for collection in sync.collections:
+        yield _resource(collection, sync)
 
 
-def _resource(collection: Collection, reading: Reading) -> DltResource:
-    shapers = {name: Shaper(tables()[name], normalize, reading.privacy) for name in (collection.name, *collection.also)}
+def _resource(collection: Collection, sync: Sync) -> DltResource:
+    shapers = {
+        name: Normalizer(tables()[name], normalize, sync.privacy) for name in (collection.name, *collection.also)
+    }
 
     def rows() -> Iterator[Any]:
         state = dlt.current.resource_state(collection.name)
         for shaper in shapers.values():
             shaper.undocumented.names = state.setdefault("names", {})
-        reading.held = _holdings()
+        sync.held = _holdings()
         try:
-            yield from _shaped(collection, reading, shapers, reading.batches(collection, state))
+            yield from _shaped(collection, sync, shapers, sync.batches(collection, state))
         finally:
-            reading.held.close()
+            sync.held.close()
 
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
 
 
 def _shaped(
-    collection: Collection, reading: Reading, shapers: Mapping[str, Shaper], told: Iterator[Batch | Gone]
+    collection: Collection, sync: Sync, shapers: Mapping[str, Normalizer], told: Iterator[Records | Deleted]
 ) -> Iterator[Any]:
     for item in told:
-        if isinstance(item, Gone):
-            yield _beside(tables()[DELETIONS], list(_deletions(collection, item, reading)))
+        if isinstance(item, Deleted):
+            yield _beside(tables()[DELETIONS], list(_deletions(collection, item, sync)))
             continue
         table = tables()[item.table or collection.name]
         shaper = shapers[table.name]
         try:
             accepted, rejected = shaper.rows(item.records, item.read_at)
         except PicqerError as error:
-            reading.give_up(collection, error)
+            sync.give_up(collection, error)
             return
         finally:
-            reading.tally(collection).note(shaper.undocumented.events)
+            sync.stats_of(collection).note(shaper.undocumented.events)
         if accepted:
             yield accepted if table.name == collection.name else _beside(table, accepted)
         if rejected:
-            reading.set_aside(collection, item, len(rejected))
+            sync.set_aside(collection, item, len(rejected))
             yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
 
 
@@ -123,24 +125,24 @@ def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
 
 
-def _set_aside(collection: Collection, rejected: list[Rejected], batch: Batch) -> Iterator[dict[str, Any]]:
+def _set_aside(collection: Collection, rejected: list[Rejected], batch: Records) -> Iterator[dict[str, Any]]:
     for one in rejected:
         yield {"collection": collection.name, **vars(one), "rejected_at": batch.read_at}
 
 
-def _deletions(collection: Collection, gone: Gone, reading: Reading) -> Iterator[dict[str, Any]]:
+def _deletions(collection: Collection, gone: Deleted, sync: Sync) -> Iterator[dict[str, Any]]:
     for key in gone.keys:
         yield {
             "collection": collection.name,
             "key": "/".join(str(part) for part in key),
             "deleted_at": gone.at,
-            "resolved_at": written(reading.local(gone.at)),
+            "resolved_at": written(sync.local(gone.at)),
         }
 
 
-def _holdings() -> Holdings:
+def _holdings() -> Warehouse:
     """What the destination holds; nothing when the rows do not go to one but are just looked at."""
     if LoadPackageStateInjectableContext not in Container():
-        return Holdings()
+        return Warehouse()
     destination = Destination(dlt.current.pipeline())
-    return Holdings(destination.select, destination.close)
+    return Warehouse(destination.select, destination.close)

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .catalog import CATALOG, COLLECTIONS, Collection
-from .collection_stats import Tally
+from .collection_stats import CollectionStats
 from .errors import (
     ConfigurationError,
     DeletionsWithheld,
@@ -27,9 +27,9 @@ from .errors import (
 from .http.client import Client
 from .questions import NOTED, Questions
 from .records.privacy import NOTHING_PRIVATE, Privacy
-from .run_budget import Allowance
+from .run_budget import RunBudget
 from .schedule import is_due
-from .strategies import LATER, Batch, Gone, News, Strategy, everything
+from .strategies import DEFER, Deleted, Message, Records, Strategy, everything
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ EVERY_KEY_READS = "products"
 UNAUTHORIZED = 401
 
 
-class Reading(Questions):
+class Sync(Questions):
     """Reads the collections of one account in portions, each at most about `max_requests` requests.
 
     A portion ends between two batches; the next one goes on right there, so that what is read can be committed in
@@ -98,51 +98,51 @@ class Reading(Questions):
         self.started = datetime.now(UTC)
         self.began: datetime | None = None
         self.collections = [collection for collection in CATALOG if not names or collection.name in names]
-        self.tallies = {collection.name: Tally(collection.name) for collection in self.collections}
+        self.stats = {collection.name: CollectionStats(collection.name) for collection in self.collections}
         self.named = frozenset(names)
         self._every = every or {}
         self.is_full = is_full or accept_key
-        self._allowance = Allowance(client, max_requests, max_seconds, ring)
+        self._allowance = RunBudget(client, max_requests, max_seconds, ring)
         self._entered: set[str] = set()
         self._forgotten: dict[str, str] = {}
-        self._streams: dict[str, Iterator[News]] = {}
+        self._streams: dict[str, Iterator[Message]] = {}
 
     @property
     def suspicious(self) -> list[str]:
         """Collections in whose tables somebody may have deleted rows by hand, or that were read whole to be sure."""
-        return [name for name, tally in self.tallies.items() if tally.repaired or self.is_full]
+        return [name for name, stats in self.stats.items() if stats.repaired or self.is_full]
 
     @property
     def loaded(self) -> list[str]:
         """Collections of which rows were read, or in whose tables somebody may have deleted some by hand."""
-        return [name for name, tally in self.tallies.items() if tally.rows or tally.repaired or self.is_full]
+        return [name for name, stats in self.stats.items() if stats.rows or stats.repaired or self.is_full]
 
     @property
     def is_finished(self) -> bool:
         """Whether nothing is left to read."""
-        return self.stopped is not None or not any(tally.is_open for tally in self.tallies.values())
+        return self.stopped is not None or not any(stats.is_open for stats in self.stats.values())
 
     @property
     def rows(self) -> int:
         """Rows yielded so far, of all collections."""
-        return sum(tally.rows for tally in self.tallies.values())
+        return sum(stats.rows for stats in self.stats.values())
 
-    def batches(self, collection: Collection, state: MutableMapping[str, Any]) -> Iterator[Batch | Gone]:
+    def batches(self, collection: Collection, state: MutableMapping[str, Any]) -> Iterator[Records | Deleted]:
         """What is next to tell of a collection, from where the last portion ended until this one is full.
 
         Args:
             collection: one of `collections`.
             state: is kept with the data and comes back in the next portion and the next run.
         """
-        tally = self.tally(collection)
+        stats = self.stats_of(collection)
         self._take_up(collection, state)
-        while tally.is_open and not self._is_to_pause():
-            tally.state = "reading"
+        while stats.is_open and not self._is_to_pause():
+            stats.state = "reading"
             item = self._next(collection)
             state["clock"] = self.moment().isoformat()
-            if item is LATER and self._allowance.is_in_portions:
+            if item is DEFER and self._allowance.is_in_portions:
                 return
-            if isinstance(item, Batch) or (isinstance(item, Gone) and self._is_believed(collection, item)):
+            if isinstance(item, Records) or (isinstance(item, Deleted) and self._is_believed(collection, item)):
                 self._count(collection, item)
                 yield item
 
@@ -153,7 +153,7 @@ class Reading(Questions):
 
     def finish(self) -> None:
         """Stop when no answer was one that only a good key at the right address gets."""
-        is_answered = not any(isinstance(tally.error, TryAgainLater) for tally in self.tallies.values())
+        is_answered = not any(isinstance(stats.error, TryAgainLater) for stats in self.stats.values())
         if self.client.sent and not self.client.proven and not self.stopped and is_answered:
             self.stopped = ConfigurationError(
                 f"{self.client.base_url} has none of Picqer's lists: check sources.picqer.account."
@@ -165,21 +165,21 @@ class Reading(Questions):
 
     def give_up(self, collection: Collection, error: PicqerError) -> None:
         """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""
-        tally = self.tally(collection)
+        stats = self.stats_of(collection)
         if isinstance(error, NotReadable) and self._is_key_refused(collection, error):
             error = KeyRefused(error.status, error.path)
         if isinstance(error, (KeyRefused, ConfigurationError, LimitStays)) or not self.client.reached:
             self.stopped = error
-        tally.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
-        tally.error = error
+        stats.state = "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed"
+        stats.error = error
         if not self.stopped:
             logger.warning("%s", error)
 
-    def set_aside(self, collection: Collection, batch: Batch, records: int) -> None:
+    def set_aside(self, collection: Collection, batch: Records, records: int) -> None:
         """So many records of a batch cannot be loaded."""
-        tally = self.tally(collection)
-        tally.rejected += records
-        tally.rows -= 0 if batch.table else records
+        stats = self.stats_of(collection)
+        stats.rejected += records
+        stats.rows -= 0 if batch.table else records
 
     def recall(self, states: Mapping[str, MutableMapping[str, Any]]) -> None:
         """What collections kept in earlier runs, for questions about this one before anything is read."""
@@ -198,11 +198,11 @@ class Reading(Questions):
 
     def goes_on_later(self, name: str) -> bool:
         """Whether a collection is read on in a later portion of this run."""
-        return self._allowance.is_in_portions and name in self.tallies and self.tallies[name].is_open
+        return self._allowance.is_in_portions and name in self.stats and self.stats[name].is_open
 
     def ring_share(self, collection: Collection) -> int:
         """Requests that this collection may spend on verifying; orders come first, for they change the most."""
-        others = [one for one in self.collections if one.ring and self.tally(one).is_open and one is not collection]
+        others = [one for one in self.collections if one.ring and self.stats_of(one).is_open and one is not collection]
         return self._allowance.ring_share(len(others))
 
     def spend_on_ring(self) -> None:
@@ -216,10 +216,10 @@ class Reading(Questions):
             PicqerError: that collection could not be read.
         """
         parent = COLLECTIONS[name]
-        tally = self.tally(parent)
-        if tally.error and tally.state != "complete":
-            raise tally.error
-        if tally.state == "complete":
+        stats = self.stats_of(parent)
+        if stats.error and stats.state != "complete":
+            raise stats.error
+        if stats.state == "complete":
             return self._noted[name]
         names = ", ".join([*parent.key, *NOTED[name]])
         held = self.held.select(f"select {names} from {name} where _deleted_at is null")
@@ -227,7 +227,7 @@ class Reading(Questions):
             for item in parent.whole(self, parent):
                 self._note(parent, item)
             if name in self._in_passing:
-                tally.state = "complete"
+                stats.state = "complete"
         return {key: tuple(fields) for key, *fields in held} or self._noted[name]
 
     def _is_to_pause(self) -> bool:
@@ -236,22 +236,22 @@ class Reading(Questions):
             self.stopped = TimeIsUp("the time set by --max-minutes is up; nothing is lost, the next run goes on.")
         return self.stopped is not None or self._allowance.is_portion_spent
 
-    def _is_believed(self, collection: Collection, gone: Gone) -> bool:
+    def _is_believed(self, collection: Collection, gone: Deleted) -> bool:
         """Whether rows that another key does not see may be gone all the same; they are looked for again until then."""
         if self.key_doubt is None:
             return True
-        self.tally(collection).suspects += len(gone.keys)
-        self.tally(collection).error = self.key_doubt
+        self.stats_of(collection).suspects += len(gone.keys)
+        self.stats_of(collection).error = self.key_doubt
         return False
 
     def _take_up(self, collection: Collection, state: MutableMapping[str, Any]) -> None:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
-        tally = self.tally(collection)
+        stats = self.stats_of(collection)
         policy = self.privacy.fingerprint(collection.table)
         if state.keys() - {"names"} and state.get("privacy", "") != policy:
             self._forgotten[collection.name] = "its privacy settings have changed"
         if collection.name in self._forgotten:
-            tally.repaired = self._forgotten.pop(collection.name)
+            stats.repaired = self._forgotten.pop(collection.name)
             for name in state.keys() - {"names"}:
                 del state[name]
             state["again"] = True
@@ -260,20 +260,20 @@ class Reading(Questions):
         self._enter(collection)
         if "clock" in state:
             self.client.not_before(datetime.fromisoformat(state["clock"]))
-        if tally.state == "waiting":
-            tally.mark_before = self.mark(collection)
+        if stats.state == "waiting":
+            stats.mark_before = self.mark(collection)
             self.began = self.began or self.moment()
             try:
                 if not self.is_wanted(collection):
-                    tally.state = "not due"
+                    stats.state = "not due"
             except PicqerError as error:
                 self.give_up(collection, error)
             else:
                 self._streams[collection.name] = self._told(collection)
 
-    def _next(self, collection: Collection) -> News | None:
+    def _next(self, collection: Collection) -> Message | None:
         """What a collection tells next; None when that is all, or it failed."""
-        tally = self.tally(collection)
+        stats = self.stats_of(collection)
         try:
             item = next(self._streams[collection.name], None)
         except FilterIgnored as error:
@@ -284,25 +284,25 @@ class Reading(Questions):
             self.give_up(collection, error)
             return None
         if item is None:
-            tally.state = "complete"
-            logger.info("%s: %s rows, %s requests", collection.name, tally.rows, tally.meter.requests)
+            stats.state = "complete"
+            logger.info("%s: %s rows, %s requests", collection.name, stats.rows, stats.cost.requests)
         return item
 
-    def _told(self, collection: Collection) -> Iterator[News]:
+    def _told(self, collection: Collection) -> Iterator[Message]:
         is_whole = self.is_full or collection.name in self.accept_deletes or self.state(collection).get("again")
         yield from self._read(collection, everything if is_whole else collection.read)
 
-    def _read(self, collection: Collection, strategy: Strategy) -> Iterator[News]:
+    def _read(self, collection: Collection, strategy: Strategy) -> Iterator[Message]:
         yield from strategy(self, collection)
         self.state(collection)["read"] = self.moment().isoformat()
         self.state(collection).pop("again", None)
-        if isinstance(self.tally(collection).error, DeletionsWithheld):
+        if isinstance(self.stats_of(collection).error, DeletionsWithheld):
             del self.state(collection)["read"]  # so that the next run looks again
 
     def _ask_the_time(self, collection: Collection) -> None:
         """Only an answer tells the server's time; a list that every key may read also proves the key."""
         if not self.client.reached:
-            self.client.list(EVERY_KEY_READS, {}, self.tally(collection).meter).result()
+            self.client.list(EVERY_KEY_READS, {}, self.stats_of(collection).cost).result()
 
     def _enter(self, collection: Collection) -> None:
         """A portion asks each collection once; the second time a new portion has begun, and the last one is loaded."""
@@ -312,12 +312,12 @@ class Reading(Questions):
             self._noted["picklists"] = {}
         self._entered.add(collection.name)
 
-    def _count(self, collection: Collection, item: Batch | Gone) -> None:
-        tally = self.tally(collection)
-        if isinstance(item, Gone):
-            tally.deleted += len(item.keys)
+    def _count(self, collection: Collection, item: Records | Deleted) -> None:
+        stats = self.stats_of(collection)
+        if isinstance(item, Deleted):
+            stats.deleted += len(item.keys)
         elif not item.table:
-            tally.rows += len(item.records)
+            stats.rows += len(item.records)
             self._note(collection, item)
 
     def _is_key_refused(self, collection: Collection, error: NotReadable) -> bool:
@@ -327,7 +327,7 @@ class Reading(Questions):
         if self.client.proven and error.status != UNAUTHORIZED:
             return False
         try:
-            self.client.list(EVERY_KEY_READS, {}, self.tally(collection).meter).result()
+            self.client.list(EVERY_KEY_READS, {}, self.stats_of(collection).cost).result()
         except NotReadable:
             return True
         except PicqerError as other:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .errors import NotFound
-from .messages import Batch, key_of
+from .messages import Records, key_of
 from .pagination.page import Bookmark, Page
 from .pagination.walk import Ask, Certificate, walk
 from .strategies.cursors import LOOKBACK
@@ -40,73 +40,73 @@ class List:
         return f"{self.path}?{sorted(self.params.items())}"
 
 
-def walked(reading: Questions, collection: Collection, the_list: List, expected: int) -> Iterator[Batch]:
+def walked(sync: Questions, collection: Collection, the_list: List, expected: int) -> Iterator[Records]:
     """A certified walk, see `Questions.walk`."""
     certificate = Certificate()
-    reading.tally(collection).certificates.append(certificate)
-    bookmark = _bookmark(reading, collection, the_list.name)
+    sync.stats_of(collection).certificates.append(certificate)
+    bookmark = _bookmark(sync, collection, the_list.name)
     first = bookmark.first if bookmark else None
     pages = walk(
-        _ask(reading, collection, the_list.path, the_list.params),
+        _ask(sync, collection, the_list.path, the_list.params),
         lambda record: key_of(record, the_list.identify),
         certificate,
         expected=expected,
-        fullest=reading.fullest_page,
-        ask_changed=_ask_changed(reading, collection, the_list) if collection.updated else None,
+        fullest=sync.fullest_page,
+        ask_changed=_ask_changed(sync, collection, the_list) if collection.updated else None,
         bookmark=bookmark,
     )
     try:
         for page in pages:
-            reading.fullest_page = max(reading.fullest_page, page.rows)
+            sync.fullest_page = max(sync.fullest_page, page.rows)
             if page.records:
-                yield Batch(page.records, page.read_at)
+                yield Records(page.records, page.read_at)
             first = first or page
-            _keep_place(reading, collection, the_list.name, first, page)
+            _keep_place(sync, collection, the_list.name, first, page)
     except NotFound:
-        reading.tally(collection).certificates.remove(certificate)
+        sync.stats_of(collection).certificates.remove(certificate)
         raise
-    reading.state(collection).pop("walk", None)
+    sync.state(collection).pop("walk", None)
 
 
 def left_to_walk(
-    reading: Questions, collection: Collection, path: str, filters: Sequence[Mapping[str, str]]
+    sync: Questions, collection: Collection, path: str, filters: Sequence[Mapping[str, str]]
 ) -> Sequence[Mapping[str, str]]:
     """The passes of a list from the one in which an earlier run was interrupted."""
-    interrupted = reading.state(collection).get("walk", {}).get("list")
+    interrupted = sync.state(collection).get("walk", {}).get("list")
     names = [List(path, params).name for params in filters]
     return filters[names.index(interrupted) :] if interrupted in names else filters
 
 
-def _keep_place(reading: Questions, collection: Collection, name: str, first: Page, page: Page) -> None:
+def _keep_place(sync: Questions, collection: Collection, name: str, first: Page, page: Page) -> None:
     """Remember how far a walk of several pages came; a page of its closing look is no place to go on from."""
-    state = reading.state(collection)
+    state = sync.state(collection)
     kept = state.get("walk", {}).get("last", {"offset": -1})
     if page is not first and page.offset > kept["offset"]:
         state["walk"] = {"list": name, **Bookmark(first, page).as_json()}
 
 
-def _bookmark(reading: Questions, collection: Collection, name: str) -> Bookmark | None:
-    kept: dict[str, Any] | None = reading.state(collection).get("walk")
+def _bookmark(sync: Questions, collection: Collection, name: str) -> Bookmark | None:
+    kept: dict[str, Any] | None = sync.state(collection).get("walk")
     if not kept or kept["list"] != name:
-        reading.state(collection).pop("walk", None)
+        sync.state(collection).pop("walk", None)
         return None
     bookmark = Bookmark.from_json(kept)
-    if reading.moment() - bookmark.last.read_at > STALE:
-        reading.state(collection).pop("walk", None)
+    if sync.moment() - bookmark.last.read_at > STALE:
+        sync.state(collection).pop("walk", None)
         return None
     return bookmark
 
 
-def _ask(reading: Questions, collection: Collection, path: str, params: Mapping[str, str]) -> Ask:
-    meter = reading.tally(collection).meter
-    return lambda offset: reading.client.list(path, {**params, "offset": offset} if offset else params, meter)
+def _ask(sync: Questions, collection: Collection, path: str, params: Mapping[str, str]) -> Ask:
+    cost = sync.stats_of(collection).cost
+    return lambda offset: sync.client.list(path, {**params, "offset": offset} if offset else params, cost)
 
 
-def _ask_changed(reading: Questions, collection: Collection, the_list: List) -> Callable[[datetime], Ask]:
+def _ask_changed(sync: Questions, collection: Collection, the_list: List) -> Callable[[datetime], Ask]:
     """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
 
     def ask_since(moment: datetime) -> Ask:
-        since = written(reading.local(moment) - LOOKBACK)
-        return _ask(reading, collection, the_list.path, {**the_list.params, collection.updated: since})
+        since = written(sync.local(moment) - LOOKBACK)
+        return _ask(sync, collection, the_list.path, {**the_list.params, collection.updated: since})
 
     return ask_since

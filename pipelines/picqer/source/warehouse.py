@@ -36,7 +36,7 @@ class Open(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Holdings:
+class Warehouse:
     """Questions about the live rows of one collection after another.
 
     Attributes:

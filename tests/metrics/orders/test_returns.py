@@ -88,11 +88,11 @@ def test_returns_count_when_they_were_created_in_the_window() -> None:
 def test_a_reason_has_its_name_of_today_or_else_the_one_that_was_written_down() -> None:
     lines = [
         {"return_reason__name": "Brokn"},
-        {"idreturn_reason": 3, "return_reason__name": "Gone"},
+        {"idreturn_reason": 3, "return_reason__name": "Deleted"},
         {"idreturn_reason": None},
     ]
 
-    assert ["Broken", "Gone", None] == [row["reason"] for row in _reasons(_returned(1, SHIPPED, *lines))]
+    assert ["Broken", "Deleted", None] == [row["reason"] for row in _reasons(_returned(1, SHIPPED, *lines))]
 
 
 def test_a_return_without_an_order_has_a_reason_too() -> None:

@@ -16,7 +16,7 @@ SETTINGS_OF_DLT = {
 }
 
 
-class Uninhabitable(Exception):
+class HomeError(Exception):
     """The home cannot be lived in, or its settings cannot be read; the message names the cause and the fix."""
 
     def __init__(self, text: str, exit_code: int = 78) -> None:
@@ -24,7 +24,7 @@ class Uninhabitable(Exception):
         self.exit_code = exit_code
 
 
-def settle(home: Path) -> Path:
+def activate_home(home: Path) -> Path:
     """Make this folder the one that dlt reads its settings from; must come before the first use of dlt.
 
     What the environment sets already, wins.
@@ -37,13 +37,13 @@ def settle(home: Path) -> Path:
     """
     absolute = home.expanduser().resolve()
     if "'" in str(absolute):
-        raise Uninhabitable(f"{absolute} has an apostrophe, which dlt cannot load files from: choose another --home.")
+        raise HomeError(f"{absolute} has an apostrophe, which dlt cannot load files from: choose another --home.")
     try:
         (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise Uninhabitable(f"The disk is full: make room for {absolute}, and run again.", 74) from error
-        raise Uninhabitable(
+            raise HomeError(f"The disk is full: make room for {absolute}, and run again.", 74) from error
+        raise HomeError(
             f"{absolute} cannot be used as home ({error.strerror}): choose a folder that can be written, with --home."
         ) from error
     for name in ("config.toml", "secrets.toml"):
@@ -59,16 +59,16 @@ def _check(file: Path) -> None:
     try:
         text = file.read_text(encoding="utf-8")
         if text.startswith("\ufeff"):
-            raise Uninhabitable(f"{file} begins with a byte order mark: save it as UTF-8 without one.")
+            raise HomeError(f"{file} begins with a byte order mark: save it as UTF-8 without one.")
         tomllib.loads(text)
     except FileNotFoundError:
         return
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(")[2].rstrip(")")
-        raise Uninhabitable(
+        raise HomeError(
             f"{file} is no TOML ({place}): put text in double quotes, close every bracket, write numbers with a point."
         ) from error
     except UnicodeDecodeError as error:
-        raise Uninhabitable(f"{file} is not written in UTF-8: save it as UTF-8.") from error
+        raise HomeError(f"{file} is not written in UTF-8: save it as UTF-8.") from error
     except OSError as error:
-        raise Uninhabitable(f"{file} cannot be read ({error.strerror}): check its rights.") from error
+        raise HomeError(f"{file} cannot be read ({error.strerror}): check its rights.") from error

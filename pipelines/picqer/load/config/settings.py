@@ -21,7 +21,7 @@ from ...source.settings import intervals
 from ..inspect.status import STALE_AFTER
 from ..invocation import Operation
 from ..locking.readers import PATIENCE
-from ..notifications import Hooks
+from ..notifications import Notifications
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts
 
@@ -137,7 +137,7 @@ class Configured:
                 raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
         proxy = self._found("proxy")
         proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
-        return Operation(secrets=tuple(self.secrets()), hooks=Hooks(**addresses, proxies=proxies))
+        return Operation(secrets=tuple(self.secrets()), hooks=Notifications(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
         """How loads are run here, and who is told of them.

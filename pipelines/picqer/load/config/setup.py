@@ -13,7 +13,7 @@ from tomlkit.container import OutOfOrderTableProxy
 from tomlkit.items import Table
 
 from ...source import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings
-from ...source.http.request_stats import Meter
+from ...source.http.request_stats import RequestStats
 from ...source.sync import EVERY_KEY_READS
 
 KEY_VARIABLE = "SOURCES__PICQER__API_KEY"
@@ -52,7 +52,7 @@ def try_settings(settings: Settings) -> str:
     """
     client = settings.client()
     try:
-        products = client.list(COLLECTIONS[EVERY_KEY_READS].path, {}, Meter()).result().data
+        products = client.list(COLLECTIONS[EVERY_KEY_READS].path, {}, RequestStats()).result().data
     except NotReadable as error:
         raise KeyRefused(error.status, error.path) from error
     except NotFound as error:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from typing import Any
 
-from ...source import Reading
+from ...source import Sync
 from .sizes import Size, Survey
 
 COST: Mapping[str, str] = {
@@ -36,16 +36,16 @@ COST: Mapping[str, str] = {
 """What figures lack without a collection; the others are only missed as tables."""
 
 
-def measured(reading: Reading) -> list[Size]:
+def measured(sync: Sync) -> list[Size]:
     """Measure every collection.
 
     Raises:
         KeyRefused: Picqer does not accept the key for any list.
     """
-    sizes = list(Survey(reading).sizes(reading.collections))
-    reading.finish()
-    if reading.stopped:
-        raise reading.stopped
+    sizes = list(Survey(sync).sizes(sync.collections))
+    sync.finish()
+    if sync.stopped:
+        raise sync.stopped
     return sizes
 
 
@@ -54,7 +54,7 @@ def cost_of(size: Size) -> str:
     return COST.get(size.name, "its own table only")
 
 
-def as_json(reading: Reading, sizes: Sequence[Size]) -> dict[str, Any]:
+def as_json(sync: Sync, sizes: Sequence[Size]) -> dict[str, Any]:
     """What a bug report needs; nothing that is secret, and nothing that names the account."""
     return {
         "picqer_pipelines": version("picqer-pipelines"),
@@ -62,8 +62,8 @@ def as_json(reading: Reading, sizes: Sequence[Size]) -> dict[str, Any]:
         "duckdb": version("duckdb"),
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
-        "limit_per_minute": reading.client.budget.limit,
-        "requests": reading.client.sent,
+        "limit_per_minute": sync.client.budget.limit,
+        "requests": sync.client.sent,
         "collections": {
             size.name: {
                 "is_readable": size.error is None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dlt import Pipeline
 
-from ...source import Collection, PicqerError, Reading
+from ...source import Collection, PicqerError, Sync
 from ...source import strategies as news
 from ...source.sql import selecting_from
 from ...source.strategies.windows import WINDOW
@@ -62,46 +62,46 @@ class Plan:
         return sum(step.rows for step in self.steps)
 
 
-def plan(reading: Reading, pipeline: Pipeline) -> Plan:
+def plan(sync: Sync, pipeline: Pipeline) -> Plan:
     """What a run of this reading will do; nothing is loaded.
 
     A collection that was never read is measured at Picqer; for the others the destination's own rows tell. How much
     will have changed is not known; that costs little.
     """
     states = kept_states(pipeline)
-    reading.recall(states)
-    known = [one for one in reading.collections if "read" in states.get(one.name, {})]
+    sync.recall(states)
+    known = [one for one in sync.collections if "read" in states.get(one.name, {})]
     steps = [
         Step(size.name, size.rows, size.requests, "unavailable" if size.error else "first load", size.error)
-        for size in Survey(reading).sizes([one for one in reading.collections if one not in known])
+        for size in Survey(sync).sizes([one for one in sync.collections if one not in known])
     ]
-    steps += _later(reading, pipeline, known)
+    steps += _later(sync, pipeline, known)
     disk = 0 if known else BYTES_EMPTY + BYTES_PER_ROW * sum(step.rows for step in steps)
-    return Plan(steps, sum(step.requests for step in steps) / reading.client.budget.allowed, disk)
+    return Plan(steps, sum(step.requests for step in steps) / sync.client.budget.allowed, disk)
 
 
-def minutes_left(reading: Reading, planned: Plan) -> float:
+def minutes_left(sync: Sync, planned: Plan) -> float:
     """Minutes that the rest of a run takes at the rate limit, by what was planned and what has been asked."""
     left = sum(
-        max(step.requests - reading.tallies[step.name].meter.requests, 0)
+        max(step.requests - sync.stats[step.name].cost.requests, 0)
         for step in planned.steps
-        if reading.tallies[step.name].is_open
+        if sync.stats[step.name].is_open
     )
-    return left / reading.client.budget.allowed
+    return left / sync.client.budget.allowed
 
 
-def _later(reading: Reading, pipeline: Pipeline, collections: list[Collection]) -> Iterator[Step]:
+def _later(sync: Sync, pipeline: Pipeline, collections: list[Collection]) -> Iterator[Step]:
     """The steps for collections that were read before."""
     living = living_rows(pipeline, [one.name for one in collections])
-    ring = _ring(reading, collections, living)
+    ring = _ring(sync, collections, living)
     for collection in collections:
         rows = living.get(collection.name, 0)
-        if not reading.is_wanted(collection):
+        if not sync.is_wanted(collection):
             yield Step(collection.name, 0, 0, "not due")
-        elif reading.is_full or collection.read is collection.whole:
+        elif sync.is_full or collection.read is collection.whole:
             yield Step(collection.name, rows, _whole(collection, rows, living), "whole")
         else:
-            requests = _changes(reading, pipeline, collection, living) + ring.get(collection.name, 0)
+            requests = _changes(sync, pipeline, collection, living) + ring.get(collection.name, 0)
             yield Step(collection.name, 0, requests, "changes")
 
 
@@ -112,20 +112,20 @@ def _whole(collection: Collection, rows: int, living: Mapping[str, int]) -> int:
     return details + walk_requests(rows) + len(collection.passes) - 1
 
 
-def _changes(reading: Reading, pipeline: Pipeline, collection: Collection, living: Mapping[str, int]) -> int:
+def _changes(sync: Sync, pipeline: Pipeline, collection: Collection, living: Mapping[str, int]) -> int:
     """One question for each mark, the listings of open rows, and a sweep when it is due."""
     rows = living.get(collection.name, 0)
     if collection.whole is news.all_products:
-        return min(reading.rotation, living.get("products", rows))
-    is_swept = bool(collection.stamp) and not collection.until and reading.is_sweep_due(collection)
+        return min(sync.rotation, living.get("products", rows))
+    is_swept = bool(collection.stamp) and not collection.until and sync.is_sweep_due(collection)
     listings = sum(walk_requests(max(one, 1)) for one in _open(pipeline, collection))
     return len(collection.marked) + is_swept * walk_requests(rows) + listings
 
 
-def _ring(reading: Reading, collections: list[Collection], living: Mapping[str, int]) -> dict[str, int]:
+def _ring(sync: Sync, collections: list[Collection], living: Mapping[str, int]) -> dict[str, int]:
     """Requests of each collection for verifying, to the end of its lap at most."""
     shares = {}
-    left = reading.ring
+    left = sync.ring
     in_turn = [collection for collection in collections if collection.ring]
     for turn, collection in enumerate(in_turn, start=1):
         lap = math.ceil(living.get(collection.name, 0) / (WINDOW if collection.since else 1))

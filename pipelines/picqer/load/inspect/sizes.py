@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ...source import COLLECTIONS, Collection, KeyRefused, NotFound, NotReadable, PicqerError, Reading
+from ...source import COLLECTIONS, Collection, KeyRefused, NotFound, NotReadable, PicqerError, Sync
 from ...source import strategies as news
 from ...source.http.answers import Record
-from ...source.http.request_stats import Meter
+from ...source.http.request_stats import RequestStats
 from ...source.pagination.walk import ODD_SIZE, OVERLAP, PAGE
 
 Ask = Callable[[int], "list[Record]"]
@@ -67,12 +67,12 @@ class Survey:
     """Measures an account, collection by collection.
 
     Args:
-        reading: asks, and keeps account of the requests.
+        sync: asks, and keeps account of the requests.
     """
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._meter = Meter()
+    def __init__(self, sync: Sync) -> None:
+        self._reading = sync
+        self._meter = RequestStats()
         self._fullest = 0
         self._types: list[str] = []
         self._products: list[int] = []

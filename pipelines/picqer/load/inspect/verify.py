@@ -12,13 +12,13 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import COLLECTIONS, Collection, PicqerError, Reading
+from ...source import COLLECTIONS, Collection, PicqerError, Sync
 from ...source.dlt_schema import normalize
-from ...source.http.request_stats import Meter
-from ...source.records.normalize import Shaper, column_name
+from ...source.http.request_stats import RequestStats
+from ...source.records.normalize import Normalizer, column_name
 from ...source.sql import Destination
-from ...source.strategies import Batch, listed
-from ...source.warehouse import Holdings
+from ...source.strategies import Records, listed
+from ...source.warehouse import Warehouse
 from ..recovery.lineage import ORPHANED, nested_tables
 
 Key = tuple[Any, ...]
@@ -61,7 +61,7 @@ class Comparison:
         return len(self.missing) + len(self.stale) + len(self.ghosts) + self.orphans
 
 
-def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
+def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
     """Compare each collection of a reading with what the destination holds as living, by all fields of its own rows.
 
     Lists are walked as for a load, with certificates; a collection that this key may not read is reported with its
@@ -69,10 +69,10 @@ def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
     """
     destination = Destination(pipeline)
     try:
-        for collection in reading.collections:
+        for collection in sync.collections:
             comparison = Comparison(collection.name)
             try:
-                account = _account(reading, collection)
+                account = _account(sync, collection)
             except PicqerError as error:
                 comparison.error = error
             else:
@@ -84,18 +84,18 @@ def verify(reading: Reading, pipeline: Pipeline) -> Iterator[Comparison]:
         destination.close()
 
 
-def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
+def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
     """Figures that Picqer keeps of these collections and that the destination does not agree with, as sentences."""
-    names = {collection.name for collection in reading.collections}
+    names = {collection.name for collection in sync.collections}
     destination = Destination(pipeline)
-    meter = Meter()
+    cost = RequestStats()
     found = []
     try:
         for key, (table, condition) in COUNTED.items():
             if table not in names:
                 continue
             try:
-                value = reading.client.record(f"stats/{key}", meter).result().data.get("value")
+                value = sync.client.record(f"stats/{key}", cost).result().data.get("value")
             except PicqerError:
                 continue
             (held,) = destination.select(f"select count(*) from {table} where _deleted_at is null and {condition}") or [
@@ -108,14 +108,14 @@ def unlike_stats(reading: Reading, pipeline: Pipeline) -> list[str]:
     return found
 
 
-def _account(reading: Reading, collection: Collection) -> dict[Key, Look]:
+def _account(sync: Sync, collection: Collection) -> dict[Key, Look]:
     """What each row of the account looks like; a record that cannot be loaded is left out."""
-    shaper = Shaper(collection.table, normalize, reading.privacy)
+    shaper = Normalizer(collection.table, normalize, sync.privacy)
     columns = {column_name(column, normalize) for column in collection.table.columns.values()}
     looks: dict[Key, Look] = {}
-    reading.held = Holdings()
-    for item in listed(reading, collection):
-        if isinstance(item, Batch) and not item.table:
+    sync.held = Warehouse()
+    for item in listed(sync, collection):
+        if isinstance(item, Records) and not item.table:
             rows, _ = shaper.rows(item.records, item.read_at)
             for row in rows:
                 names = tuple(sorted(columns & row.keys()))

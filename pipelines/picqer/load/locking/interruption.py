@@ -8,14 +8,14 @@ from threading import Event, Thread
 
 from dlt.common.runtime import signals
 
-from ...source import Reading
+from ...source import Sync
 
 LOOKS_EVERY = 0.2
 """Seconds."""
 
 
 @contextmanager
-def interruptible(reading: Reading) -> Iterator[None]:
+def interruptible(sync: Sync) -> Iterator[None]:
     """Let a signal end a reading at once, also one that waits for the rate limit; what was read is loaded.
 
     dlt takes signals over while it loads, and forgets them when it is done; here they are remembered for the whole run.
@@ -25,7 +25,7 @@ def interruptible(reading: Reading) -> Iterator[None]:
     def watch() -> None:
         while not is_over.wait(LOOKS_EVERY):
             if signals.was_signal_received():
-                reading.interrupt()
+                sync.interrupt()
                 return
 
     with signals.intercepted_signals():

@@ -21,7 +21,7 @@ from ...source import (
     NotFound,
     NotReadable,
     Privacy,
-    Reading,
+    Sync,
 )
 from ...source.sql import selecting_from
 from ...source.warehouse import Select, written
@@ -48,7 +48,7 @@ class AnotherAccount(ConfigurationError):
     """The key opens another account than the one whose data are here."""
 
 
-def recognise(reading: Reading, pipeline: Pipeline) -> None:
+def recognise(sync: Sync, pipeline: Pipeline) -> None:
     """Know the key of a reading from earlier runs, and doubt deletions under one that was not accepted.
 
     A known key that another one was used after reads everything once: the other may have seen less.
@@ -57,20 +57,20 @@ def recognise(reading: Reading, pipeline: Pipeline) -> None:
         AnotherAccount: what it shows is not what is held; nothing was written.
         KeyRefused: Picqer does not accept it.
     """
-    mine = reading.client.key_fingerprint
+    mine = sync.client.key_fingerprint
     with selecting_from(pipeline) as select:
         known = _known(select)
         if mine in known and known[mine]["accepted_at"]:
-            reading.is_full |= known[mine]["used_since"] != max(key["used_since"] for key in _accepted(known))
+            sync.is_full |= known[mine]["used_since"] != max(key["used_since"] for key in _accepted(known))
             return
         name, held = _held(select)
     if held:
-        _compare(reading, COLLECTIONS[name], held)
-    if known and not reading.accept_key:
-        reading.key_doubt = KeyChanged()
+        _compare(sync, COLLECTIONS[name], held)
+    if known and not sync.accept_key:
+        sync.key_doubt = KeyChanged()
 
 
-def new_key(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
+def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key that is used for the first time; the very first one is accepted.
 
     It is to be loaded with the first rows that the key has read, so that a run that is killed leaves none of unknown
@@ -78,28 +78,28 @@ def new_key(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """
     with selecting_from(pipeline) as select:
         known = _known(select)
-    if reading.client.key_fingerprint not in known:
-        since = None if known else reading.started
-        yield _row(reading, reading.started, since, since)
+    if sync.client.key_fingerprint not in known:
+        since = None if known else sync.started
+        yield _row(sync, sync.started, since, since)
 
 
-def accepted_key(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
+def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key with which everything was read whole: it is accepted, and in use."""
-    if reading.key_doubt or not reading.is_full or not _is_whole(reading):
+    if sync.key_doubt or not sync.is_full or not _is_whole(sync):
         return
     with selecting_from(pipeline) as select:
         known = _known(select)
-    mine = known.get(reading.client.key_fingerprint)
+    mine = known.get(sync.client.key_fingerprint)
     if mine:
-        yield _row(reading, mine["first_used_at"], mine["accepted_at"] or reading.started, reading.started)
+        yield _row(sync, mine["first_used_at"], mine["accepted_at"] or sync.started, sync.started)
 
 
 def _row(
-    reading: Reading, first_used_at: datetime, accepted_at: datetime | None, used_since: datetime | None
+    sync: Sync, first_used_at: datetime, accepted_at: datetime | None, used_since: datetime | None
 ) -> dict[str, Any]:
     return {
-        "fingerprint": reading.client.key_fingerprint,
-        "account": reading.client.base_url,
+        "fingerprint": sync.client.key_fingerprint,
+        "account": sync.client.base_url,
         "first_used_at": first_used_at,
         "accepted_at": accepted_at,
         "used_since": used_since,
@@ -116,9 +116,9 @@ def _accepted(known: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
     return [key for key in known.values() if key["accepted_at"]]
 
 
-def _is_whole(reading: Reading) -> bool:
+def _is_whole(sync: Sync) -> bool:
     """Whether every list that the key may read was read to its end."""
-    return not reading.stopped and all(tally.state != "failed" for tally in reading.tallies.values())
+    return not sync.stopped and all(stats.state != "failed" for stats in sync.stats.values())
 
 
 def _held(select: Select) -> tuple[str, Held]:
@@ -131,22 +131,22 @@ def _held(select: Select) -> tuple[str, Held]:
     return "", {}
 
 
-def _compare(reading: Reading, collection: Collection, held: Held) -> None:
+def _compare(sync: Sync, collection: Collection, held: Held) -> None:
     (key,) = collection.key
-    meter = reading.tally(collection).meter
+    cost = sync.stats_of(collection).cost
     try:
-        shown = reading.client.list(collection.path, {}, meter).result().data
+        shown = sync.client.list(collection.path, {}, cost).result().data
     except NotReadable as error:
-        if reading.client.proven:
+        if sync.client.proven:
             return
         raise KeyRefused(error.status, error.path) from error
     except NotFound:
         return  # no Picqer at this address; the reading finds out and says so
     records = [record for record in shown if record.get(key) in held]
     if not records:
-        asked = reading.records(collection, [collection.address((number,)) for number in [*held][:ASKED_ALONE]])
+        asked = sync.records(collection, [collection.address((number,)) for number in [*held][:ASKED_ALONE]])
         records = [answer.data for answer in asked if answer]
-    alike = [_is_alike(record, collection, held[record[key]], reading.privacy) for record in records]
+    alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
         raise AnotherAccount(
             f"this key opens another account than the one whose data are here: {len(alike)} of the {collection.name} "

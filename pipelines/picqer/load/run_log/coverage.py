@@ -9,7 +9,7 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import CATALOG, COLLECTIONS, Collection, NotFound, NotReadable, Reading, Tally
+from ...source import CATALOG, COLLECTIONS, Collection, CollectionStats, NotFound, NotReadable, Sync
 from ...source.sql import selecting_from
 
 COVERAGE = "_picqer_coverage"
@@ -57,13 +57,13 @@ def _moment(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def coverage(reading: Reading, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
+def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run."""
-    tallies = {name: tally for name, tally in reading.tallies.items() if tally.state not in {"not due", "waiting"}}
-    rows = living_rows(pipeline, [*tallies])
+    stats = {name: stats for name, stats in sync.stats.items() if stats.state not in {"not due", "waiting"}}
+    rows = living_rows(pipeline, [*stats])
     for name, extent in extents(pipeline).items():
-        if name in tallies:
-            yield _row(reading, tallies[name], extent, rows.get(name, 0))
+        if name in stats:
+            yield _row(sync, stats[name], extent, rows.get(name, 0))
 
 
 def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
@@ -90,18 +90,18 @@ def latest(pipeline: Pipeline, names: Sequence[str]) -> dict[str, datetime]:
         return dict(select(" union all ".join(asked)))
 
 
-def _row(reading: Reading, tally: Tally, extent: Extent, rows: int) -> dict[str, Any]:
-    collection = COLLECTIONS[tally.name]
+def _row(sync: Sync, stats: CollectionStats, extent: Extent, rows: int) -> dict[str, Any]:
+    collection = COLLECTIONS[stats.name]
     return {
-        "collection": tally.name,
+        "collection": stats.name,
         "strategy": collection.strategy,
-        "is_readable": not isinstance(tally.error, (NotReadable, NotFound)),
-        "is_certified": tally.is_certified,
+        "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
+        "is_certified": stats.is_certified,
         "rows": rows,
         "complete_from": extent.history,
-        "complete_to": reading.local(extent.read) if extent.read else None,
+        "complete_to": sync.local(extent.read) if extent.read else None,
         "read_at": extent.read,
         "verified_at": extent.verified,
-        "privacy": reading.privacy.in_words(collection.table) or None,
-        "error": str(tally.error) if tally.error else None,
+        "privacy": sync.privacy.in_words(collection.table) or None,
+        "error": str(stats.error) if stats.error else None,
     }

@@ -31,7 +31,7 @@ SHARE = 10
 """A copy during a load comes no sooner than so many times the seconds that the last one took."""
 
 
-class Editions:
+class PublishedCopy:
     """Copies published during a long load, and at its end.
 
     Args:

@@ -23,7 +23,7 @@ from ..redaction import forms_of, without
 from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .http_status import refuse
 from .rate_limit import Budget
-from .request_stats import Clock, Meter
+from .request_stats import Clock, RequestStats
 from .retries import (
     MOST_REFUSALS,
     PATIENCE_SECONDS,
@@ -111,13 +111,13 @@ class Client:
         """Ask nothing more: what waits for its turn, or to be repeated, ends with an error."""
         self._stopped.set()
 
-    def list(self, path: str, params: Mapping[str, str | int], meter: Meter) -> Future[Answer]:
+    def list(self, path: str, params: Mapping[str, str | int], cost: RequestStats) -> Future[Answer]:
         """One page of a list: a JSON array of objects."""
-        return self._pool.submit(self._get, path, params, meter, is_list_of_records)
+        return self._pool.submit(self._get, path, params, cost, is_list_of_records)
 
-    def record(self, path: str, meter: Meter) -> Future[Answer]:
+    def record(self, path: str, cost: RequestStats) -> Future[Answer]:
         """One JSON object."""
-        return self._pool.submit(self._get, path, {}, meter, is_record)
+        return self._pool.submit(self._get, path, {}, cost, is_record)
 
     def moment(self) -> datetime:
         """The server's time (UTC), later than every answer so far and earlier than every later one."""
@@ -139,7 +139,7 @@ class Client:
             return self.budget.left(self._clock.monotonic())
 
     def _get(
-        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
         """The answer to one question, retried until it is one, or a named error."""
         retrying = tenacity.Retrying(
@@ -147,11 +147,11 @@ class Client:
             stop=given_up(self._clock.monotonic, self._clock.monotonic() + PATIENCE_SECONDS),
             wait=full_jitter_unless_limited,
             sleep=self._clock.sleep,
-            before_sleep=lambda state: self._book_retry(path, meter, is_failure=not is_limited(state)),
+            before_sleep=lambda state: self._book_retry(path, cost, is_failure=not is_limited(state)),
             reraise=True,
         )
         try:
-            return retrying(self._attempt, path, params, meter, is_expected)
+            return retrying(self._attempt, path, params, cost, is_expected)
         except LimitReached as last:
             self._limit_stays = True
             raise LimitStays(path) from last
@@ -167,12 +167,12 @@ class Client:
         )
 
     def _attempt(
-        self, path: str, params: Mapping[str, str | int], meter: Meter, is_expected: Callable[[Any], bool]
+        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
-        self._take_turn(path, meter)
+        self._take_turn(path, cost)
         with self._lock:
             self.sent += 1
-            meter.requests += 1
+            cost.requests += 1
         headers: Mapping[str, str] = {}
         try:
             with self._session().get(
@@ -196,7 +196,7 @@ class Client:
             with self._lock:
                 self.budget.end(self._clock.monotonic(), headers)
         with self._lock:
-            meter.statuses[response.status_code] = meter.statuses.get(response.status_code, 0) + 1
+            cost.statuses[response.status_code] = cost.statuses.get(response.status_code, 0) + 1
         self._judge_status(response, body, path)
         try:
             data = decoded(body)
@@ -206,7 +206,7 @@ class Client:
             raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
         return self._stamped(data, response.headers)
 
-    def _take_turn(self, path: str, meter: Meter) -> None:
+    def _take_turn(self, path: str, cost: RequestStats) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
         while True:
             if self._stopped.is_set():
@@ -220,7 +220,7 @@ class Client:
                     self.budget.begin()
                     return
                 nap = min(delay, LONGEST_NAP)
-                meter.waited += max(0.0, now + nap - max(now, self._waited_until))
+                cost.waited += max(0.0, now + nap - max(now, self._waited_until))
                 self._waited_until = max(self._waited_until, now + nap)
             self._clock.sleep(nap)
 
@@ -271,11 +271,11 @@ class Client:
             self.budget.refuse(self._clock.monotonic(), retry_hint(headers))
             self._limit_stays |= self.budget.refused > MOST_REFUSALS
 
-    def _book_retry(self, path: str, meter: Meter, *, is_failure: bool) -> None:
+    def _book_retry(self, path: str, cost: RequestStats, *, is_failure: bool) -> None:
         """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
         with self._lock:
             self.retries += 1
-            meter.retries += 1
+            cost.retries += 1
             self._failures += is_failure
             exhausted = is_failure and self._failures > quota(self._answers)
         if exhausted:

@@ -17,7 +17,7 @@ class Clock(Protocol):
 
 
 @dataclass
-class Meter:
+class RequestStats:
     """What reading one collection cost: requests sent (also failed ones), retries, seconds waited for the limit."""
 
     requests: int = 0

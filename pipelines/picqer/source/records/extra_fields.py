@@ -33,7 +33,7 @@ _KINDS = {convert: kind for kind, convert in CONVERT.items()}
 _WRITTEN_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
-class Undocumented:
+class ExtraFields:
     """The places that undocumented fields of one collection have taken.
 
     Args:

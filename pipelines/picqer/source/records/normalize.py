@@ -16,7 +16,7 @@ from typing import Any
 from ..errors import ContractBroken
 from ..http.answers import Record
 from ..schema import Column, Path, Table
-from .extra_fields import MORE_FIELDS, Undocumented, field_name, in_words
+from .extra_fields import MORE_FIELDS, ExtraFields, field_name, in_words
 from .privacy import NOTHING_PRIVATE, Privacy
 from .values import CONVERT, Unrepresentable, shown
 
@@ -41,7 +41,7 @@ class Rejected:
     sha256: str
 
 
-class Shaper:
+class Normalizer:
     """Turns the records of one collection into rows of its table and of the tables nested in it.
 
     A field that is not documented is kept as well, under its normalised name: text as text, an `id…` number as bigint,
@@ -58,7 +58,7 @@ class Shaper:
         self._table = table
         self._normalize = normalize
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
-        self.undocumented = Undocumented(normalize, self._columns)
+        self.undocumented = ExtraFields(normalize, self._columns)
 
     def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
         """Rows of the top-level table with their children inside, and the records that have none.

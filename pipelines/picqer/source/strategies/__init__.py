@@ -9,7 +9,7 @@
 | details | children that only a row's own address shows | one request for each row that changed |
 """
 
-from ..messages import LATER, Batch, Gone, News, Rest, Strategy
+from ..messages import DEFER, Deleted, Message, Records, Rest, Strategy
 from .batches import batches
 from .history import everything, history
 from .incremental import changes, changes_with_details
@@ -20,10 +20,10 @@ from .snapshot import listed, queue, snapshot, with_details
 
 __all__ = [
     "COMPOSITIONS",
-    "LATER",
-    "Batch",
-    "Gone",
-    "News",
+    "DEFER",
+    "Deleted",
+    "Message",
+    "Records",
     "Rest",
     "Strategy",
     "all_products",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ..messages import LATER, News, Seen, key_of
+from ..messages import DEFER, KeyTracker, Message, key_of
 from ..pagination.page import Key
 from ..warehouse import wall_time, written
 from .cursors import new_lap
@@ -16,37 +16,37 @@ from .snapshot import completed
 
 if TYPE_CHECKING:
     from ..catalog import Collection
-    from ..sync import Reading
+    from ..sync import Sync
 
 SETTLED = timedelta(days=3)
 """Batches whose picklists have not changed for so long are left to the ring and the sweep."""
 
 
-def batches(reading: Reading, collection: Collection) -> Iterator[News]:
+def batches(sync: Sync, collection: Collection) -> Iterator[Message]:
     """Open batches that changed, those no longer open, and those that changed picklists belong to.
 
     When a sweep is due all headers are read, and tell which details are new.
     """
-    is_first, began = "swept" not in reading.state(collection), reading.moment().isoformat()
-    while not is_first and reading.goes_on_later("picklists"):
-        yield LATER  # picklists of long ago, which a killed first load had left, may name batches that are new
-    stale = set() if is_first else _stale(reading, collection)
-    if reading.is_sweep_due(collection):
-        is_outdated = outdated(reading, collection)
+    is_first, began = "swept" not in sync.state(collection), sync.moment().isoformat()
+    while not is_first and sync.goes_on_later("picklists"):
+        yield DEFER  # picklists of long ago, which a killed first load had left, may name batches that are new
+    stale = set() if is_first else _stale(sync, collection)
+    if sync.is_sweep_due(collection):
+        is_outdated = outdated(sync, collection)
         yield from completed(
-            reading, collection, lambda header: is_outdated(header) or key_of(header, collection.key) in stale
+            sync, collection, lambda header: is_outdated(header) or key_of(header, collection.key) in stale
         )
     else:
-        yield from _present(reading, collection, stale)
+        yield from _present(sync, collection, stale)
     if is_first:
-        reading.state(collection)["ring"] = new_lap(reading, began)
+        sync.state(collection)["ring"] = new_lap(sync, began)
     elif collection.ring:
-        yield from collection.ring(reading, collection)
+        yield from collection.ring(sync, collection)
 
 
-def _present(reading: Reading, collection: Collection, stale: set[Key]) -> Iterator[News]:
-    seen = Seen(collection.key)
-    rows = OpenRows(reading, collection, seen)
+def _present(sync: Sync, collection: Collection, stale: set[Key]) -> Iterator[Message]:
+    seen = KeyTracker(collection.key)
+    rows = OpenRows(sync, collection, seen)
     for page in rows.listed():
         changed = [
             header
@@ -55,27 +55,27 @@ def _present(reading: Reading, collection: Collection, stale: set[Key]) -> Itera
             or key not in rows.held
             or rows.held[key].stamp != header.get(collection.stamp)
         ]
-        yield from details(reading, collection, changed)
-    yield from details_of(reading, collection, sorted(stale - seen.keys - rows.held.keys()))
+        yield from details(sync, collection, changed)
+    yield from details_of(sync, collection, sorted(stale - seen.keys - rows.held.keys()))
     yield from rows.left()
 
 
-def _stale(reading: Reading, collection: Collection) -> set[Key]:
+def _stale(sync: Sync, collection: Collection) -> set[Key]:
     """Batches that picklists name and we do not hold, or hold as they were before one of those picklists changed."""
-    settled = reading.local_now() - SETTLED
+    settled = sync.local_now() - SETTLED
     named: dict[int, str] = {
         idpicklist_batch: written(updated)
-        for idpicklist_batch, updated in reading.held.select(
+        for idpicklist_batch, updated in sync.held.select(
             "select idpicklist_batch, max(updated) from picklists where idpicklist_batch is not null "
             f"and updated > {wall_time(written(settled))} group by idpicklist_batch"
         )
     }
-    for idpicklist_batch, updated in reading.noted("picklists").values():
+    for idpicklist_batch, updated in sync.noted("picklists").values():
         if idpicklist_batch is not None:
             named[idpicklist_batch] = max(updated or "", named.get(idpicklist_batch, ""))
     read = {
-        key: written(reading.local(read_at)) if deleted_at is None else "9999"
-        for key, read_at, deleted_at in reading.held.select(
+        key: written(sync.local(read_at)) if deleted_at is None else "9999"
+        for key, read_at, deleted_at in sync.held.select(
             f"select {collection.key[0]}, _read_at, _deleted_at from {collection.name}"
         )
     }

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ..errors import FilterIgnored
-from ..messages import LATER, Batch, Newest, News
+from ..messages import DEFER, CursorTracker, Message, Records
 from ..warehouse import written
 from .cursors import NEVER_BEFORE, new_lap, set_mark, since_mark
 from .snapshot import passes
 
 if TYPE_CHECKING:
     from ..catalog import Collection
-    from ..sync import Reading
+    from ..sync import Sync
 
 LONG = 100_000
 """Rows of history that are read in one piece, about two minutes; a longer one goes window by window, newest first."""
@@ -26,69 +26,69 @@ SHORTEST_WINDOW = timedelta(days=1)
 SECOND = timedelta(seconds=1)
 
 
-def history(reading: Reading, collection: Collection) -> Iterator[News]:
+def history(sync: Sync, collection: Collection) -> Iterator[Message]:
     """Append-only rows: those since the last run, and what of the past is still to come."""
-    yield from newly_created(reading, collection)
-    if not is_complete(reading, collection):
-        yield LATER
-        yield from backfill(reading, collection)
+    yield from newly_created(sync, collection)
+    if not is_complete(sync, collection):
+        yield DEFER
+        yield from backfill(sync, collection)
 
 
-def newly_created(reading: Reading, collection: Collection) -> Iterator[Batch]:
+def newly_created(sync: Sync, collection: Collection) -> Iterator[Records]:
     """Rows created since the mark, less the lookback; nothing before the first window of history is read."""
-    if has_begun(reading, collection):
-        yield from since_mark(reading, collection, collection.created, collection.since)
+    if has_begun(sync, collection):
+        yield from since_mark(sync, collection, collection.created, collection.since)
 
 
-def everything(reading: Reading, collection: Collection) -> Iterator[News]:
+def everything(sync: Sync, collection: Collection) -> Iterator[Message]:
     """Every row of a collection, whatever its strategy; the next ordinary run goes on from there."""
-    newest = [Newest(column) for column in dict.fromkeys(collection.marked)]
-    told = collection.whole(reading, collection)
+    newest = [CursorTracker(column) for column in dict.fromkeys(collection.marked)]
+    told = collection.whole(sync, collection)
     for one in newest:
         told = one.of(told)
-    began = reading.moment().isoformat()
+    began = sync.moment().isoformat()
     yield from told
     for one in newest:
-        set_mark(reading, collection, one.field, max(one.stamp, reading.held.newest(collection, one.field)))
+        set_mark(sync, collection, one.field, max(one.stamp, sync.held.newest(collection, one.field)))
     if collection.ring:
-        reading.state(collection)["ring"] = new_lap(reading, began)
+        sync.state(collection)["ring"] = new_lap(sync, began)
     if collection.until:
-        reading.state(collection)["history"] = {**_reached(reading.since), "is_complete": True, "began": began}
+        sync.state(collection)["history"] = {**_reached(sync.since), "is_complete": True, "began": began}
 
 
-def has_begun(reading: Reading, collection: Collection) -> bool:
+def has_begun(sync: Sync, collection: Collection) -> bool:
     """Whether any history was read."""
-    return "history" in reading.state(collection)
+    return "history" in sync.state(collection)
 
 
-def is_complete(reading: Reading, collection: Collection) -> bool:
+def is_complete(sync: Sync, collection: Collection) -> bool:
     """Whether all of history was read, back to `since` as it is set now."""
-    history = reading.state(collection).get("history", {})
+    history = sync.state(collection).get("history", {})
     since = history.get("since", "")
-    reaches_back = not since or (reading.since is not None and written(reading.since) >= since)
+    reaches_back = not since or (sync.since is not None and written(sync.since) >= since)
     return bool(history.get("is_complete")) and reaches_back
 
 
-def is_long(reading: Reading, collection: Collection) -> bool:
+def is_long(sync: Sync, collection: Collection) -> bool:
     """Whether history is read in more than one piece."""
-    return _is_long(reading, collection, reading.since, None)
+    return _is_long(sync, collection, sync.since, None)
 
 
-def backfill(reading: Reading, collection: Collection) -> Iterator[News]:
+def backfill(sync: Sync, collection: Collection) -> Iterator[Message]:
     """History from the present back to its beginning, or to `since`; goes on where an earlier run stopped."""
-    while not is_complete(reading, collection):
-        place = _Place.of(reading, collection)
-        began = reading.state(collection).get("history", {}).get("began") or reading.moment().isoformat()
-        low, days = _next_window(reading, collection, place)
-        created, closed = Newest(collection.created), Newest(collection.closed)
+    while not is_complete(sync, collection):
+        place = _Place.of(sync, collection)
+        began = sync.state(collection).get("history", {}).get("began") or sync.moment().isoformat()
+        low, days = _next_window(sync, collection, place)
+        created, closed = CursorTracker(collection.created), CursorTracker(collection.closed)
         rows = 0
-        for batch in closed.of(created.of(created_between(reading, collection, low, place.until))):
+        for batch in closed.of(created.of(created_between(sync, collection, low, place.until))):
             rows += len(batch.records)
             yield batch
-        if not has_begun(reading, collection):
-            _set_first_marks(reading, collection, created, closed)
-        is_last = low == reading.since
-        reading.state(collection)["history"] = {
+        if not has_begun(sync, collection):
+            _set_first_marks(sync, collection, created, closed)
+        is_last = low == sync.since
+        sync.state(collection)["history"] = {
             **_reached(low),
             "days": days * FILL * LONG / max(rows, 1),
             "is_complete": is_last,
@@ -104,37 +104,37 @@ class _Place:
     days: float
 
     @classmethod
-    def of(cls, reading: Reading, collection: Collection) -> _Place:
-        kept = reading.state(collection).get("history", {})
+    def of(cls, sync: Sync, collection: Collection) -> _Place:
+        kept = sync.state(collection).get("history", {})
         return cls(moment(kept.get("until")), kept.get("days", FIRST_WINDOW / timedelta(days=1)))
 
 
-def _next_window(reading: Reading, collection: Collection, place: _Place) -> tuple[datetime | None, float]:
+def _next_window(sync: Sync, collection: Collection, place: _Place) -> tuple[datetime | None, float]:
     """Where the next window begins and its days: all that is left when that is short enough."""
-    if not _is_long(reading, collection, reading.since, place.until):
-        return reading.since, place.days
-    until = place.until or reading.local_now()
+    if not _is_long(sync, collection, sync.since, place.until):
+        return sync.since, place.days
+    until = place.until or sync.local_now()
     span = min(timedelta(days=place.days), until - NEVER_BEFORE)
-    while span > SHORTEST_WINDOW and _is_long(reading, collection, until - span, place.until):
+    while span > SHORTEST_WINDOW and _is_long(sync, collection, until - span, place.until):
         span /= 2
     low = (until - span).replace(microsecond=0)
-    return max(low, reading.since or low), span / timedelta(days=1)
+    return max(low, sync.since or low), span / timedelta(days=1)
 
 
-def _is_long(reading: Reading, collection: Collection, low: datetime | None, until: datetime | None) -> bool:
-    return reading.has_row(collection, _filters(collection, low, until), LONG)
+def _is_long(sync: Sync, collection: Collection, low: datetime | None, until: datetime | None) -> bool:
+    return sync.has_row(collection, _filters(collection, low, until), LONG)
 
 
 def created_between(
-    reading: Reading, collection: Collection, low: datetime | None, until: datetime | None, expected: int = 0
-) -> Iterator[Batch]:
+    sync: Sync, collection: Collection, low: datetime | None, until: datetime | None, expected: int = 0
+) -> Iterator[Records]:
     """The rows created between two moments, which are not part of it themselves; None is no bound."""
     filters = _filters(collection, low, until)
     if not filters:
-        yield from passes(reading, collection)
+        yield from passes(sync, collection)
         return
     earliest, latest = written(low), written(until) or "9999"
-    for batch in reading.walk(collection, filters, expected=expected):
+    for batch in sync.walk(collection, filters, expected=expected):
         if not all(earliest <= (record.get(collection.created) or earliest) <= latest for record in batch.records):
             raise FilterIgnored(collection.path, " and ".join(filters))
         yield batch
@@ -150,11 +150,11 @@ def _reached(low: datetime | None) -> dict[str, str]:
     return {"since": written(low), "until": written(low + SECOND) if low else ""}
 
 
-def _set_first_marks(reading: Reading, collection: Collection, *newest: Newest) -> None:
+def _set_first_marks(sync: Sync, collection: Collection, *newest: CursorTracker) -> None:
     """The newest rows that the first window saw; later ones, seen in passing, may have had company that was not."""
     for one in newest:
         if one.field:
-            set_mark(reading, collection, one.field, one.stamp)
+            set_mark(sync, collection, one.field, one.stamp)
 
 
 def moment(text: str | None) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ..messages import Batch, Newest, News, Seen
+from ..messages import CursorTracker, KeyTracker, Message, Records
 from .cursors import mark_of, set_mark, since_mark
 from .details import details, outdated
 from .lifecycle import still_open
@@ -13,45 +13,45 @@ from .snapshot import snapshot, with_new_details
 
 if TYPE_CHECKING:
     from ..catalog import Collection
-    from ..sync import Reading
+    from ..sync import Sync
 
 
-def changes(reading: Reading, collection: Collection) -> Iterator[News]:
+def changes(sync: Sync, collection: Collection) -> Iterator[Message]:
     """Rows changed since the mark, less the lookback, and open ones that vanished; all rows when a sweep is due."""
-    yield from _changed_or_all(reading, collection, _changed_and_open, snapshot)
+    yield from _changed_or_all(sync, collection, _changed_and_open, snapshot)
 
 
-def changes_with_details(reading: Reading, collection: Collection) -> Iterator[News]:
+def changes_with_details(sync: Sync, collection: Collection) -> Iterator[Message]:
     """The same for a list of headers: the changed ones are completed by their detail call."""
-    yield from _changed_or_all(reading, collection, _changed_details, with_new_details)
+    yield from _changed_or_all(sync, collection, _changed_details, with_new_details)
 
 
 def _changed_or_all(
-    reading: Reading,
+    sync: Sync,
     collection: Collection,
-    changed: Callable[[Reading, Collection], Iterator[News]],
-    everything: Callable[[Reading, Collection], Iterator[News]],
-) -> Iterator[News]:
-    if mark_of(reading, collection, collection.stamp) and not reading.is_sweep_due(collection):
-        yield from changed(reading, collection)
+    changed: Callable[[Sync, Collection], Iterator[Message]],
+    everything: Callable[[Sync, Collection], Iterator[Message]],
+) -> Iterator[Message]:
+    if mark_of(sync, collection, collection.stamp) and not sync.is_sweep_due(collection):
+        yield from changed(sync, collection)
         return
-    newest = Newest(collection.stamp, reading.held.newest(collection, collection.stamp))
-    yield from newest.of(everything(reading, collection))
-    set_mark(reading, collection, collection.stamp, newest.stamp)
+    newest = CursorTracker(collection.stamp, sync.held.newest(collection, collection.stamp))
+    yield from newest.of(everything(sync, collection))
+    set_mark(sync, collection, collection.stamp, newest.stamp)
 
 
-def _changed_and_open(reading: Reading, collection: Collection) -> Iterator[News]:
-    seen = Seen(collection.key)
-    yield from seen.of(_changed(reading, collection))
+def _changed_and_open(sync: Sync, collection: Collection) -> Iterator[Message]:
+    seen = KeyTracker(collection.key)
+    yield from seen.of(_changed(sync, collection))
     if collection.open:
-        yield from still_open(reading, collection, seen)
+        yield from still_open(sync, collection, seen)
 
 
-def _changed(reading: Reading, collection: Collection) -> Iterator[Batch]:
-    yield from since_mark(reading, collection, collection.stamp, collection.updated)
+def _changed(sync: Sync, collection: Collection) -> Iterator[Records]:
+    yield from since_mark(sync, collection, collection.stamp, collection.updated)
 
 
-def _changed_details(reading: Reading, collection: Collection) -> Iterator[News]:
-    is_outdated = outdated(reading, collection)
-    for batch in _changed(reading, collection):
-        yield from details(reading, collection, [header for header in batch.records if is_outdated(header)])
+def _changed_details(sync: Sync, collection: Collection) -> Iterator[Message]:
+    is_outdated = outdated(sync, collection)
+    for batch in _changed(sync, collection):
+        yield from details(sync, collection, [header for header in batch.records if is_outdated(header)])

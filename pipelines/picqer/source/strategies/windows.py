@@ -6,50 +6,50 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import FilterIgnored
-from ..messages import Batch, News, Seen
+from ..messages import KeyTracker, Message, Records
 from ..pagination.page import Key
 from .absence import missed
 from .details import details_of
 
 if TYPE_CHECKING:
     from ..catalog import Collection
-    from ..sync import Reading
+    from ..sync import Sync
 
 WINDOW = 89
 """Rows that a window is packed with: clearly less than a page, so that one request shows it whole."""
 
 
-def read_again(reading: Reading, collection: Collection, keys: Sequence[Key]) -> Iterator[News]:
+def read_again(sync: Sync, collection: Collection, keys: Sequence[Key]) -> Iterator[Message]:
     """These rows as they are now, in windows of neighbours where that costs fewer requests than one by one."""
     if not keys:
         return
     if not collection.above:
-        yield from details_of(reading, collection, keys)
+        yield from details_of(sync, collection, keys)
         return
     ids = [key for (key,) in keys]
     name = collection.key[0]
-    known = [key for (key,) in reading.held.keys(collection, f"{name} between {ids[0]} and {ids[-1]}")]
+    known = [key for (key,) in sync.held.keys(collection, f"{name} between {ids[0]} and {ids[-1]}")]
     for group in packed(ids, known):
         members = [(key,) for key in group]
         if len(group) == 1:
-            yield from details_of(reading, collection, members)
+            yield from details_of(sync, collection, members)
             continue
         try:
-            yield from between(reading, collection, group[0], group[-1], set(members))
+            yield from between(sync, collection, group[0], group[-1], set(members))
         except FilterIgnored:
-            yield from details_of(reading, collection, members)
+            yield from details_of(sync, collection, members)
 
 
-def between(reading: Reading, collection: Collection, low: int, high: int, expected: set[Key]) -> Iterator[News]:
+def between(sync: Sync, collection: Collection, low: int, high: int, expected: set[Key]) -> Iterator[Message]:
     """The rows with ids from low to high; expected ones that are not there are asked one by one.
 
     Raises:
         FilterIgnored: the server does not know the filters on ids.
     """
     filters = {collection.above: str(low - 1), collection.below: str(high + 1)}
-    seen = Seen(collection.key)
-    yield from seen.of(_within(collection, reading.walk(collection, filters, expected=len(expected)), low, high))
-    yield from missed(reading, collection, sorted(expected - seen.keys))
+    seen = KeyTracker(collection.key)
+    yield from seen.of(_within(collection, sync.walk(collection, filters, expected=len(expected)), low, high))
+    yield from missed(sync, collection, sorted(expected - seen.keys))
 
 
 def packed(wanted: Sequence[int], known: Sequence[int]) -> list[list[int]]:
@@ -64,7 +64,7 @@ def packed(wanted: Sequence[int], known: Sequence[int]) -> list[list[int]]:
     return groups
 
 
-def _within(collection: Collection, batches: Iterator[Batch], low: int, high: int) -> Iterator[Batch]:
+def _within(collection: Collection, batches: Iterator[Records], low: int, high: int) -> Iterator[Records]:
     """The same; the filters are documented for some years only, an older Picqer ignores them without a word."""
     for batch in batches:
         if not all(low <= record.get(collection.key[0], low) <= high for record in batch.records):
