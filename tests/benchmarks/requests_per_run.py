@@ -35,7 +35,7 @@ def main(orders: int) -> None:
             loaded = run(server, Path(folder), clock, **options)
             requests = len(server.seen) - sent
             stock = loaded.sync.stats["warehouse_stock"].cost.requests
-            print(f"| {name} | {requests:,} | {stock} | {loaded.sync.rows:,} |", flush=True)
+            print(f"| {name} | {requests:,} | {stock} | {loaded.sync.stats.rows:,} |", flush=True)
             costly = {one.name: one.cost.requests for one in loaded.sync.stats.values() if one.cost.requests > 3}
             print(f"    {time.perf_counter() - began:.0f} s here, exit {loaded.exit_code}; {costly}", file=sys.stderr)
 

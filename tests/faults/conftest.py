@@ -25,6 +25,7 @@ from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.leaks import KEYS
+from tests.syncs import sync_of
 from tests.template import furnish
 
 KEY = KEYS[1]
@@ -73,7 +74,7 @@ class Shop:
         """A reading of these collections, or of all; from another address than the server's if one is given."""
         settings = Settings(base_url=self.server.base_url, api_key=KEY)
         client = Client(address or self.server.base_url, KEY, "tests (tests@example.com)", Budget(), self.clock)
-        return Sync(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
+        return sync_of(client, names, zone=settings.zone(), **{"max_requests": 450, **options})
 
     def run(self, *names: str, operation: Operation | None = None, **options: Any) -> Result:
         """One invocation, as `picqer load` does it."""

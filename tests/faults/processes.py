@@ -13,7 +13,7 @@ from pathlib import Path
 
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.load.invocation import Operation, invoke
-from picqer.source import PicqerError, Settings
+from picqer.source import PicqerError, Request, Settings
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.faults.processes"])
@@ -85,7 +85,7 @@ def _load(
         place, _, name = dies_in.rpartition(".")
         setattr(pkgutil.resolve_name(place), name, _die)
     began = time.monotonic()
-    sync = Settings(base_url=url, api_key=key).sync(names, max_requests=450)
+    sync = Settings(base_url=url, api_key=key).sync(Request(names), max_requests=450)
     try:
         code = invoke(sync, pipeline_into_file(home / "warehouse.duckdb", "picqer", home), operation).code
     except PicqerError as error:

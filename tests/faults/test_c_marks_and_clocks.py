@@ -15,7 +15,7 @@ import pytest
 from picqer.load import invocation
 from picqer.load.run_log import report
 from picqer.sandbox import Account, Sandbox
-from picqer.source import Sync, sync
+from picqer.source import Request, Sync, collection_stats
 from picqer.source.http import server_time
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
@@ -44,7 +44,7 @@ class Days:
     def read(self) -> list[str]:
         """One run; what is lost or stale after it."""
         client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=1_000_000), VirtualClock())
-        sync = Sync(client, ["purchaseorders"], zone=AMSTERDAM)
+        sync = Sync(client, Request(["purchaseorders"]), zone=AMSTERDAM)
         self.destination.read(sync)
         client.close()
         assert "complete" == sync.stats["purchaseorders"].state
@@ -151,7 +151,7 @@ def test_c5_a_wrong_clock(errors: list[int], open_filled: Open, monkeypatch: pyt
             return SERVER_DATE.astimezone(tz) + timedelta(seconds=next(shows))
 
     shop = open_filled()
-    for module in (server_time, sync, invocation, report):
+    for module in (server_time, collection_stats, invocation, report):
         monkeypatch.setattr(module, "datetime", Wrong)
     gone, touched, *_ = sorted(shop.account.tables["customers"])
     shop.account.touch("customers", touched, remarks="changed")

@@ -8,7 +8,7 @@ import pytest
 
 from picqer.sandbox import Edit, Empty, ListOrder, Status, StopAt
 from picqer.sandbox.exchange import Request
-from picqer.source import walks as walking
+from picqer.source.context import Context
 from tests.business import remove
 from tests.faults.catalogue import fault
 from tests.faults.conftest import CUSTOMERS, TAGS, Open, Shop, add_copies
@@ -152,7 +152,7 @@ def test_d9_a_sweep_that_ends_at_sixty_percent(way: str, open_filled: Open, monk
     remove(shop.account, "customers", *gone)
     if way == "killed":
         with monkeypatch.context() as patch:
-            patch.setattr(walking, "_keep_place", dies_at(600))
+            patch.setattr(Context, "_keep_place", dies_at(600))
             ended = shop.run("customers")
     else:
         shop.server.before_each = lambda: shop.clock.sleep(10) if len(shop.server.seen) >= 6 else None
@@ -167,7 +167,7 @@ def test_d9_a_sweep_that_ends_at_sixty_percent(way: str, open_filled: Open, monk
 
 def dies_at(offset: int) -> Any:
     """Keep a walk's place, until it comes to an offset."""
-    keep = walking._keep_place
+    keep = Context._keep_place
 
     def keep_place(*place: Any) -> None:
         if place[-1].offset >= offset:

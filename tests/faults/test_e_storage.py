@@ -70,7 +70,7 @@ def test_e4_two_runs_at_once(open_shop: Open) -> None:
 
 
 PHASES = {
-    "extracting": "picqer.source.walks.Records",
+    "extracting": "picqer.source.context.Records",
     "extracted": "dlt.normalize.normalize.Normalize.run",
     "normalized": "dlt.load.load.Load.run",
     "staged": "dlt.load.load.Load.create_followup_jobs",

@@ -18,6 +18,7 @@ from picqer.source import Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
+from tests.syncs import sync_of
 from tests.template import NAME, furnish
 
 Load = Callable[..., "Run"]
@@ -51,7 +52,7 @@ def run(
 ) -> Run:
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
-    sync = Sync(client, names, zone=settings.zone(), max_requests=max_requests, **options)
+    sync = sync_of(client, names, zone=settings.zone(), max_requests=max_requests, **options)
     file = home / NAME
     furnish(home)
     try:

@@ -16,7 +16,7 @@ from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from picqer.load.privacy.personal import Personal
 from picqer.load.privacy.remains import CannotRewrite
 from picqer.sandbox import Account, Sandbox
-from picqer.source import COLLECTIONS, Settings, TryAgainLater
+from picqer.source import COLLECTIONS, Request, Settings, TryAgainLater
 from picqer.source.records.privacy import presets
 from picqer.source.schema import tables
 from picqer.source.sql import in_dialect
@@ -333,7 +333,9 @@ def test_another_destination_is_emptied_by_the_same_statements(
     lead_to_postgres(monkeypatch)
     pipeline = pipeline_into("postgres", "picqer_forget", tmp_path)
     with Sandbox(vera.account, limit=1_000_000) as sandbox:
-        load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(NAMES, max_requests=450), pipeline)
+        load(
+            Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(Request(NAMES), max_requests=450), pipeline
+        )
     every = [table.name for name in NAMES for table in tables()[name].family()]
 
     def texts() -> tuple[int, set[str]]:

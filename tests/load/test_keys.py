@@ -45,7 +45,7 @@ def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> 
 
     assert (65, 65) == (ordinary.exit_code, full.exit_code)
     assert 0 == deleted(full)
-    assert "--accept-key" in str(full.sync.key_doubt)
+    assert "--accept-key" in str(full.sync.deletions.doubt)
     assert [(2, 1)] == full.sql("select count(*), count(accepted_at) from picqer._picqer_keys")
     assert [(0, 0)] == full.sql("select sum(suspects) - sum(suspects), sum(deleted) from picqer._picqer_runs")
 

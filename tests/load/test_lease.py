@@ -13,7 +13,7 @@ from picqer.load.destinations.destination import pipeline_into
 from picqer.load.locking.lease import LeaseLost
 from picqer.load.locking.lock import AnotherRun
 from picqer.sandbox import Account, Sandbox
-from picqer.source import ConfigurationError, Settings
+from picqer.source import ConfigurationError, Request, Settings
 from picqer.source.sql import client_of
 from tests.postgres import NAMED, lead_to_postgres
 
@@ -24,7 +24,10 @@ ALL = {"tags", "suppliers", "vatgroups", "pricelists"}
 
 def run(server: Sandbox, pipeline: Pipeline, *names: str) -> None:
     """In portions of one request."""
-    load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(names or ["tags"], max_requests=1), pipeline)
+    load(
+        Settings(base_url=server.base_url, api_key="sandbox-key").sync(Request(names or ["tags"]), max_requests=1),
+        pipeline,
+    )
 
 
 def lease(pipeline: Pipeline, statement: str) -> list[tuple[Any, ...]]:

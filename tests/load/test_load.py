@@ -360,7 +360,7 @@ def test_sixty_thousand_rows_never_pass_five_hundred_a_minute(
         peak = server.peak()
 
     assert 0 == loaded.exit_code
-    assert loaded.sync.rows >= 60_000
+    assert loaded.sync.stats.rows >= 60_000
     assert 0 == sum(seen.status == 429 for seen in server.seen)
     assert 490 <= peak <= 500
     assert clock.now - 1000 <= 60 * (len(server.seen) // 490 + 1)

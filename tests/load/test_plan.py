@@ -13,19 +13,20 @@ from hypothesis import strategies as st
 from picqer.load.destinations.destination import catch_up, pipeline_into_file
 from picqer.load.inspect.check import as_json, measured
 from picqer.load.inspect.plan import Plan, plan
-from picqer.load.inspect.sizes import length
 from picqer.sandbox import Account, Sandbox
 from picqer.source import CATALOG, KeyRefused, Settings, Sync
+from picqer.source.estimate import length
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
+from tests.syncs import sync_of
 
 
 def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Sync:
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
-    return Sync(client, zone=settings.zone())
+    return sync_of(client, zone=settings.zone())
 
 
 def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
@@ -72,7 +73,7 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
         quiet = len(server.seen) - before
 
     assert 0.9 * requests <= first.requests <= 1.1 * requests
-    assert 0.9 * loaded.sync.rows <= first.rows <= 1.1 * loaded.sync.rows
+    assert 0.9 * loaded.sync.stats.rows <= first.rows <= 1.1 * loaded.sync.stats.rows
     assert 0.8 * quiet <= second.requests <= 1.2 * quiet
     assert {"first load"} == {step.state for step in first.steps}
     assert {"whole", "changes", "not due"} == {step.state for step in second.steps}
@@ -88,7 +89,7 @@ def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualCl
     report = json.dumps(as_json(sync, list(sizes.values())))
 
     assert {collection.name for collection in CATALOG} == sizes.keys()
-    assert len(sandbox.account.tables["orders"]) == sizes["orders"].rows
+    assert len(sandbox.account.tables["orders"]) == sizes["orders"].estimate.rows
     assert (None, 403) == (sizes["orders"].error, getattr(sizes["customers"].error, "status", None))
     assert "narrow-and-secret" not in report
     assert "127.0.0.1" not in report

@@ -14,9 +14,8 @@ import pytest
 from picqer.load import run as invocation
 from picqer.sandbox import Account, Empty, Sandbox, StopAt
 from picqer.sandbox.filters import FILTERS
-from picqer.source import Uncertified
-from picqer.source import walks as walking
-from picqer.source.strategies import history as dated
+from picqer.source import Uncertified, context
+from picqer.source.strategies import backfill
 from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
@@ -464,7 +463,7 @@ def test_a_long_history_is_read_window_by_window(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Newest first, open rows before all; the windows find their own size, and together they are everything."""
-    monkeypatch.setattr(dated, "LONG", 150)
+    monkeypatch.setattr(backfill, "LONG", 150)
     shop = Account(seed=3, orders=700)
     with Sandbox(shop, clock=clock.monotonic) as server:
         loaded = run(server, tmp_path, clock, ["orders", "stockhistory"])
@@ -486,7 +485,7 @@ def test_unproven_walks_move_no_mark(sandbox: Sandbox, load_again: Load, monkeyp
         yield
 
     with monkeypatch.context() as patch:
-        patch.setattr(walking, "walk", unlinked)
+        patch.setattr(context, "walk", unlinked)
         assert 75 == load_again("purchaseorders").exit_code
     again = load_again("purchaseorders")
 

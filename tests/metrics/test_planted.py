@@ -15,7 +15,7 @@ from picqer.load import load
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
-from picqer.source import COLLECTIONS, Settings
+from picqer.source import COLLECTIONS, Request, Settings
 
 pytestmark = pytest.mark.slow
 EVERYTHING = 1000
@@ -40,7 +40,7 @@ def answers(account: Account, tmp_path_factory: pytest.TempPathFactory) -> Answe
     pipeline = pipeline_into_file(home / "shop.duckdb", "picqer", home)
     with Sandbox(account, limit=1_000_000) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key")
-        load(settings.reading(sorted(read & {*COLLECTIONS})), pipeline)
+        load(settings.sync(Request(sorted(read & {*COLLECTIONS}))), pipeline)
     return answers_of(pipeline)
 
 

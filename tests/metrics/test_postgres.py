@@ -33,7 +33,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, An
             pipeline_into("postgres", "picqer", home),
         ]
         for pipeline in pipelines:
-            load(Settings(base_url=server.base_url, api_key="sandbox-key").reading(max_requests=450), pipeline)
+            load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(max_requests=450), pipeline)
         duckdb, postgres = map(answers_of, pipelines)
         environment.setenv("PICQER_HOME", str(home))
         yield duckdb, postgres

@@ -44,7 +44,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     ):
         environment.setenv("PICQER_HOME", str(folder))
         settings = Settings(base_url=server.base_url, api_key="sandbox-key")
-        load(settings.reading(max_requests=450), pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder))
+        load(settings.sync(max_requests=450), pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder))
         yield folder
 
 

@@ -13,9 +13,8 @@ import duckdb
 from picqer.sandbox import Account
 from picqer.sandbox.exchange import as_json
 from picqer.source import CATALOG, Collection, Sync
-from picqer.source.messages import key_of
-from picqer.source.pagination.page import mark
-from picqer.source.strategies import Deleted, Records
+from picqer.source.messages import Deleted, Records
+from picqer.source.pagination.page import key_of, mark
 from picqer.source.warehouse import Warehouse
 
 FIELDS = ("status", "type", "idpicklist_batch")
@@ -43,8 +42,8 @@ class MemoryDestination:
         while not sync.is_finished:
             states, told = copy.deepcopy(self.states), Told()
             for collection in sync.collections:
-                sync.held = Warehouse(self.select)
-                for item in sync.batches(collection, states.setdefault(collection.name, {})):
+                kept = states.setdefault(collection.name, {})
+                for item in sync.messages(collection, kept, Warehouse(self.select)):
                     told.append((collection, item))
                     told_in_all += 1
                     if until is not None and told_in_all > until:
@@ -106,7 +105,8 @@ class MemoryDestination:
             self._db.execute(f"insert or replace into {collection.name} values {marks}", values)
 
     def _fields(self, collection: Collection) -> list[str]:
-        named = dict.fromkeys((*FIELDS, collection.created, collection.stamp, collection.closed))
+        cursors = [*collection.traits.cursors, *([collection.traits.created] if collection.traits.created else [])]
+        named = dict.fromkeys((*FIELDS, *(cursor.column for cursor in cursors), collection.traits.stamp))
         documented = {path[0] for path in collection.table.columns if len(path) == 1}
         return [name for name in named if name in documented and name not in collection.key]
 

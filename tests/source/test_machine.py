@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from picqer.sandbox import Account, ListOrder, Sandbox
-from picqer.source import Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from picqer.source.settings import Settings
 from tests.conftest import VirtualClock
 from tests.source.memory import MemoryDestination
+from tests.syncs import sync_of
 from tests.truth import PROMISED
 
 ALL = (*PROMISED, "products", "customers", "returns", "tags", "comments", "tasks", "locations", "suppliers", "users")
@@ -71,7 +71,7 @@ class Shop(RuleBasedStateMachine):
         client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=100_000), self.clock)
         zone = Settings(base_url=self.server.base_url, api_key="k").zone()
         try:
-            sync = Sync(client, zone=zone, rotation=5, **options)
+            sync = sync_of(client, zone=zone, rotation=5, **options)
             self.destination.read(sync, until=until)
             broken = {one.name: one.error for one in sync.stats.values() if one.error}
             assert {} == broken or self.server.before_each

@@ -64,7 +64,8 @@ def check(home: Path, account: str, *, in_json: bool) -> None:
         return
     show(sizes_table(sizes))
     readable = [size for size in sizes if not size.error]
+    rows = sum(size.estimate.rows for size in readable)
     click.echo(
-        f"{len(readable)} of {len(sizes)} collections, {sum(size.rows for size in readable):,} rows, measured with "
+        f"{len(readable)} of {len(sizes)} collections, {rows:,} rows, measured with "
         f"{sync.client.sent} requests; settings from {home / '.dlt'}"
     )

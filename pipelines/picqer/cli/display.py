@@ -48,7 +48,7 @@ def showing(sync: Sync, pipeline: Pipeline, console: Console) -> Iterator[None]:
 
 def closing_table(sync: Sync) -> Table:
     """One row per collection: rows, requests, waits, and what stopped it."""
-    table = _table(f"{sync.rows:,} rows, {sync.client.sent:,} requests", LOADED)
+    table = _table(f"{sync.stats.rows:,} rows, {sync.client.sent:,} requests", LOADED)
     for stats in sync.stats.values():
         _add(table, stats)
     return table
@@ -68,7 +68,7 @@ def sizes_table(sizes: Sequence[Size]) -> Table:
     table = _table("What this key can read", ("rows",))
     for size in sizes:
         word = f"[yellow]{size.error}[/] Without it: {cost_of(size)}." if size.error else "[green]readable[/]"
-        table.add_row(size.name, "" if size.error else f"{size.rows:,}", word)
+        table.add_row(size.name, "" if size.error else f"{size.estimate.rows:,}", word)
     return table
 
 

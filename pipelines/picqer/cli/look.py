@@ -53,10 +53,11 @@ def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | 
     """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
     from ..load.inspect.verify import unlike_stats
     from ..load.inspect.verify import verify as compared
+    from ..source import Request
     from .display import comparison_table, named
 
     check_names(names)
-    sync = configured(account).settings().sync(names)
+    sync = configured(account).settings().sync(Request(names))
     pipeline, _ = pipeline_to(home, destination, dataset_of(account, dataset))
     try:
         comparisons = list(compared(sync, pipeline))

@@ -83,43 +83,44 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         "is_full": full,
         "accept_deletes": accept_deletes,
         "accept_key": accept_key,
-        "max_seconds": max_minutes and max_minutes * MINUTE,
     }
+    bounds = {"max_seconds": max_minutes and max_minutes * MINUTE}
     if demo:
-        _with_demo(_plan if plan else _load_demo, wanted, home, dataset_of("", dataset))
+        _with_demo(_plan if plan else _load_demo, wanted, bounds, home, dataset_of("", dataset))
         return
     settings = configured(account)
     into = dataset_of(account, dataset)
     if plan:
-        _plan(*_ready(settings, wanted, home, destination, into), home)
+        _plan(*_ready(settings, wanted, bounds, home, destination, into), home)
         return
     from ..load.invocation import told_if_not_begun
 
     with told_if_not_begun(settings.hooks_only(), home, into, names):
         operation = settings.operation()
-        ready = _ready(settings, wanted, home, destination, into)
+        ready = _ready(settings, wanted, bounds, home, destination, into)
     _load(*ready, home, operation)
 
 
-def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Sync, Any, str]:
-    """A reading, the pipeline that it goes into, and where that leads."""
+def _ready(settings: Configured, wanted: dict[str, Any], bounds: dict[str, Any], *place: Any) -> tuple[Sync, Any, str]:
+    """A run, the pipeline that it goes into, and where that leads."""
     from ..load.run import COMMIT
+    from ..source import Request
 
     check_names((*wanted["names"], *wanted["accept_deletes"]))
-    return settings.settings().sync(**wanted, max_requests=COMMIT), *pipeline_to(*place)
+    return settings.settings().sync(Request(**wanted), max_requests=COMMIT, **bounds), *pipeline_to(*place)
 
 
-def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:
+def _with_demo(act: Any, wanted: dict[str, Any], bounds: dict[str, Any], home: Path, dataset: str) -> None:
     from ..load.destinations.destination import DEMO, pipeline_into_file
     from ..load.run import COMMIT
     from ..sandbox import Account, Sandbox
-    from ..source import Settings
+    from ..source import Request, Settings
 
     check_names((*wanted["names"], *wanted["accept_deletes"]))
     pipeline = pipeline_into_file(home / DEMO, dataset, home)
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
-        act(settings.sync(**wanted, max_requests=COMMIT), pipeline, str(home / DEMO), home)
+        act(settings.sync(Request(**wanted), max_requests=COMMIT, **bounds), pipeline, str(home / DEMO), home)
 
 
 def _load_demo(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
@@ -127,7 +128,7 @@ def _load_demo(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
     from ..load.invocation import Operation
 
     _load(sync, pipeline, where, home, Operation(publishes=False))
-    if not sync.named:
+    if not sync.request.names:
         click.echo(_to_look(home, Path(where)))
 
 
@@ -155,8 +156,8 @@ def _plan(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
     finally:
         sync.client.close()
     show(plan_table(planned))
-    if sync.key_doubt:
-        click.echo(f"picqer: {sync.key_doubt}", err=True)
+    if sync.deletions.doubt:
+        click.echo(f"picqer: {sync.deletions.doubt}", err=True)
     disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
     click.echo(
         f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "

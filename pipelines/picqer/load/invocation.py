@@ -124,8 +124,8 @@ def _outcome(sync: Sync) -> Outcome:
     code = exit_code(sync)
     if sync.stopped:
         return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
-    if sync.key_doubt:
-        return Outcome(code, str(sync.key_doubt))
+    if sync.deletions.doubt:
+        return Outcome(code, str(sync.deletions.doubt))
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
     return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
 
@@ -158,9 +158,9 @@ def _facts(sync: Sync, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
         "run": name_of(sync),
         "pipeline": pipeline.pipeline_name,
         "dataset": pipeline.dataset_name,
-        "named": sorted(sync.named),
-        **_ending(home_of(pipeline), sync.started, outcome),
-        "rows": sync.rows,
+        "named": sorted(sync.request.names),
+        **_ending(home_of(pipeline), sync.stats.started, outcome),
+        "rows": sync.stats.rows,
         "requests": client.sent,
         "retries": client.retries,
         "peak_requests": client.budget.peak,
@@ -188,7 +188,7 @@ def _warn(sync: Sync) -> None:
             sync.client.server.skew,
         )
     changes = [stats.newest for stats in sync.stats.values() if stats.newest]
-    if changes and sync.local_now() - max(changes) > STANDS_STILL:
+    if changes and sync.time.local_now() - max(changes) > STANDS_STILL:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
             max(changes),

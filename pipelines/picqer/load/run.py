@@ -81,27 +81,33 @@ def _invocation(sync: Sync, pipeline: Pipeline, country: str, editions: Publishe
     pipeline.sync_destination()
     hide_what_is_private_now(sync.privacy, pipeline)
     erase_what_is_long_gone(sync.privacy, pipeline)
-    sync.forget(missing_tables(pipeline))
+    sync.read_again(missing_tables(pipeline))
     miss_live_views(pipeline)
-    if not sync.key_doubt:
+    if not sync.deletions.doubt:
         apply_deletions(pipeline)
     while not sync.is_finished:
         _load_portion(sync, pipeline)
         lease.affirm()
         if editions and not sync.is_finished:
             editions.meanwhile()
-    remove_orphans(pipeline, sync.loaded if is_file(pipeline) else sync.suspicious)
-    sync.finish()
-    if sync.rows or not sync.stopped:
+    remove_orphans(pipeline, _to_clean(sync, pipeline))
+    if sync.stats.rows or not sync.stopped:
         record_run(sync, pipeline, country)
         if editions:
             editions.publish()
     prune(pipeline)
 
 
+def _to_clean(sync: Sync, pipeline: Pipeline) -> list[str]:
+    """Collections whose child rows may have lost their parents; a file is cheap to look through."""
+    if sync.request.is_full:
+        return [*sync.stats]
+    return sync.stats.loaded if is_file(pipeline) else sync.stats.repaired
+
+
 def _load_portion(sync: Sync, pipeline: Pipeline) -> None:
     extracted = pipeline.extract(source_of(sync), loader_file_format=file_format(pipeline))
-    if sync.stopped and not sync.rows:
+    if sync.stopped and not sync.stats.rows:
         pipeline.abort_packages()
         return
     loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(sync, pipeline)))]
@@ -111,7 +117,7 @@ def _load_portion(sync: Sync, pipeline: Pipeline) -> None:
     # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
-    if not sync.key_doubt:
+    if not sync.deletions.doubt:
         apply_deletions(pipeline)
     describe(pipeline)
     make_live_views(pipeline)

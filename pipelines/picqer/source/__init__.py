@@ -1,6 +1,7 @@
 """The dlt source for Picqer, usable alone: `from picqer.source import picqer`."""
 
-from .catalog import CATALOG, COLLECTIONS, Collection
+from .catalog import CATALOG, COLLECTIONS
+from .collection import Collection
 from .collection_stats import CollectionStats
 from .deletions import apply_deletions
 from .dlt_schema import picqer_schema
@@ -16,10 +17,14 @@ from .errors import (
     PicqerError,
     TryAgainLater,
     Uncertified,
+    UnexpectedError,
 )
 from .records.privacy import Privacy
+from .request import Request
+from .run_budget import Limits
 from .settings import Settings
 from .source import picqer, source_of
+from .strategies import Strategy
 from .sync import Sync
 
 __all__ = [
@@ -33,14 +38,18 @@ __all__ = [
     "Interrupted",
     "KeyChanged",
     "KeyRefused",
+    "Limits",
     "NotFound",
     "NotReadable",
     "PicqerError",
     "Privacy",
+    "Request",
     "Settings",
+    "Strategy",
     "Sync",
     "TryAgainLater",
     "Uncertified",
+    "UnexpectedError",
     "apply_deletions",
     "picqer",
     "picqer_schema",

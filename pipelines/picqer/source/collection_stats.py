@@ -1,11 +1,11 @@
-"""What became of each collection in a reading."""
+"""What became of each collection in a run."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from .errors import PicqerError
 from .http.request_stats import RequestStats
@@ -16,20 +16,23 @@ logger = logging.getLogger(__name__)
 
 @dataclass
 class CollectionStats:
-    """What became of one collection in this reading.
+    """What became of one collection in this run.
 
     Attributes:
         state: waiting, reading, complete, not due, unavailable (not readable with this key), or failed.
         rows: rows yielded for loading; one that changed while it was read counts twice, children do not count.
-        merged: rows of the table that this reading wrote, each once; known when they are loaded.
+        merged: rows of the table that this run wrote, each once; known when they are loaded.
         newest: the latest change (local) that is held then.
         rejected: records set aside.
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
-        mark_before: up to where it had been read before this run; empty for never.
+        cursor_before: up to where it had been read before this run; empty for never.
+        cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
         events: what fields came for the first time, or otherwise than before, a sentence each.
         error: what stopped it, or what it could not do.
+        cost: the requests that it took.
+        certificates: of its walks, the one that goes on included.
     """
 
     name: str
@@ -40,19 +43,40 @@ class CollectionStats:
     rejected: int = 0
     deleted: int = 0
     suspects: int = 0
-    mark_before: str = ""
+    cursor_before: str = ""
+    cursor_after: str = ""
     repaired: str = ""
     events: list[str] = field(default_factory=list)
     error: PicqerError | None = None
     cost: RequestStats = field(default_factory=RequestStats)
     certificates: list[Certificate] = field(default_factory=list)
 
-    def note(self, events: Mapping[str, int]) -> None:
-        """Keep events, with how loud each is, and say those that were not said in this reading."""
+    def record_events(self, events: Mapping[str, int]) -> None:
+        """Keep events, with how loud each is, and say those that were not said in this run."""
         for event, level in events.items():
             if event not in self.events:
                 self.events.append(event)
                 logger.log(level, "%s", event)
+
+    def record_error(self, error: PicqerError) -> None:
+        """Something of the collection could not be done; the rest of it goes on."""
+        self.error = error
+        logger.warning("%s", error)
+
+    def record_repair(self, found: str) -> None:
+        """Somebody else had changed something; it is put right."""
+        self.repaired = found
+        logger.warning("%s: %s; it is read again from there", self.name, found)
+
+    def record_loaded(self, merged: int, newest: datetime | None) -> None:
+        """What the destination has of this run."""
+        self.merged = merged
+        self.newest = newest
+
+    def set_aside(self, rejected: int, *, of_table: str) -> None:
+        """Records cannot be loaded; those of another table than the collection's own were never counted as rows."""
+        self.rejected += rejected
+        self.rows -= 0 if of_table else rejected
 
     @property
     def is_open(self) -> bool:
@@ -63,3 +87,37 @@ class CollectionStats:
     def is_certified(self) -> bool:
         """Whether every walk proved that it saw everything."""
         return self.state == "complete" and all(certificate.complete for certificate in self.certificates)
+
+
+class RunStats(dict[str, CollectionStats]):
+    """What became of a run: its collections by name.
+
+    Attributes:
+        started: when the run was made, by this machine's clock (UTC); the run is named after it.
+        began: a moment (UTC), by Picqer's clock, before everything that the run reads; None before it begins.
+    """
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__((name, CollectionStats(name)) for name in names)
+        self.started = datetime.now(UTC)
+        self.began: datetime | None = None
+        self._in_passing: dict[str, CollectionStats] = {}
+
+    def of(self, name: str) -> CollectionStats:
+        """What became of a collection, also of one that is only read for the sake of another."""
+        return self.get(name) or self._in_passing.setdefault(name, CollectionStats(name))
+
+    @property
+    def rows(self) -> int:
+        """Rows yielded so far, of all collections."""
+        return sum(stats.rows for stats in self.values())
+
+    @property
+    def repaired(self) -> list[str]:
+        """Collections in whose tables somebody may have deleted rows by hand."""
+        return [name for name, stats in self.items() if stats.repaired]
+
+    @property
+    def loaded(self) -> list[str]:
+        """Collections of which rows were read, or in whose tables somebody may have deleted some by hand."""
+        return [name for name, stats in self.items() if stats.rows or stats.repaired]

@@ -9,7 +9,8 @@ from typing import Any
 
 from dlt import Pipeline
 
-from .catalog import COLLECTIONS, Collection
+from .catalog import COLLECTIONS
+from .collection import Collection
 from .schema import Table
 from .sql import execute_at, selecting_from
 from .warehouse import Select, instant, wall_time

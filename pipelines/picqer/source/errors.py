@@ -12,9 +12,10 @@ PicqerError
 │   └── Interrupted      somebody stopped the run
 ├── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
 │   └── FilterIgnored    a list shows rows that its filter excludes
-└── DeletionsWithheld    rows seem to be gone and are not believed to be             exit 65
-    ├── TooManyGone      so many that the list is doubted
-    └── KeyChanged       the account is read with another key, which may see less
+├── DeletionsWithheld    rows seem to be gone and are not believed to be             exit 65
+│   ├── TooManyGone      so many that the list is doubted
+│   └── KeyChanged       the account is read with another key, which may see less
+└── UnexpectedError      a bug of this program, in one collection                    exit 70
 """
 
 from __future__ import annotations
@@ -136,4 +137,15 @@ class KeyChanged(DeletionsWithheld):
         super().__init__(
             "the API key is another one than before, which may see less: no row is marked as deleted. If this key "
             "sees as much as the one before it, or is meant to see less: picqer load --accept-key"
+        )
+
+
+class UnexpectedError(PicqerError):
+    """A bug ended the reading of one collection; the others go on, and what was read of it is read again."""
+
+    def __init__(self, collection: str, error: Exception) -> None:
+        self.error = error
+        super().__init__(
+            f"{collection}: {type(error).__name__}: {error} is a bug of this program; the other collections are not "
+            "affected. Report it with the log of this run."
         )

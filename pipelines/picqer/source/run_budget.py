@@ -1,10 +1,34 @@
-"""What a reading may still spend: the requests of this portion and of the ring, and time."""
+"""What a run may still spend: the requests of this portion and of the scrub, and time."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from .http.client import Client
+
+ROTATION = 250
+"""Requests, each time it is due, for each collection that costs one request per product."""
+SCRUB = 20
+"""Requests per run that verify what is final."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of a run.
+
+    Attributes:
+        rotation: requests, each time it is due, for each collection that costs one request per product.
+        scrub: requests that verify what is final.
+        max_requests: requests of a portion, which is loaded before the next one; no bound when None.
+        max_seconds: after which nothing more is begun; no bound when None.
+    """
+
+    rotation: int = ROTATION
+    scrub: int = SCRUB
+    max_requests: int | None = None
+    max_seconds: float | None = None
 
 
 class RunBudget:
@@ -12,28 +36,33 @@ class RunBudget:
 
     Args:
         client: what it sent, counts; time goes by its clock.
-        max_requests: of a portion; no bound when None.
-        max_seconds: after which nothing more is begun; no bound when None.
-        ring: requests for verifying what is final.
+        limits: of the run.
+        scrubbed: the collections that verify what is final in this run.
+
+    Attributes:
+        rotation: requests for each collection that costs one request per product.
+        scrub: requests that are left for verifying what is final.
     """
 
-    def __init__(self, client: Client, max_requests: int | None, max_seconds: float | None, ring: int) -> None:
+    def __init__(self, client: Client, limits: Limits, scrubbed: Iterable[str] = ()) -> None:
+        self.rotation = limits.rotation
+        self.scrub = limits.scrub
         self._client = client
-        self._max_requests = max_requests
-        self._max_seconds = max_seconds
+        self._limits = limits
+        self._to_scrub = {*scrubbed}
         self._deadline: float | None = None
-        self._ring = ring
         self._portion_began = 0
 
     @property
     def is_in_portions(self) -> bool:
         """Whether what is read is loaded piece by piece, so that some collections can go first."""
-        return self._max_requests is not None
+        return self._limits.max_requests is not None
 
     @property
     def is_portion_spent(self) -> bool:
         """Whether it is time to load what was read."""
-        return self._max_requests is not None and self._client.sent - self._portion_began >= self._max_requests
+        most = self._limits.max_requests
+        return most is not None and self._client.sent - self._portion_began >= most
 
     @property
     def is_time_up(self) -> bool:
@@ -42,14 +71,14 @@ class RunBudget:
 
     def begin_portion(self) -> None:
         """What was read is loaded; a new portion begins. Time counts from the first one."""
-        if self._deadline is None and self._max_seconds is not None:
-            self._deadline = self._client.elapsed() + self._max_seconds
+        if self._deadline is None and self._limits.max_seconds is not None:
+            self._deadline = self._client.elapsed() + self._limits.max_seconds
         self._portion_began = self._client.sent
 
-    def ring_share(self, others: int) -> int:
-        """Requests for verifying that a collection may spend: half of what is left when others come after it."""
-        return math.ceil(self._ring / 2) if others else self._ring
+    def scrub_share(self, collection: str) -> int:
+        """Requests that a collection may spend on its scrub: half of what is left when others come after it."""
+        return math.ceil(self.scrub / 2) if self._to_scrub - {collection} else self.scrub
 
-    def spend_on_ring(self) -> None:
-        """One of the requests for verifying is spent."""
-        self._ring -= 1
+    def close(self, collection: str) -> None:
+        """A collection needs no more requests in this run."""
+        self._to_scrub.discard(collection)

@@ -18,9 +18,9 @@ SLACK = 0.05
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
-def is_due(last: str | None, every: timedelta, now: datetime) -> bool:
-    """Whether something last done at a moment (ISO, None for never) is to be done again."""
-    return not last or now - datetime.fromisoformat(last) >= every * (1 - SLACK)
+def is_due(last: datetime | None, every: timedelta, now: datetime) -> bool:
+    """Whether something last done at a moment (None for never) is to be done again."""
+    return last is None or now - last >= every * (1 - SLACK)
 
 
 def in_words(every: timedelta) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import version
@@ -16,8 +16,10 @@ from .errors import ConfigurationError
 from .http.client import Client
 from .http.rate_limit import Budget
 from .records.privacy import NOTHING_PRIVATE, Privacy
+from .request import Request
+from .run_budget import ROTATION, SCRUB, Limits
 from .schedule import interval
-from .sync import RING, ROTATION, Sync
+from .sync import Sync
 
 ZONE = "Europe/Amsterdam"
 HOW_TO = (
@@ -65,7 +67,7 @@ class Settings:
     since: str | None = None
     limit_share: float = 1.0
     rotation: int = ROTATION
-    ring: int = RING
+    ring: int = SCRUB
     every: Mapping[str, object] | None = None
     proxy: str | None = None
     privacy: Privacy = NOTHING_PRIVATE
@@ -145,30 +147,23 @@ class Settings:
             )
         return {"https": self.proxy.strip()}
 
-    def sync(  # noqa: PLR0913  each is a wish of its own
-        self,
-        names: Sequence[str] = (),
-        *,
-        max_requests: int | None = None,
-        max_seconds: float | None = None,
-        is_full: bool = False,
-        accept_deletes: Sequence[str] = (),
-        accept_key: bool = False,
+    def sync(
+        self, request: Request | None = None, *, max_requests: int | None = None, max_seconds: float | None = None
     ) -> Sync:
-        """A reading of this account, see `Sync`."""
+        """A run over this account, see `Sync`.
+
+        Args:
+            request: what it is asked for.
+            max_requests: of a portion.
+            max_seconds: after which nothing more is begun.
+        """
         return Sync(
             self.client(),
-            names,
+            request,
             zone=self.zone(),
             since=self.first_moment(),
-            rotation=self.rotation,
-            ring=self.ring,
             every=intervals(self.every or {}),
-            is_full=is_full,
-            accept_deletes=accept_deletes,
-            accept_key=accept_key,
-            max_requests=max_requests,
-            max_seconds=max_seconds,
+            limits=Limits(self.rotation, self.ring, max_requests, max_seconds),
             privacy=self.privacy,
         )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import dlt
@@ -13,24 +14,25 @@ from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
-from .catalog import Collection
 from .deletions import DELETIONS
 from .dlt_schema import normalize, picqer_schema
-from .errors import PicqerError
+from .messages import Deleted, Records
 from .records.normalize import Normalizer, Rejected
 from .records.privacy import NOTHING_PRIVATE, Privacy
+from .run_budget import ROTATION, SCRUB
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import Destination
-from .strategies import Deleted, Records
-from .sync import RING, ROTATION, Sync
-from .warehouse import Warehouse, written
+from .state import EXTRA_FIELDS
+from .strategies import Strategy
+from .sync import Sync
+from .warehouse import Warehouse, WarehouseFailed, format_timestamp
 
 REJECTED = "_rejected"
 
 
 def source_of(sync: Sync) -> DltSource:
-    """The next portion of a reading as a dlt source; running it again goes on where the last run ended."""
+    """The next portion of a run as a dlt source; running it again goes on where the last portion ended."""
     return DltSource(picqer_schema(), "picqer", [_resource(collection, sync) for collection in sync.collections])
 
 
@@ -57,7 +59,7 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
     since: str | None = None,
     limit_share: float = 1.0,
     rotation: int = ROTATION,
-    ring: int = RING,
+    ring: int = SCRUB,
     every: dict[str, str] | None = None,
     proxy: str | None = None,
     privacy: PrivacySettings | None = None,
@@ -67,7 +69,7 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
 
     The arguments are the settings `sources.picqer.*`; with `max_requests` a run ends after about so many requests, and
     the next one goes on. Call `apply_deletions(pipeline)` after each run. A collection that cannot be read is logged
-    and does not end the others; to know the outcome of each, make a `Sync` and run `source_of(reading)`.
+    and does not end the others; to know the outcome of each, make a `Sync` and run `source_of(sync)`.
     """
     private = privacy.policy() if privacy else NOTHING_PRIVATE
     settings = Settings(
@@ -78,45 +80,42 @@ def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by
         yield _resource(collection, sync)
 
 
-def _resource(collection: Collection, sync: Sync) -> DltResource:
-    shapers = {
-        name: Normalizer(tables()[name], normalize, sync.privacy) for name in (collection.name, *collection.also)
-    }
-
+def _resource(collection: Strategy, sync: Sync) -> DltResource:
     def rows() -> Iterator[Any]:
-        state = dlt.current.resource_state(collection.name)
-        for shaper in shapers.values():
-            shaper.undocumented.names = state.setdefault("names", {})
-        sync.held = _holdings()
         try:
-            yield from _shaped(collection, sync, shapers, sync.batches(collection, state))
-        finally:
-            sync.held.close()
+            yield from _rows(collection, sync, dlt.current.resource_state(collection.name))
+        except WarehouseFailed:
+            raise
+        except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others
+            sync.fail(collection.name, error)
 
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
 
 
-def _shaped(
-    collection: Collection, sync: Sync, shapers: Mapping[str, Normalizer], told: Iterator[Records | Deleted]
-) -> Iterator[Any]:
-    for item in told:
-        if isinstance(item, Deleted):
-            yield _beside(tables()[DELETIONS], list(_deletions(collection, item, sync)))
-            continue
-        table = tables()[item.table or collection.name]
-        shaper = shapers[table.name]
-        try:
-            accepted, rejected = shaper.rows(item.records, item.read_at)
-        except PicqerError as error:
-            sync.give_up(collection, error)
-            return
-        finally:
-            sync.stats_of(collection).note(shaper.undocumented.events)
-        if accepted:
-            yield accepted if table.name == collection.name else _beside(table, accepted)
-        if rejected:
-            sync.set_aside(collection, item, len(rejected))
-            yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, item)))
+def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[Any]:
+    """The rows of a collection and what goes beside them, from where the last portion ended."""
+    normalizers = {
+        name: Normalizer(tables()[name], normalize, sync.privacy) for name in (collection.name, *collection.also)
+    }
+    for normalizer in normalizers.values():
+        normalizer.extra_fields.names = kept.setdefault(EXTRA_FIELDS, {})
+    stats = sync.stats[collection.name]
+    with _warehouse() as warehouse:
+        for message in sync.messages(collection, kept, warehouse):
+            if isinstance(message, Deleted):
+                yield _beside(tables()[DELETIONS], list(_deletions(collection, message, sync)))
+                continue
+            table = tables()[message.table or collection.name]
+            normalizer = normalizers[table.name]
+            try:
+                accepted, rejected = normalizer.rows(message.records, message.read_at)
+            finally:
+                stats.record_events(normalizer.extra_fields.events)
+            if accepted:
+                yield accepted if table.name == collection.name else _beside(table, accepted)
+            if rejected:
+                stats.set_aside(len(rejected), of_table=message.table)
+                yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, message)))
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
@@ -125,24 +124,36 @@ def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
 
 
-def _set_aside(collection: Collection, rejected: list[Rejected], batch: Records) -> Iterator[dict[str, Any]]:
+def _set_aside(collection: Strategy, rejected: list[Rejected], records: Records) -> Iterator[dict[str, Any]]:
     for one in rejected:
-        yield {"collection": collection.name, **vars(one), "rejected_at": batch.read_at}
+        yield {"collection": collection.name, **vars(one), "rejected_at": records.read_at}
 
 
-def _deletions(collection: Collection, gone: Deleted, sync: Sync) -> Iterator[dict[str, Any]]:
-    for key in gone.keys:
+def _deletions(collection: Strategy, deleted: Deleted, sync: Sync) -> Iterator[dict[str, Any]]:
+    for key in deleted.keys:
         yield {
             "collection": collection.name,
             "key": "/".join(str(part) for part in key),
-            "deleted_at": gone.at,
-            "resolved_at": written(sync.local(gone.at)),
+            "deleted_at": deleted.at,
+            "resolved_at": format_timestamp(sync.time.local(deleted.at)),
         }
 
 
-def _holdings() -> Warehouse:
+@contextmanager
+def _warehouse() -> Iterator[Warehouse]:
     """What the destination holds; nothing when the rows do not go to one but are just looked at."""
     if LoadPackageStateInjectableContext not in Container():
-        return Warehouse()
+        yield Warehouse()
+        return
     destination = Destination(dlt.current.pipeline())
-    return Warehouse(destination.select, destination.close)
+
+    def select(query: str) -> list[tuple[Any, ...]]:
+        try:
+            return destination.select(query)
+        except Exception as error:
+            raise WarehouseFailed(str(error)) from error
+
+    try:
+        yield Warehouse(select)
+    finally:
+        destination.close()

@@ -1,6 +1,6 @@
 """What the destination holds, asked while reading: it is the memory that counts.
 
-It knows nothing of dlt: the SQL goes to whoever was given, `select.py` where a pipeline runs.
+It knows nothing of dlt: the SQL goes to whoever was given, `sql.py` where a pipeline runs.
 """
 
 from __future__ import annotations
@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from .pagination.page import Key
 
-if TYPE_CHECKING:
-    from .catalog import Collection
-
 Select = Callable[[str], "list[tuple[Any, ...]]"]
 """Answers a query in DuckDB's SQL about tables of the dataset; no rows where a table does not exist yet."""
+
+
+class WarehouseFailed(Exception):
+    """The destination did not answer; it ends the run, and no single collection."""
 
 
 def holds_nothing(_query: str) -> list[tuple[Any, ...]]:
@@ -37,60 +38,69 @@ class Open(NamedTuple):
 
 @dataclass(frozen=True)
 class Warehouse:
-    """Questions about the live rows of one collection after another.
+    """What the destination holds; an empty destination by default.
 
     Attributes:
-        select: answers them.
+        select: answers questions.
         close: lets go of what answers them.
     """
 
     select: Select = holds_nothing
     close: Callable[[], None] = nothing_to_close
 
-    def keys(self, collection: Collection, condition: str = "true", most: int = 0) -> list[Key]:
-        """The keys of the live rows that meet a condition, ascending."""
-        names = ", ".join(collection.key)
+
+@dataclass(frozen=True)
+class HeldRows:
+    """Questions about the living rows that are held of one collection.
+
+    Attributes:
+        table: of the collection.
+        key: its primary key.
+        select: answers questions, also about other tables.
+    """
+
+    table: str
+    key: tuple[str, ...]
+    select: Select
+
+    def keys(self, condition: str = "true", most: int = 0) -> list[Key]:
+        """The keys of the rows that meet a condition, ascending; `most` of them at most, when given."""
+        names = ", ".join(self.key)
         limit = f" limit {most}" if most else ""
         return self.select(
-            f"select {names} from {collection.name} where _deleted_at is null and {condition} order by {names}{limit}"
+            f"select {names} from {self.table} where _deleted_at is null and {condition} order by {names}{limit}"
         )
 
-    def count(self, collection: Collection) -> int:
-        """How many rows are live."""
-        rows = self.select(f"select count(*) from {collection.name} where _deleted_at is null")
+    def count(self) -> int:
+        """How many rows there are."""
+        rows = self.select(f"select count(*) from {self.table} where _deleted_at is null")
         return rows[0][0] if rows else 0
 
-    def unseen_since(self, collection: Collection, moment: datetime, condition: str = "true") -> list[Key]:
-        """The keys of live rows that were last read before a moment."""
-        return self.keys(collection, f"_read_at < {instant(moment)} and {condition}")
+    def unseen_since(self, moment: datetime, condition: str = "true") -> list[Key]:
+        """The keys of rows that were last read before a moment."""
+        return self.keys(f"_read_at < {instant(moment)} and {condition}")
 
-    def stamps(self, collection: Collection) -> dict[Key, tuple[str, datetime]]:
-        """The modification stamp of live rows, as Picqer writes it, and when they were last read, by key."""
-        names = ", ".join(collection.key)
-        rows = self.select(
-            f"select {names}, {collection.stamp}, _read_at from {collection.name} where _deleted_at is null"
-        )
-        return {tuple(key): (written(stamp), read_at) for *key, stamp, read_at in rows}
+    def stamps(self, column: str) -> dict[Key, tuple[str, datetime]]:
+        """The stamp of each row in a column, as Picqer writes it, and when the row was last read, by key."""
+        names = ", ".join(self.key)
+        rows = self.select(f"select {names}, {column}, _read_at from {self.table} where _deleted_at is null")
+        return {tuple(key): (format_timestamp(stamp), read_at) for *key, stamp, read_at in rows}
 
-    def open(self, collection: Collection) -> dict[Key, Open]:
-        """The live rows that are not final, by key."""
-        if not collection.open:
+    def open(self, statuses: Sequence[str], stamp_column: str) -> dict[Key, Open]:
+        """The rows with one of these statuses, by key."""
+        if not statuses:
             return {}
-        names = ", ".join(collection.key)
+        names = ", ".join(self.key)
         rows = self.select(
-            f"select {names}, status, {collection.stamp} from {collection.name} "
-            f"where _deleted_at is null and {one_of('status', collection.open)}"
+            f"select {names}, status, {stamp_column} from {self.table} "
+            f"where _deleted_at is null and {one_of('status', statuses)}"
         )
-        return {tuple(key): Open(status, written(stamp)) for *key, status, stamp in rows}
+        return {tuple(key): Open(status, format_timestamp(stamp)) for *key, status, stamp in rows}
 
-    def has_rejected(self, collection: Collection) -> bool:
-        """Whether a record of the collection was ever set aside."""
-        return bool(self.select(f"select key from _rejected where collection = '{collection.name}' limit 1"))
-
-    def newest(self, collection: Collection, column: str) -> str:
+    def newest(self, column: str) -> str:
         """The latest time in a column, as Picqer writes it; empty without one."""
-        rows = self.select(f"select max({column}) from {collection.name}")
-        return written(rows[0][0]) if rows else ""
+        rows = self.select(f"select max({column}) from {self.table}")
+        return format_timestamp(rows[0][0]) if rows else ""
 
 
 def instant(moment: datetime) -> str:
@@ -113,6 +123,6 @@ def one_of(column: str, values: Sequence[Any]) -> str:
     return f"{column} in ({', '.join(repr(value) for value in values)})" if values else "false"
 
 
-def written(stamp: datetime | None) -> str:
+def format_timestamp(stamp: datetime | None) -> str:
     """Local wall time as Picqer writes it; empty for none."""
     return stamp.strftime("%Y-%m-%d %H:%M:%S") if stamp else ""

@@ -14,7 +14,7 @@ from tomlkit.items import Table
 
 from ...source import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings
 from ...source.http.request_stats import RequestStats
-from ...source.sync import EVERY_KEY_READS
+from ...source.key_check import EVERY_KEY_READS
 
 KEY_VARIABLE = "SOURCES__PICQER__API_KEY"
 SECTION = ("sources", "picqer")

@@ -8,7 +8,8 @@ from importlib.metadata import version
 from typing import Any
 
 from ...source import Sync
-from .sizes import Size, Survey
+from ...source.key_check import missing_account
+from .sizes import Size, sizes
 
 COST: Mapping[str, str] = {
     "products": "everything about products: stock value, cover, reorder advice",
@@ -42,11 +43,10 @@ def measured(sync: Sync) -> list[Size]:
     Raises:
         KeyRefused: Picqer does not accept the key for any list.
     """
-    sizes = list(Survey(sync).sizes(sync.collections))
-    sync.finish()
-    if sync.stopped:
-        raise sync.stopped
-    return sizes
+    found = [*sizes(sync)]
+    if error := missing_account(sync.client):
+        raise error
+    return found
 
 
 def cost_of(size: Size) -> str:
@@ -67,7 +67,7 @@ def as_json(sync: Sync, sizes: Sequence[Size]) -> dict[str, Any]:
         "collections": {
             size.name: {
                 "is_readable": size.error is None,
-                "rows": size.rows if size.error is None else None,
+                "rows": size.estimate.rows if size.error is None else None,
                 "error": type(size.error).__name__ if size.error else None,
                 "status": getattr(size.error, "status", None),
             }

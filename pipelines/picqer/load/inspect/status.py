@@ -117,7 +117,7 @@ def _freshness(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: 
         read = ended.get(name) if extent.read else None
         since = read or tried.get(name)
         is_old = since is not None and now - since > cadence + stale_after
-        due = is_due(read.isoformat() if read else None, cadence, now)
+        due = is_due(read, cadence, now)
         yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history)
 
 

@@ -12,13 +12,11 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import COLLECTIONS, Collection, PicqerError, Sync
+from ...source import COLLECTIONS, Collection, PicqerError, Strategy, Sync
 from ...source.dlt_schema import normalize
 from ...source.http.request_stats import RequestStats
 from ...source.records.normalize import Normalizer, column_name
 from ...source.sql import Destination
-from ...source.strategies import Records, listed
-from ...source.warehouse import Warehouse
 from ..recovery.lineage import ORPHANED, nested_tables
 
 Key = tuple[Any, ...]
@@ -108,18 +106,16 @@ def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
     return found
 
 
-def _account(sync: Sync, collection: Collection) -> dict[Key, Look]:
+def _account(sync: Sync, collection: Strategy) -> dict[Key, Look]:
     """What each row of the account looks like; a record that cannot be loaded is left out."""
-    shaper = Normalizer(collection.table, normalize, sync.privacy)
+    normalizer = Normalizer(collection.table, normalize, sync.privacy)
     columns = {column_name(column, normalize) for column in collection.table.columns.values()}
     looks: dict[Key, Look] = {}
-    sync.held = Warehouse()
-    for item in listed(sync, collection):
-        if isinstance(item, Records) and not item.table:
-            rows, _ = shaper.rows(item.records, item.read_at)
-            for row in rows:
-                names = tuple(sorted(columns & row.keys()))
-                looks[tuple(row[name] for name in collection.key)] = (_hash(row, names), names)
+    for records in collection.rows(sync.context(collection, {})):
+        rows, _ = normalizer.rows(records.records, records.read_at)
+        for row in rows:
+            names = tuple(sorted(columns & row.keys()))
+            looks[tuple(row[name] for name in collection.key)] = (_hash(row, names), names)
     return looks
 
 

@@ -25,7 +25,7 @@ def interruptible(sync: Sync) -> Iterator[None]:
     def watch() -> None:
         while not is_over.wait(LOOKS_EVERY):
             if signals.was_signal_received():
-                sync.interrupt()
+                sync.stop()
                 return
 
     with signals.intercepted_signals():

@@ -21,10 +21,11 @@ from ...source import (
     NotFound,
     NotReadable,
     Privacy,
+    Strategy,
     Sync,
 )
 from ...source.sql import selecting_from
-from ...source.warehouse import Select, written
+from ...source.warehouse import Select, format_timestamp
 
 KEYS = "_picqer_keys"
 KNOWN_BY: Mapping[str, tuple[str, ...]] = {
@@ -61,13 +62,14 @@ def recognise(sync: Sync, pipeline: Pipeline) -> None:
     with selecting_from(pipeline) as select:
         known = _known(select)
         if mine in known and known[mine]["accepted_at"]:
-            sync.is_full |= known[mine]["used_since"] != max(key["used_since"] for key in _accepted(known))
+            if known[mine]["used_since"] != max(key["used_since"] for key in _accepted(known)):
+                sync.read_again()
             return
         name, held = _held(select)
     if held:
         _compare(sync, COLLECTIONS[name], held)
-    if known and not sync.accept_key:
-        sync.key_doubt = KeyChanged()
+    if known and not sync.request.accept_key:
+        sync.deletions.distrust(KeyChanged())
 
 
 def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
@@ -79,19 +81,19 @@ def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     with selecting_from(pipeline) as select:
         known = _known(select)
     if sync.client.key_fingerprint not in known:
-        since = None if known else sync.started
-        yield _row(sync, sync.started, since, since)
+        since = None if known else sync.stats.started
+        yield _row(sync, sync.stats.started, since, since)
 
 
 def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key with which everything was read whole: it is accepted, and in use."""
-    if sync.key_doubt or not sync.is_full or not _is_whole(sync):
+    if sync.deletions.doubt or not sync.request.is_full or not _is_whole(sync):
         return
     with selecting_from(pipeline) as select:
         known = _known(select)
     mine = known.get(sync.client.key_fingerprint)
     if mine:
-        yield _row(sync, mine["first_used_at"], mine["accepted_at"] or sync.started, sync.started)
+        yield _row(sync, mine["first_used_at"], mine["accepted_at"] or sync.stats.started, sync.stats.started)
 
 
 def _row(
@@ -131,9 +133,9 @@ def _held(select: Select) -> tuple[str, Held]:
     return "", {}
 
 
-def _compare(sync: Sync, collection: Collection, held: Held) -> None:
+def _compare(sync: Sync, collection: Strategy, held: Held) -> None:
     (key,) = collection.key
-    cost = sync.stats_of(collection).cost
+    cost = sync.stats.of(collection.name).cost
     try:
         shown = sync.client.list(collection.path, {}, cost).result().data
     except NotReadable as error:
@@ -144,7 +146,7 @@ def _compare(sync: Sync, collection: Collection, held: Held) -> None:
         return  # no Picqer at this address; the reading finds out and says so
     records = [record for record in shown if record.get(key) in held]
     if not records:
-        asked = sync.records(collection, [collection.address((number,)) for number in [*held][:ASKED_ALONE]])
+        asked = sync.context(collection, {}).records([(number,) for number in [*held][:ASKED_ALONE]])
         records = [answer.data for answer in asked if answer]
     alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
@@ -160,6 +162,7 @@ def _is_alike(record: Mapping[str, Any], collection: Collection, held: tuple[Any
     hashed = privacy.hashed(collection.name)
     for column, known in zip(KNOWN_BY[collection.name], held, strict=True):
         sent = privacy.hash(record.get(column)) if column in hashed else record.get(column)
-        if known is not None and sent is not None and sent != (written(known) if column == "created" else known):
+        kept = format_timestamp(known) if column == "created" else known
+        if known is not None and sent is not None and sent != kept:
             return False
     return True

@@ -2,59 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from dlt import Pipeline
 
-from ...source import CATALOG, COLLECTIONS, Collection, CollectionStats, NotFound, NotReadable, Sync
+from ...source import CATALOG, COLLECTIONS, CollectionStats, NotFound, NotReadable, Sync
 from ...source.sql import selecting_from
+from ...source.state import CollectionState, Extent
 
 COVERAGE = "_picqer_coverage"
-
-
-@dataclass(frozen=True)
-class Extent:
-    """How far a collection was read.
-
-    Attributes:
-        read: when it was last read to its end (UTC, Picqer's clock); None for never.
-        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
-            lap of its ring, or its last sweep; None for never.
-        history: local moment back to which history was read; None when to its beginning, or when there is none.
-    """
-
-    read: datetime | None
-    verified: datetime | None
-    history: datetime | None
 
 
 def extents(pipeline: Pipeline) -> dict[str, Extent]:
     """How far each collection was read, by the state that is kept with the data."""
     states = kept_states(pipeline)
-    return {collection.name: _extent(collection, states.get(collection.name, {})) for collection in CATALOG}
+    return {one.name: one.coverage(CollectionState(states.get(one.name, {}))) for one in CATALOG}
 
 
 def kept_states(pipeline: Pipeline) -> dict[str, Any]:
     """What each collection keeps with the data between runs; nothing of those that were never read."""
     states: dict[str, Any] = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
     return states
-
-
-def _extent(collection: Collection, state: Mapping[str, Any]) -> Extent:
-    history = state.get("history", {})
-    verified = state.get("ring", {}).get("verified") or history.get("began")
-    return Extent(
-        _moment(state.get("read")),
-        _moment(verified if collection.ring else state.get("swept") or state.get("read")),
-        _moment(history.get("since") or history.get("until")),
-    )
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
 
 
 def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
@@ -82,8 +52,8 @@ def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[st
 
 def latest(pipeline: Pipeline, names: Sequence[str]) -> dict[str, datetime]:
     """The latest change (local) that is held, of those of these collections whose rows carry its time."""
-    stamped = [COLLECTIONS[name] for name in names if COLLECTIONS[name].stamp]
-    asked = [f"select '{one.name}' as name, max({one.stamp}) as newest from {one.name}" for one in stamped]
+    stamped = [COLLECTIONS[name] for name in names if COLLECTIONS[name].traits.stamp]
+    asked = [f"select '{one.name}' as name, max({one.traits.stamp}) as newest from {one.name}" for one in stamped]
     if not asked:
         return {}
     with selecting_from(pipeline) as select:
@@ -99,7 +69,7 @@ def _row(sync: Sync, stats: CollectionStats, extent: Extent, rows: int) -> dict[
         "is_certified": stats.is_certified,
         "rows": rows,
         "complete_from": extent.history,
-        "complete_to": sync.local(extent.read) if extent.read else None,
+        "complete_to": sync.time.local(extent.read) if extent.read else None,
         "read_at": extent.read,
         "verified_at": extent.verified,
         "privacy": sync.privacy.in_words(collection.table) or None,

@@ -34,7 +34,7 @@ def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
 
     The calendar comes with it, where there is none yet for this time zone and country.
     """
-    calendar = new_dates(pipeline, sync.zone, country)
+    calendar = new_dates(pipeline, sync.time.zone, country)
     if calendar:
         announce(pipeline, extract_rows(pipeline, DATES, calendar))
         pipeline.normalize()
@@ -42,7 +42,7 @@ def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
     _look_at(sync, pipeline)
     load_id = newest_load(pipeline) or name_of(sync)
     for table, rows in (
-        (CONTRACT, new_contract(pipeline, sync.started)),
+        (CONTRACT, new_contract(pipeline, sync.stats.started)),
         (KEYS, accepted_key(sync, pipeline)),
         (COVERAGE, coverage(sync, pipeline)),
         (RUNS, rows_of(sync, home_of(pipeline))),
@@ -52,7 +52,7 @@ def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
 
 def name_of(sync: Sync) -> str:
     """What a run is called: the moment it began."""
-    return named_by(sync.started)
+    return named_by(sync.stats.started)
 
 
 def named_by(began: datetime) -> str:
@@ -70,7 +70,7 @@ def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> 
 
 def exit_code(sync: Sync) -> int:
     """0 when every readable collection is complete; otherwise the worst of what happened."""
-    doubt = sync.key_doubt.exit_code if sync.key_doubt else 0
+    doubt = sync.deletions.doubt.exit_code if sync.deletions.doubt else 0
     return max([doubt, *(_code(stats) for stats in sync.stats.values())])
 
 
@@ -85,7 +85,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
     """One row per collection of a run: what was read, what it cost, what proves it."""
     of_run = {
         "run": name_of(sync),
-        "began_at": sync.started,
+        "began_at": sync.stats.started,
         "peak_requests": sync.client.budget.peak,
         "skew_seconds": round(sync.client.server.skew, 3),
         "home": str(home),
@@ -99,8 +99,8 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
             "ended_at": datetime.now(UTC),
             "strategy": COLLECTIONS[stats.name].strategy,
             "state": stats.state,
-            "mark_before": stats.mark_before or None,
-            "mark_after": sync.mark(COLLECTIONS[stats.name]) or None,
+            "mark_before": stats.cursor_before or None,
+            "mark_after": stats.cursor_after or None,
             "received": sum(certificate.rows for certificate in stats.certificates),
             "rows": stats.rows,
             "merged": stats.merged,
@@ -127,8 +127,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
 def _look_at(sync: Sync, pipeline: Pipeline) -> None:
     """Note what the destination has of each collection that was read: the rows of this run, the latest change."""
     read = [stats.name for stats in sync.stats.values() if stats.state not in {"not due", "waiting"}]
-    written = counted(pipeline, read, f"_read_at >= {instant(sync.began)}") if sync.began else {}
+    written = counted(pipeline, read, f"_read_at >= {instant(sync.stats.began)}") if sync.stats.began else {}
     changed = latest(pipeline, read)
     for name in read:
-        sync.stats[name].merged = written.get(name, 0)
-        sync.stats[name].newest = changed.get(name)
+        sync.stats[name].record_loaded(written.get(name, 0), changed.get(name))

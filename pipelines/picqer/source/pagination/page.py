@@ -71,6 +71,12 @@ class Bookmark:
         return cls(_from_json(kept["first"]), _from_json(kept["last"]))
 
 
+def key_of(record: Record, names: tuple[str, ...]) -> Key:
+    """The primary key of a record; a part that is none, such as a list, stands as its text."""
+    parts = (record.get(name) for name in names)
+    return tuple(part if part is None or isinstance(part, (int, str)) else repr(part) for part in parts)
+
+
 def mark(record: Record) -> str:
     """What a record looks like, in 16 characters: equal only when every field is."""
     text = json.dumps(record, sort_keys=True, default=str)

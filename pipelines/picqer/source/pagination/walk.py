@@ -13,7 +13,7 @@ of several pages ends by reading again from offset 0 until a record unchanged si
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -88,8 +88,10 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
     fullest: int = 0,
     ask_changed: Callable[[datetime], Ask] | None = None,
     bookmark: Bookmark | None = None,
-) -> Iterator[Page]:
+) -> Generator[Page, None, Certificate]:
     """Read a list whole; yields its pages as they come, less the records that the page before showed just so.
+
+    Returns the certificate.
 
     Args:
         ask: sends the question for the page at an offset.
@@ -114,7 +116,7 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
         if _is_clearly_all(first, expected, fullest):
             certificate.length = first.rows
             certificate.complete = True
-            return
+            return certificate
     last = bookmark.last if bookmark else first
     seen = {**first.marks, **last.marks}
     for page in chain.follow(first, last):
@@ -124,10 +126,13 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
             seen.update(page.marks)
     certificate.length = last.offset + last.rows if certificate.paged else last.rows
     if last is not first and certificate.paged:
-        closing = walk(ask_changed(first.date), identify, Certificate()) if ask_changed else _reread(chain, first)
+        closing: Iterator[Page] = (
+            walk(ask_changed(first.date), identify, Certificate()) if ask_changed else _reread(chain, first)
+        )
         for page in closing:
             yield page.without(seen, identify)
     certificate.complete = True
+    return certificate
 
 
 def _is_clearly_all(first: Page, expected: int, fullest: int) -> bool:

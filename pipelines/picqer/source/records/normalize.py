@@ -58,7 +58,7 @@ class Normalizer:
         self._table = table
         self._normalize = normalize
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
-        self.undocumented = ExtraFields(normalize, self._columns)
+        self.extra_fields = ExtraFields(normalize, self._columns)
 
     def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
         """Rows of the top-level table with their children inside, and the records that have none.
@@ -118,14 +118,14 @@ class Normalizer:
         if table.name.count("__") + len(path) > DEEPEST:
             self._keep(table, path, _converted(in_words, value, path), row, children)
         elif isinstance(value, dict) and not _is_keyed(value):
-            self.undocumented.note_nested(table.name, path, is_list=False)
+            self.extra_fields.note_nested(table.name, path, is_list=False)
             self._fill(table, value, path, row, children)
         else:
-            child = self.undocumented.nest(table, self._columns[table.name].names, path)
+            child = self.extra_fields.nest(table, self._columns[table.name].names, path)
             if child is None:
                 self._keep_beside(table, path, value, children)
                 return
-            self.undocumented.note_nested(table.name, path, is_list=True)
+            self.extra_fields.note_nested(table.name, path, is_list=True)
             inherited = {column_name(one, self._normalize): "" for one in child.parents}
             self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
             children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
@@ -135,7 +135,7 @@ class Normalizer:
         if any(path == parent.path and row[path[0]] == value for parent in table.parents):
             return
         try:
-            place = self.undocumented.take(table.name, self._columns[table.name].names, path, value)
+            place = self.extra_fields.take(table.name, self._columns[table.name].names, path, value)
         except Unrepresentable as reason:
             raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
         if place:
@@ -145,7 +145,7 @@ class Normalizer:
             self._keep_beside(table, path, value, children)
 
     def _keep_beside(self, table: Table, path: Path, value: Any, children: Children) -> None:
-        more = self.undocumented.more_fields(table)
+        more = self.extra_fields.more_fields(table)
         if more.name not in self._columns:
             self._columns[more.name] = _documented(more, self._normalize, NOTHING_PRIVATE)
         _, items = children.setdefault(MORE_FIELDS, (more, []))
@@ -163,7 +163,7 @@ class Normalizer:
             came = {type(record.get(key)) for record in records}
             if len(records) > 1 and kind in KEY_TYPES and not came & {KEY_TYPES[kind], type(None)}:
                 changed = f"{self._table.name}.{key} is {kind} and came as {_names_of(came)} in every row"
-                self.undocumented.events[changed] = logging.WARNING
+                self.extra_fields.events[changed] = logging.WARNING
                 raise ContractBroken(f"{changed}: Picqer's answer has changed, update this program.")
 
     def _check_key(self, record: Record, row: Row) -> None:

@@ -19,7 +19,7 @@ import yaml
 
 from ..catalog import CATALOG
 from ..errors import ConfigurationError
-from ..questions import NOTED
+from ..related import FIELDS
 from ..schema import Column, Table, tables
 
 SHORTEST_KEY = 16
@@ -181,8 +181,10 @@ def _needed(table: str) -> frozenset[str]:
     keys = {name for root in tables().values() for one in root.family() if one.name == table for name in one.key}
     for collection in CATALOG:
         if collection.name == table:
-            status = {"status"} if collection.open else set()
-            keys |= {collection.created, collection.stamp, collection.closed, *NOTED.get(table, ()), *status}
+            status = {"status"} if collection.traits.open else set()
+            created = {collection.traits.created.column} if collection.traits.created else set()
+            cursors = {cursor.column for cursor in collection.traits.cursors}
+            keys |= {collection.traits.stamp, *FIELDS.get(table, ()), *status, *created, *cursors}
     return frozenset(keys)
 
 

@@ -3,80 +3,132 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import KW_ONLY, dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from ..messages import DEFER, KeyTracker, Message, key_of
-from ..pagination.page import Key
-from ..warehouse import wall_time, written
-from .cursors import new_lap
-from .details import details, details_of, outdated
-from .lifecycle import OpenRows
-from .snapshot import completed
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
+from ..collection import Traits
+from ..context import Context
+from ..estimate import Survey
+from ..http.answers import Record
+from ..messages import DEFER, Message, Records
+from ..pagination.page import Key, key_of
+from ..state import CollectionState, Extent
+from ..warehouse import format_timestamp, wall_time
+from .details import outdated, read_details, read_keys, scan_headers
+from .open_rows import OpenRows, listing_requests
+from .scrub import SingleRows, new_cycle, scrub, scrub_requests, verified_at
+from .slices import full_scan_requests, is_full_scan_due, walk_slices
+from .strategy import Strategy
+from .trackers import KeyTracker
 
 SETTLED = timedelta(days=3)
-"""Batches whose picklists have not changed for so long are left to the ring and the sweep."""
+"""Batches whose picklists have not changed for so long are left to the scrub and the full scan."""
 
 
-def batches(sync: Sync, collection: Collection) -> Iterator[Message]:
+@dataclass(frozen=True)
+class Batches(Strategy):
     """Open batches that changed, those no longer open, and those that changed picklists belong to.
 
-    When a sweep is due all headers are read, and tell which details are new.
+    When a full scan is due all headers are read, and tell which details are new.
+
+    Attributes:
+        open: the values of `status` that are not final.
+        stamp: the column that says when a row was changed.
     """
-    is_first, began = "swept" not in sync.state(collection), sync.moment().isoformat()
-    while not is_first and sync.goes_on_later("picklists"):
-        yield DEFER  # picklists of long ago, which a killed first load had left, may name batches that are new
-    stale = set() if is_first else _stale(sync, collection)
-    if sync.is_sweep_due(collection):
-        is_outdated = outdated(sync, collection)
-        yield from completed(
-            sync, collection, lambda header: is_outdated(header) or key_of(header, collection.key) in stale
-        )
-    else:
-        yield from _present(sync, collection, stale)
-    if is_first:
-        sync.state(collection)["ring"] = new_lap(sync, began)
-    elif collection.ring:
-        yield from collection.ring(sync, collection)
 
+    _: KW_ONLY
+    open: tuple[str, ...]
+    stamp: str
 
-def _present(sync: Sync, collection: Collection, stale: set[Key]) -> Iterator[Message]:
-    seen = KeyTracker(collection.key)
-    rows = OpenRows(sync, collection, seen)
-    for page in rows.listed():
-        changed = [
-            header
-            for header in page.records
-            if (key := key_of(header, collection.key)) in stale
-            or key not in rows.held
-            or rows.held[key].stamp != header.get(collection.stamp)
-        ]
-        yield from details(sync, collection, changed)
-    yield from details_of(sync, collection, sorted(stale - seen.keys - rows.held.keys()))
-    yield from rows.left()
+    strategy = "details"
 
+    @property
+    def traits(self) -> Traits:
+        """What its list offers to go by."""
+        return Traits(stamp=self.stamp, open=self.open, scrubs=True)
 
-def _stale(sync: Sync, collection: Collection) -> set[Key]:
-    """Batches that picklists name and we do not hold, or hold as they were before one of those picklists changed."""
-    settled = sync.local_now() - SETTLED
-    named: dict[int, str] = {
-        idpicklist_batch: written(updated)
-        for idpicklist_batch, updated in sync.held.select(
-            "select idpicklist_batch, max(updated) from picklists where idpicklist_batch is not null "
-            f"and updated > {wall_time(written(settled))} group by idpicklist_batch"
-        )
-    }
-    for idpicklist_batch, updated in sync.noted("picklists").values():
-        if idpicklist_batch is not None:
-            named[idpicklist_batch] = max(updated or "", named.get(idpicklist_batch, ""))
-    read = {
-        key: written(sync.local(read_at)) if deleted_at is None else "9999"
-        for key, read_at, deleted_at in sync.held.select(
-            f"select {collection.key[0]}, _read_at, _deleted_at from {collection.name}"
-        )
-    }
-    return {(key,) for key, updated in named.items() if updated >= read.get(key, "")}
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """What changed, or all headers; then the scrub.
+
+        A first load waits for the picklists: old ones, which a killed first load left, may name batches that are new.
+        """
+        is_first, began = ctx.state.full_scan_at is None, ctx.time.now()
+        while not is_first and ctx.budget.is_in_portions and ctx.related.is_open("picklists"):
+            yield DEFER
+        stale = set() if is_first else self._stale(ctx)
+        if is_full_scan_due(ctx):
+            is_outdated = outdated(ctx, self.stamp)
+
+            def is_wanted(header: Record) -> bool:
+                return is_outdated(header) or key_of(header, self.key) in stale
+
+            yield from scan_headers(ctx, is_wanted)
+        else:
+            yield from self._present(ctx, stale)
+        if is_first:
+            ctx.state.scrub = new_cycle(ctx.time.now(), began)
+        else:
+            yield from scrub(ctx, SingleRows())
+
+    def full_refresh(self, ctx: Context) -> Iterator[Message]:
+        """Every row with its details, which is a cycle of the scrub too."""
+        began = ctx.time.now()
+        yield from scan_headers(ctx, lambda _: True)
+        ctx.state.scrub = new_cycle(ctx.time.now(), began)
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every header."""
+        yield from walk_slices(ctx)
+
+    def coverage(self, state: CollectionState) -> Extent:
+        """Since when all of it is verified."""
+        return Extent(state.read_at, verified_at(state))
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
+        """A request for each row, beside those of the list."""
+        rows, requests = super()._measure(ctx, survey)
+        return rows, rows + requests
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """A request for each row, beside those of the list."""
+        return ctx.held.count() + super()._full_refresh_requests(ctx)
+
+    def _read_requests(self, ctx: Context) -> int:
+        """The listings of open rows, the scrub, and a full scan when it is due."""
+        return listing_requests(ctx, self.open) + full_scan_requests(ctx) + scrub_requests(ctx, 1)
+
+    def _present(self, ctx: Context, stale: set[Key]) -> Iterator[Message]:
+        seen = KeyTracker(self.key)
+        rows = OpenRows(ctx, self.open, seen)
+        for page in rows.listed():
+            changed = [
+                header
+                for header in page.records
+                if (key := key_of(header, self.key)) in stale
+                or key not in rows.held
+                or rows.held[key].stamp != header.get(self.stamp)
+            ]
+            yield from read_details(ctx, changed)
+        yield from read_keys(ctx, sorted(stale - seen.keys - rows.held.keys()))
+        yield from rows.left()
+
+    def _stale(self, ctx: Context) -> set[Key]:
+        """Batches that picklists name and that are not held, or were read before one of those picklists changed."""
+        settled = format_timestamp(ctx.time.local_now() - SETTLED)
+        named: dict[int, str] = {
+            idpicklist_batch: format_timestamp(updated)
+            for idpicklist_batch, updated in ctx.held.select(
+                "select idpicklist_batch, max(updated) from picklists where idpicklist_batch is not null "
+                f"and updated > {wall_time(settled)} group by idpicklist_batch"
+            )
+        }
+        for idpicklist_batch, updated in ctx.related.noted("picklists").values():
+            if idpicklist_batch is not None:
+                named[idpicklist_batch] = max(updated or "", named.get(idpicklist_batch, ""))
+        read = {
+            key: format_timestamp(ctx.time.local(read_at)) if deleted_at is None else "9999"
+            for key, read_at, deleted_at in ctx.held.select(
+                f"select {self.key[0]}, _read_at, _deleted_at from {self.name}"
+            )
+        }
+        return {(key,) for key, updated in named.items() if updated >= read.get(key, "")}

@@ -1,71 +1,63 @@
-"""Marks: up to which moment a list was read. They come from records, never from this machine's clock."""
+"""Cursors: up to which moment a list was read. They come from records, never from this machine's clock."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
 
+from ..collection import Cursor
+from ..context import LOOKBACK, Context, Observer, Walk
 from ..errors import FilterIgnored
-from ..messages import CursorTracker, Records
-from ..warehouse import written
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
-
-LOOKBACK = timedelta(hours=2)
-"""Covers late commits, equal seconds and the repeated hour in October."""
-
+from ..messages import Records
+from ..pagination.walk import Certificate
+from ..warehouse import format_timestamp
+from .trackers import CursorTracker
 
 NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
 
 
-def since_mark(sync: Sync, collection: Collection, column: str, name: str) -> Iterator[Records]:
-    """The rows whose time in a column lies after its mark, less the lookback; the mark moves when all were seen.
+def read_since_cursor(ctx: Context, cursor: Cursor, *observe: Observer) -> Walk:
+    """The rows whose time lies after the cursor, less the lookback; the cursor moves when all were seen.
 
     Raises:
         FilterIgnored: the list shows others too, so that it does not know the filter.
     """
-    mark = mark_of(sync, collection, column)
-    since = written(datetime.fromisoformat(mark) - LOOKBACK if mark else sync.since or NEVER_BEFORE)
-    newest = CursorTracker(column, mark)
-    for batch in newest.of(sync.walk(collection, {name: since})):
-        if any((record.get(column) or since) < since for record in batch.records):
-            raise FilterIgnored(collection.path, name)
-        yield batch
-    set_mark(sync, collection, column, newest.stamp)
+    reached = current_cursor(ctx, cursor)
+    since = format_timestamp(datetime.fromisoformat(reached) - LOOKBACK if reached else ctx.since or NEVER_BEFORE)
+
+    def obeys_filter(records: Records) -> None:
+        if any((record.get(cursor.column) or since) < since for record in records.records):
+            raise FilterIgnored(ctx.collection.path, cursor.after)
+
+    newest = CursorTracker(cursor, reached)
+    certificate = yield from ctx.walk({cursor.after: since}, obeys_filter, newest.add, *observe)
+    move_cursor(ctx, newest, [certificate])
+    return certificate
 
 
-def mark_of(sync: Sync, collection: Collection, column: str) -> str:
-    """The mark in a column, as Picqer writes time; empty when nothing was read yet.
+def current_cursor(ctx: Context, cursor: Cursor) -> str:
+    """The place of a cursor, as Picqer writes time; empty when nothing was read yet.
 
-    A mark that is ahead of what the destination holds (rows were deleted there, or a backup was restored) goes back
-    to it, one that is ahead of the time at which it was set is none; the run says so.
+    A cursor that is ahead of what the destination holds (rows were deleted there, or a backup was restored) goes back
+    to it. One that is ahead of the time at which it was set counts for nothing. The run says so.
     """
-    state = sync.state(collection)
-    mark: str = state.get("marks", {}).get(column, "")
-    if mark and "clock" in state and mark > written(sync.local(datetime.fromisoformat(state["clock"])) + LOOKBACK):
-        sync.repaired(collection, f"its mark was {mark}, which lay in the future")
+    reached = ctx.state.cursors.get(cursor.column, "")
+    clock = ctx.state.clock
+    if reached and clock and reached > format_timestamp(ctx.time.local(clock) + LOOKBACK):
+        ctx.stats.record_repair(f"its mark was {reached}, which lay in the future")
         return ""
-    held = sync.held.newest(collection, column)
-    if mark > held:
-        sync.repaired(collection, f"its mark was {mark}, the destination holds rows up to {held or 'nothing'}")
+    held = ctx.held.newest(cursor.column)
+    if reached > held:
+        ctx.stats.record_repair(f"its mark was {reached}, the destination holds rows up to {held or 'nothing'}")
         return held
-    return mark
+    return reached
 
 
-def set_mark(sync: Sync, collection: Collection, column: str, stamp: str) -> None:
-    """Everything up to this stamp was seen, as far as the walk that just ended can tell.
+def move_cursor(ctx: Context, newest: CursorTracker, certificates: Sequence[Certificate]) -> None:
+    """Everything up to the newest time was seen, as far as the walks that just ended can tell.
 
-    Rows with a later stamp than the beginning of that walk may have had company that it did not see; a stamp from the
+    Rows with a later time than the beginning of the first walk may have had company that it did not see. A time in the
     future must not hide what comes before it.
     """
-    began = sync.stats_of(collection).certificates[-1].began
-    seen = min(stamp, written(sync.local(began))) if began else stamp
-    sync.state(collection).setdefault("marks", {})[column] = seen
-
-
-def new_lap(sync: Sync, verified: str = "") -> dict[str, str]:
-    """The place of a ring at the beginning of a lap, and since when every row has been seen once more."""
-    return {"after": "", "began": sync.moment().isoformat(), "verified": verified}
+    began = [format_timestamp(ctx.time.local(one.began)) for one in certificates if one.began]
+    ctx.state.set_cursor(newest.cursor.column, min([newest.stamp, *began]))

@@ -1,57 +1,62 @@
-"""Changes: lists with a true filter on modification, swept for deletions now and then."""
+"""Incremental: lists with a true filter on changes; a full scan now and then finds what was deleted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import KW_ONLY, dataclass
 
-from ..messages import CursorTracker, KeyTracker, Message, Records
-from .cursors import mark_of, set_mark, since_mark
-from .details import details, outdated
-from .lifecycle import still_open
-from .snapshot import snapshot, with_new_details
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
-
-
-def changes(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Rows changed since the mark, less the lookback, and open ones that vanished; all rows when a sweep is due."""
-    yield from _changed_or_all(sync, collection, _changed_and_open, snapshot)
+from ..collection import Cursor, Traits
+from ..context import Context
+from ..messages import Message, Records
+from .cursors import current_cursor, move_cursor, read_since_cursor
+from .open_rows import OpenRows, listing_requests
+from .slices import full_scan_requests, is_full_scan_due, walk_slices
+from .snapshot import full_scan
+from .strategy import Strategy
+from .trackers import CursorTracker, KeyTracker
 
 
-def changes_with_details(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """The same for a list of headers: the changed ones are completed by their detail call."""
-    yield from _changed_or_all(sync, collection, _changed_details, with_new_details)
+@dataclass(frozen=True)
+class Incremental(Strategy):
+    """Rows changed since the cursor, less the lookback; all rows when a full scan is due.
 
+    Attributes:
+        changed: the cursor on changes.
+        open: the values of `status` that are not final, where a row can leave them without a new stamp.
+    """
 
-def _changed_or_all(
-    sync: Sync,
-    collection: Collection,
-    changed: Callable[[Sync, Collection], Iterator[Message]],
-    everything: Callable[[Sync, Collection], Iterator[Message]],
-) -> Iterator[Message]:
-    if mark_of(sync, collection, collection.stamp) and not sync.is_sweep_due(collection):
-        yield from changed(sync, collection)
-        return
-    newest = CursorTracker(collection.stamp, sync.held.newest(collection, collection.stamp))
-    yield from newest.of(everything(sync, collection))
-    set_mark(sync, collection, collection.stamp, newest.stamp)
+    _: KW_ONLY
+    changed: Cursor
+    open: tuple[str, ...] = ()
 
+    strategy = "incremental"
 
-def _changed_and_open(sync: Sync, collection: Collection) -> Iterator[Message]:
-    seen = KeyTracker(collection.key)
-    yield from seen.of(_changed(sync, collection))
-    if collection.open:
-        yield from still_open(sync, collection, seen)
+    @property
+    def traits(self) -> Traits:
+        """What its list offers to go by."""
+        return Traits(None, (self.changed,), self.changed.after, self.changed.column, self.open)
 
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """The changed rows, and open ones that vanished; or all of them."""
+        if not current_cursor(ctx, self.changed) or is_full_scan_due(ctx):
+            yield from self.full_refresh(ctx)
+            return
+        seen = KeyTracker(self.key)
+        yield from read_since_cursor(ctx, self.changed, seen.add)
+        if self.open:
+            rows = OpenRows(ctx, self.open, seen)
+            yield from rows.listed()
+            yield from rows.left()
 
-def _changed(sync: Sync, collection: Collection) -> Iterator[Records]:
-    yield from since_mark(sync, collection, collection.stamp, collection.updated)
+    def full_refresh(self, ctx: Context) -> Iterator[Message]:
+        """Every row."""
+        newest = CursorTracker(self.changed, ctx.held.newest(self.changed.column))
+        move_cursor(ctx, newest, (yield from full_scan(ctx, newest.add)))
 
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every row."""
+        yield from walk_slices(ctx)
 
-def _changed_details(sync: Sync, collection: Collection) -> Iterator[Message]:
-    is_outdated = outdated(sync, collection)
-    for batch in _changed(sync, collection):
-        yield from details(sync, collection, [header for header in batch.records if is_outdated(header)])
+    def _read_requests(self, ctx: Context) -> int:
+        """One question for the cursor, the listings of open rows, and a full scan when it is due."""
+        return 1 + listing_requests(ctx, self.open) + full_scan_requests(ctx)

@@ -1,134 +1,229 @@
-"""Lists that hang below another row: stock per warehouse, what costs a request per product, and `stats`."""
+"""Levels: what is there now, in lists that hang below a warehouse or a product."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterator, Sequence
+from dataclasses import KW_ONLY, dataclass
+from typing import TypeVar
 
-from ..errors import DeletionsWithheld, NotFound
+from ..context import Context, Walk
+from ..errors import DeletionsWithheld
+from ..estimate import Survey, walk_requests
 from ..http.answers import Record
-from ..messages import Deleted, KeyTracker, Message, Records, key_of
+from ..messages import Deleted, Message, Records
+from ..pagination.page import Key
+from ..pagination.walk import Certificate
+from ..state import RoundRobin
 from ..warehouse import one_of
-from .absence import AT_ONCE, absent, is_doubted, swept
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
+from .absence import AT_ONCE, absent, are_doubted, find_deleted
+from .slices import Walks, begin_full_scan, transformed, walk_repeatedly
+from .strategy import Strategy
+from .trackers import KeyTracker
 
 T = TypeVar("T")
 COMPOSITIONS = ("virtual_composition", "composition_with_stock")
 """Product types that have parts; for the others Picqer answers 404 (https://picqer.com/en/api/products)."""
 STOCK_SNAPSHOTS = "stock_snapshots"
-
-
-def stock_per_warehouse(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every product with stock or reservations, warehouse by warehouse, also as the day's last reading.
-
-    A product that is not in the list has neither (https://picqer.com/en/api/warehouses); the snapshot says so at once.
-    """
-    began = sync.whole_began(collection)
-    seen = KeyTracker(collection.key)
-    for idwarehouse in sync.parents("warehouses"):
-        path = collection.path.format(idwarehouse=idwarehouse)
-        for page in sync.walk_again(collection, {}, path=path, identify=("idproduct",)):
-            batch = Records([{"idwarehouse": idwarehouse, **record} for record in page.records], page.read_at)
-            seen.keys.update(key_of(record, collection.key) for record in batch.records)
-            yield batch
-            yield _of_the_day(sync, batch.records)
-    sold_out = absent(sync.held.unseen_since(collection, began), seen.keys)
-    yield from swept(sync, collection, began, seen.keys)
-    if sold_out and not isinstance(sync.stats_of(collection).error, DeletionsWithheld):
-        yield _of_the_day(sync, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in sold_out])
-
-
 NO_STOCK = dict.fromkeys(
     ("stock", "reserved", "reservedbackorders", "reservedpicklists", "reservedallocations", "freestock"), 0
 )
 
 
-def parts_of_compositions(sync: Sync, collection: Collection) -> Iterator[Message]:
+@dataclass(frozen=True)
+class StockPerWarehouse(Strategy):
+    """Every product with stock or reservations, warehouse by warehouse, also as the day's last reading.
+
+    A product that is not in the list has neither (https://picqer.com/en/api/warehouses); the snapshot says so at once.
+    """
+
+    _: KW_ONLY
+    has_detail: bool = False
+
+    strategy = "levels"
+    also = (STOCK_SNAPSHOTS,)
+
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """The stock of every warehouse, and what is sold out."""
+        began = begin_full_scan(ctx)
+        seen = KeyTracker(self.key)
+
+        def with_snapshot(records: Records) -> Iterator[Message]:
+            seen.add(records)
+            yield records
+            yield _of_the_day(ctx, records.records)
+
+        certificates = yield from transformed(self._walks(ctx), with_snapshot)
+        sold_out = absent(ctx.held.unseen_since(began), seen.keys)
+        yield from find_deleted(ctx, began, seen.keys, certificates)
+        if sold_out and not isinstance(ctx.stats.error, DeletionsWithheld):
+            yield _of_the_day(ctx, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in sold_out])
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """The stock of every warehouse."""
+        yield from self._walks(ctx)
+
+    def _walks(self, ctx: Context) -> Walks:
+        certificates = []
+        for idwarehouse in ctx.related.current("warehouses", ctx.held.select):
+            walk = walk_repeatedly(ctx, {}, path=self.path.format(idwarehouse=idwarehouse), identify=("idproduct",))
+            certificates.append((yield from _with_warehouse(walk, idwarehouse)))
+        return certificates
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:  # noqa: ARG002  lists below have no bound
+        """One list per warehouse."""
+        warehouses = [self.path.format(idwarehouse=row["idwarehouse"]) for row in survey.page("warehouses", {})]
+        measured = [survey.measure(path, [{}]) for path in warehouses]
+        return sum(rows for rows, _ in measured), sum(requests for _, requests in measured)
+
+
+@dataclass(frozen=True)
+class Parts(Strategy):
     """Every part of every product that is a composition; in a part `idproduct` is the part itself."""
-    began = sync.moment()
-    seen = KeyTracker(collection.key)
-    compositions = [idproduct for idproduct, (kind,) in sync.parents("products").items() if kind in COMPOSITIONS]
-    for chunk in _chunks(compositions):
-        yield from seen.of(_sub_lists(sync, collection, chunk, "partof_idproduct"))
-    yield from swept(sync, collection, began, seen.keys)
+
+    _: KW_ONLY
+    has_detail: bool = False
+
+    strategy = "levels"
+
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """Every part, and what is gone."""
+        began = ctx.time.now()
+        seen = KeyTracker(self.key)
+        for records in self.rows(ctx):
+            seen.add(records)
+            yield records
+        yield from find_deleted(ctx, began, seen.keys)
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every part."""
+        products = ctx.related.current("products", ctx.held.select)
+        compositions = [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
+        for chunk in _chunks(compositions):
+            yield from _lists_of(ctx, chunk, "partof_idproduct")
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:  # noqa: ARG002  lists below have no bound
+        """One request per composition; their part among the first products stands for all."""
+        products, shown = survey.products()
+        share = sum(product.get("type") in COMPOSITIONS for product in shown) / max(len(shown), 1)
+        compositions = round(share * products)
+        return compositions, compositions
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """Requests of a full refresh, by the rows that are held."""
+        return walk_requests(ctx.held.count())
 
 
-def rotating_products(sync: Sync, collection: Collection) -> Iterator[Message]:
+@dataclass(frozen=True)
+class PerProduct(Strategy):
     """What costs one request per product: a set number of products each time, the least recently read ones.
 
-    Products that were never read come first, then the ring goes on where the last run left it.
+    Products that were never read come first, then the round robin goes on where the last run left it.
     """
-    products = sorted(sync.parents("products"))
-    ring = sync.state(collection).get("ring", {"after": 0, "newest": 0})
-    unread = [idproduct for idproduct in products if idproduct > ring["newest"]]
-    waiting = [idproduct for idproduct in products if ring["after"] < idproduct <= ring["newest"]]
-    recent = [idproduct for idproduct in products if idproduct <= ring["after"]]
-    for chunk in _chunks([*unread, *waiting, *recent][: sync.rotation]):
-        yield from _of_products(sync, collection, chunk)
-        ring = _turned(ring, chunk)
-        sync.state(collection)["ring"] = ring
+
+    strategy = "levels"
+
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """The lists of the next products."""
+        products = sorted(ctx.related.current("products", ctx.held.select))
+        for chunk in _chunks(_next_products(products, ctx.state.round_robin)[: ctx.budget.rotation]):
+            yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
+            ctx.state.round_robin = _moved(ctx.state.round_robin, chunk)
+
+    def full_refresh(self, ctx: Context) -> Iterator[Message]:
+        """The lists of every product."""
+        for chunk in _chunks(sorted(ctx.related.current("products", ctx.held.select))):
+            yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
+
+    def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
+        """The lists of these products; a row that its list lacks, twice in a row, is gone, or its product is.
+
+        Args:
+            ctx: of the collection.
+            keys: of which the first part is a product.
+        """
+        idproducts = [idproduct for idproduct, *_ in keys]
+        seen = KeyTracker(self.key)
+        for records in _lists_of(ctx, idproducts, "idproduct"):
+            seen.add(records)
+            yield records
+        missing = absent(ctx.held.keys(one_of("idproduct", idproducts)), seen.keys)
+        if missing and are_doubted(ctx, missing):
+            missing = []
+        position = self.key.index("idproduct")
+        for records in _lists_of(ctx, sorted({key[position] for key in missing}), "idproduct"):
+            seen.add(records)
+            yield records
+        orphans = ctx.held.keys("idproduct in (select idproduct from products where _deleted_at is not null)")
+        gone = absent([*{*missing, *orphans}], seen.keys)
+        if gone:
+            yield Deleted(sorted(gone), ctx.time.now())
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """The lists of every product."""
+        for chunk in _chunks(sorted(ctx.related.current("products", ctx.held.select))):
+            yield from _lists_of(ctx, chunk, "idproduct")
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
+        """One request per product, as many in each run as the rotation allows."""
+        products, shown = survey.products()
+        ctx.lists_at([self.path.format(idproduct=product["idproduct"]) for product in shown[:1]])
+        return products, min(products, ctx.budget.rotation)
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One request per product."""
+        return _products_held(ctx)
+
+    def _read_requests(self, ctx: Context) -> int:
+        """One request per product, as many as the rotation allows."""
+        return min(ctx.budget.rotation, _products_held(ctx))
 
 
-def all_products(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """The same for every product."""
-    for chunk in _chunks(sorted(sync.parents("products"))):
-        yield from _of_products(sync, collection, chunk)
+def _with_warehouse(walk: Walk, idwarehouse: int) -> Walk:
+    """The rows of a list of a warehouse, which do not name it."""
+    while True:
+        try:
+            page = next(walk)
+        except StopIteration as end:
+            certificate: Certificate = end.value
+            return certificate
+        yield Records([{"idwarehouse": idwarehouse, **record} for record in page.records], page.read_at)
 
 
-def stats(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every figure that Picqer keeps of the account, each by its own request."""
-    (index,) = sync.records(collection, [collection.path])
-    if index is None:
-        raise NotFound(collection.path)
-    answers = sync.records(collection, [f"{collection.path}/{key}" for key in index.data])
-    for (key, figure), answer in zip(index.data.items(), answers, strict=True):
-        if answer:
-            known = figure if isinstance(figure, dict) else {"description": figure}
-            yield Records([{"key": key, **known, **answer.data}], answer.read_at)
-
-
-def _of_the_day(sync: Sync, records: list[Record]) -> Records:
-    day = sync.local_now().date().isoformat()
+def _of_the_day(ctx: Context, records: list[Record]) -> Records:
+    day = ctx.time.local_now().date().isoformat()
     flat = [
         {"day": day, **record, **record["stock"], "idwarehouse": record["idwarehouse"]}
         for record in records
         if isinstance(record.get("stock"), dict)
     ]
-    return Records(flat, sync.moment(), STOCK_SNAPSHOTS)
+    return Records(flat, ctx.time.now(), STOCK_SNAPSHOTS)
 
 
-def _of_products(sync: Sync, collection: Collection, idproducts: list[int]) -> Iterator[Message]:
-    """The lists of these products; a row that its list lacks, twice in a row, is gone, or its product is."""
-    seen = KeyTracker(collection.key)
-    yield from seen.of(_sub_lists(sync, collection, idproducts, "idproduct"))
-    held = sync.held.keys(collection, one_of("idproduct", idproducts))
-    missing = absent(held, seen.keys)
-    if missing and is_doubted(sync, collection, len(missing)):
-        missing = []
-    position = collection.key.index("idproduct")
-    yield from seen.of(_sub_lists(sync, collection, sorted({key[position] for key in missing}), "idproduct"))
-    orphans = sync.held.keys(collection, "idproduct in (select idproduct from products where _deleted_at is not null)")
-    gone = absent([*{*missing, *orphans}], seen.keys)
-    if gone:
-        yield Deleted(sorted(gone), sync.moment())
-
-
-def _sub_lists(sync: Sync, collection: Collection, idproducts: list[int], key: str) -> Iterator[Message]:
+def _lists_of(ctx: Context, idproducts: list[int], key: str) -> Iterator[Records]:
     """The lists that hang below products, which come in one piece."""
-    paths = [collection.path.format(idproduct=idproduct) for idproduct in idproducts]
-    for idproduct, answer in zip(idproducts, sync.sub_lists(collection, paths), strict=True):
+    answers = ctx.lists_at([ctx.collection.path.format(idproduct=idproduct) for idproduct in idproducts])
+    for idproduct, answer in zip(idproducts, answers, strict=True):
         if answer:
             yield Records([{**record, key: idproduct} for record in answer.data], answer.read_at)
 
 
-def _turned(ring: dict[str, int], chunk: list[int]) -> dict[str, int]:
-    """The ring after these products: unread ones move the mark of the newest, others the place in the lap."""
-    newest = ring["newest"]
-    lap = [idproduct for idproduct in chunk if idproduct <= newest]
-    return {"after": lap[-1] if lap else ring["after"], "newest": max(newest, *chunk)}
+def _next_products(products: list[int], place: RoundRobin) -> list[int]:
+    """All products: those that were never read, those that wait in this cycle, those that were read in it."""
+    unread = [idproduct for idproduct in products if idproduct > place.newest]
+    waiting = [idproduct for idproduct in products if place.after < idproduct <= place.newest]
+    recent = [idproduct for idproduct in products if idproduct <= place.after]
+    return [*unread, *waiting, *recent]
+
+
+def _moved(place: RoundRobin, chunk: list[int]) -> RoundRobin:
+    """The place after these products: unread ones move the newest, others the place in the cycle."""
+    cycle = [idproduct for idproduct in chunk if idproduct <= place.newest]
+    return RoundRobin(cycle[-1] if cycle else place.after, max(place.newest, *chunk))
+
+
+def _products_held(ctx: Context) -> int:
+    rows = ctx.held.select("select count(*) from products where _deleted_at is null")
+    return int(rows[0][0]) if rows else 0
 
 
 def _chunks(items: list[T]) -> Iterator[list[T]]:

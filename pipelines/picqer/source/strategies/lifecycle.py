@@ -1,104 +1,99 @@
 """Lifecycle: rows that change until they are final, in lists without a filter on changes.
 
 New ones come by their creation, open ones by their status. What the destination holds as open and neither shows has
-left the open set, and is read again. What is final is verified by a ring (`ring.py`).
+left the open set, and is read again. What is final is verified by a scrub.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from dataclasses import KW_ONLY, dataclass
 
-from ..errors import ContractBroken, FilterIgnored
-from ..messages import DEFER, KeyTracker, Message, Records, key_of
-from ..warehouse import Open
-from .cursors import since_mark
-from .history import backfill, has_begun, is_complete, is_long, newly_created
+from ..collection import Cursor, IdRange, Traits
+from ..context import Context
+from ..estimate import Survey
+from ..messages import DEFER, Message, Records
+from ..pagination.page import Key
+from ..state import CollectionState, Extent
+from .backfill import backfill, extent_of, is_complete, is_long, read_everything, read_new
+from .cursors import read_since_cursor
+from .open_rows import OpenRows, listing_requests
+from .scrub import WindowsOfIds, WindowsOfTime, new_cycle, scrub, scrub_requests, verified_at
+from .slices import walk_slices
+from .strategy import Strategy
+from .trackers import KeyTracker
 from .windows import WINDOW, read_again
 
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
 
-SHARE_UNLISTED = 0.05
-"""More rows than that which are open, just as they are held, and stand in no listing: it was cut short. In a listing of
-one page, which is one answer, none may be missing."""
+@dataclass(frozen=True)
+class Lifecycle(Strategy):
+    """What is new, open, closed or no longer open; then history, or a stretch of the scrub when that is complete.
 
-
-def lifecycle(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """What is new, open, closed or no longer open; then history, or a stretch of the ring when that is complete."""
-    if is_complete(sync, collection) or has_begun(sync, collection) or is_long(sync, collection):
-        yield from _present(sync, collection)
-    if not is_complete(sync, collection):
-        yield DEFER
-        yield from backfill(sync, collection)
-    elif collection.ring:
-        yield from collection.ring(sync, collection)
-
-
-def still_open(sync: Sync, collection: Collection, seen: KeyTracker) -> Iterator[Message]:
-    """Rows that are listed as open, and as they are now those that are held as open and were not seen at all."""
-    rows = OpenRows(sync, collection, seen)
-    yield from rows.listed()
-    yield from rows.left()
-
-
-class OpenRows:
-    """The open rows of a collection, as the destination holds them and as the listings by status show them.
-
-    Args:
-        seen: collects the keys of what was seen; rows that are in it already need no second look.
+    Attributes:
+        created: the cursor on creation.
+        open: the values of `status` that are not final; none where rows have no status.
+        stamp: the column that says when a row was changed.
+        closed: the cursor on the closing of rows, where the list has one.
+        ids: the filters on the primary key, where the list has them.
     """
 
-    def __init__(self, sync: Sync, collection: Collection, seen: KeyTracker) -> None:
-        self.held = sync.held.open(collection)
-        self._reading = sync
-        self._collection = collection
-        self._seen = seen
-        self._in_one_page: set[str | None] = set()
+    _: KW_ONLY
+    created: Cursor
+    open: tuple[str, ...]
+    stamp: str = "updated"
+    closed: Cursor | None = None
+    ids: IdRange | None = None
 
-    def listed(self) -> Iterator[Records]:
-        """The rows of every listing."""
-        for status in self._collection.open:
-            is_expected = any(row.status == status for row in self.held.values())
-            yield from self._seen.of(_listed(self._reading, self._collection, status, int(is_expected)))
-            if self._reading.stats_of(self._collection).certificates[-1].length < WINDOW:
-                self._in_one_page.add(status)
+    strategy = "lifecycle"
 
-    def left(self) -> Iterator[Message]:
-        """Rows that are held as open and were not seen, as they are now.
+    @property
+    def traits(self) -> Traits:
+        """What its list offers to go by."""
+        cursors = (self.created, *([self.closed] if self.closed else []))
+        return Traits(self.created, cursors, stamp=self.stamp, open=self.open, scrubs=True)
 
-        Raises:
-            ContractBroken: they are open, just as they are held: the listings were not whole.
-        """
-        left = {key: row for key, row in self.held.items() if key not in self._seen.keys}
-        unlisted: list[Open] = []
-        for item in read_again(self._reading, self._collection, sorted(left)):
-            yield item
-            if isinstance(item, Records):
-                rows = [(left.get(key_of(one, self._collection.key)), one) for one in item.records]
-                unlisted += [
-                    row for row, one in rows if row and row == Open(one.get("status"), one.get(self._collection.stamp))
-                ]
-        if len(unlisted) > SHARE_UNLISTED * len(self.held) or any(row.status in self._in_one_page for row in unlisted):
-            raise ContractBroken(
-                f"{self._collection.path}: {len(unlisted)} of {len(self.held)} open rows stand in no listing by "
-                "status, although they are open; they were read one by one, nothing is lost. Run again, and report it "
-                "when it stays."
-            )
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """What is there now, then history or the scrub."""
+        if is_complete(ctx) or ctx.state.history or is_long(ctx, self.created):
+            yield from self._present(ctx)
+        if not is_complete(ctx):
+            yield DEFER
+            yield from backfill(ctx, self.created, self.closed)
+        else:
+            yield from scrub(ctx, WindowsOfIds(self.ids) if self.ids else WindowsOfTime(self.created))
 
+    def full_refresh(self, ctx: Context) -> Iterator[Message]:
+        """Every row, which is a cycle of the scrub too."""
+        began = ctx.time.now()
+        yield from read_everything(ctx)
+        ctx.state.scrub = new_cycle(ctx.time.now(), began)
 
-def _present(sync: Sync, collection: Collection) -> Iterator[Message]:
-    seen = KeyTracker(collection.key)
-    yield from seen.of(newly_created(sync, collection))
-    if collection.closed and has_begun(sync, collection):
-        yield from seen.of(since_mark(sync, collection, collection.closed, collection.closed_after))
-    yield from still_open(sync, collection, seen)
+    def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
+        """These rows, in windows of neighbours where that costs fewer requests."""
+        yield from read_again(ctx, sorted(keys), self.ids)
 
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every row."""
+        yield from walk_slices(ctx)
 
-def _listed(sync: Sync, collection: Collection, status: str, expected: int) -> Iterator[Records]:
-    """The rows that are open in one way."""
-    for batch in sync.walk(collection, {"status": status}, expected=expected):
-        if any(record.get("status") != status for record in batch.records):
-            raise FilterIgnored(collection.path, "status")
-        yield batch
+    def coverage(self, state: CollectionState) -> Extent:
+        """How far back history was read, and since when all of it is verified."""
+        return Extent(state.read_at, verified_at(state), extent_of(state))
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
+        """One question tells whether history is long."""
+        rows, requests = super()._measure(ctx, survey)
+        return rows, 1 + requests
+
+    def _read_requests(self, ctx: Context) -> int:
+        """One question for each cursor, the listings of open rows, and the scrub."""
+        return len(self.traits.cursors) + listing_requests(ctx, self.open) + scrub_requests(ctx, WINDOW)
+
+    def _present(self, ctx: Context) -> Iterator[Message]:
+        seen = KeyTracker(self.key)
+        yield from read_new(ctx, self.created, seen.add)
+        if self.closed and ctx.state.history:
+            yield from read_since_cursor(ctx, self.closed, seen.add)
+        rows = OpenRows(ctx, self.open, seen, self.ids)
+        yield from rows.listed()
+        yield from rows.left()

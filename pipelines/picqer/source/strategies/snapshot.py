@@ -1,76 +1,52 @@
-"""The snapshot: a list read whole, all its passes; and what that says about rows that it lacks."""
+"""The snapshot: a list that is read whole each time; and what that says about rows that it lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 
-from ..errors import NotFound
-from ..http.answers import Record
-from ..messages import KeyTracker, Message, Records
-from .absence import left_queue, swept
-from .details import details, outdated
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
+from ..context import Context, Observer
+from ..messages import Message, Records
+from ..pagination.walk import Certificate
+from .absence import find_deleted, find_left
+from .slices import begin_full_scan, walk_slices
+from .strategy import Strategy
+from .trackers import KeyTracker
 
 
-def snapshot(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every row of the list, pass by pass; then the rows that are held and were not seen are gone."""
-    began = sync.whole_began(collection)
-    seen = KeyTracker(collection.key)
-    yield from seen.of(passes(sync, collection))
-    yield from swept(sync, collection, began, seen.keys)
+@dataclass(frozen=True)
+class Snapshot(Strategy):
+    """Every row of a small or undated list; rows that are held and were not seen are suspects."""
+
+    strategy = "snapshot"
+
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """Every row, and what is gone."""
+        yield from full_scan(ctx)
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every row."""
+        yield from walk_slices(ctx)
 
 
-def queue(sync: Sync, collection: Collection) -> Iterator[Message]:
+@dataclass(frozen=True)
+class Queue(Snapshot):
     """A list of what waits: a row that is not there any more is done."""
-    began = sync.whole_began(collection)
-    seen = KeyTracker(collection.key)
-    yield from seen.of(passes(sync, collection))
-    yield from left_queue(sync, collection, began, seen.keys)
+
+    strategy = "queue"
+
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """Every row, and what has left the queue."""
+        began = begin_full_scan(ctx)
+        seen = KeyTracker(self.key)
+        yield from walk_slices(ctx, seen.add)
+        yield from find_left(ctx, began, seen.keys)
 
 
-def passes(sync: Sync, collection: Collection) -> Iterator[Records]:
-    """The rows of the list under each filter that it must be read with, at its other address if need be."""
-    try:
-        yield from _at(collection.path, sync, collection)
-    except NotFound:
-        if not collection.fallback:
-            raise
-        yield from _at(collection.fallback, sync, collection)
-
-
-def with_details(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every row of the list, completed by its detail call."""
-    yield from completed(sync, collection, lambda _: True)
-
-
-def listed(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every row as far as the list itself shows it."""
-    if collection.whole is with_details:
-        yield from passes(sync, collection)
-    else:
-        yield from collection.whole(sync, collection)
-
-
-def with_new_details(sync: Sync, collection: Collection) -> Iterator[Message]:
-    """Every row of the list; those that are new or have another stamp are completed by their detail call."""
-    yield from completed(sync, collection, outdated(sync, collection))
-
-
-def completed(sync: Sync, collection: Collection, is_wanted: Callable[[Record], bool]) -> Iterator[Message]:
-    """Every row of the list is looked at; those that are wanted are completed by their detail call."""
-    began = sync.whole_began(collection)
-    seen = KeyTracker(collection.key)
-    for page in seen.of(passes(sync, collection)):
-        yield from details(sync, collection, [header for header in page.records if is_wanted(header)])
-    if not any(certificate.went_on for certificate in sync.stats_of(collection).certificates):
-        yield from swept(sync, collection, began, seen.keys)
-
-
-def _at(path: str, sync: Sync, collection: Collection) -> Iterator[Records]:
-    filters = [{**params, **sync.bound(collection)} for params in collection.passes]
-    for params in sync.left_to_walk(collection, path, filters):
-        yield from sync.walk_again(collection, params, path=path)
+def full_scan(ctx: Context, *observe: Observer) -> Generator[Message, None, list[Certificate]]:
+    """Every row of a list, slice by slice; then the rows that are held and were not seen are gone."""
+    began = begin_full_scan(ctx)
+    seen = KeyTracker(ctx.collection.key)
+    certificates = yield from walk_slices(ctx, seen.add, *observe)
+    yield from find_deleted(ctx, began, seen.keys, certificates)
+    return certificates

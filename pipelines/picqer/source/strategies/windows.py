@@ -1,55 +1,60 @@
-"""Windows of known neighbours: many rows by one request, between two ids or two moments."""
+"""Windows of known neighbours: many rows by one request, between two ids."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from ..collection import IdRange
+from ..context import Context
 from ..errors import FilterIgnored
-from ..messages import KeyTracker, Message, Records
+from ..messages import Message, Records
 from ..pagination.page import Key
-from .absence import missed
-from .details import details_of
-
-if TYPE_CHECKING:
-    from ..catalog import Collection
-    from ..sync import Sync
+from .absence import find_missing
+from .details import read_keys
+from .trackers import KeyTracker
 
 WINDOW = 89
 """Rows that a window is packed with: clearly less than a page, so that one request shows it whole."""
 
 
-def read_again(sync: Sync, collection: Collection, keys: Sequence[Key]) -> Iterator[Message]:
+def read_again(ctx: Context, keys: Sequence[Key], ids: IdRange | None) -> Iterator[Message]:
     """These rows as they are now, in windows of neighbours where that costs fewer requests than one by one."""
     if not keys:
         return
-    if not collection.above:
-        yield from details_of(sync, collection, keys)
+    if ids is None:
+        yield from read_keys(ctx, keys)
         return
-    ids = [key for (key,) in keys]
-    name = collection.key[0]
-    known = [key for (key,) in sync.held.keys(collection, f"{name} between {ids[0]} and {ids[-1]}")]
-    for group in packed(ids, known):
+    wanted = [key for (key,) in keys]
+    name = ctx.collection.key[0]
+    known = [key for (key,) in ctx.held.keys(f"{name} between {wanted[0]} and {wanted[-1]}")]
+    for group in packed(wanted, known):
         members = [(key,) for key in group]
         if len(group) == 1:
-            yield from details_of(sync, collection, members)
+            yield from read_keys(ctx, members)
             continue
         try:
-            yield from between(sync, collection, group[0], group[-1], set(members))
+            yield from read_between(ctx, ids, members)
         except FilterIgnored:
-            yield from details_of(sync, collection, members)
+            yield from read_keys(ctx, members)
 
 
-def between(sync: Sync, collection: Collection, low: int, high: int, expected: set[Key]) -> Iterator[Message]:
-    """The rows with ids from low to high; expected ones that are not there are asked one by one.
+def read_between(ctx: Context, ids: IdRange, expected: Sequence[Key]) -> Iterator[Message]:
+    """The rows with ids from the first to the last expected one; expected ones that are missing are asked one by one.
 
     Raises:
-        FilterIgnored: the server does not know the filters on ids.
+        FilterIgnored: the server does not know the filters on ids. They are documented for some years only, an older
+            Picqer ignores them without a word.
     """
-    filters = {collection.above: str(low - 1), collection.below: str(high + 1)}
-    seen = KeyTracker(collection.key)
-    yield from seen.of(_within(collection, sync.walk(collection, filters, expected=len(expected)), low, high))
-    yield from missed(sync, collection, sorted(expected - seen.keys))
+    (low,), (high,) = expected[0], expected[-1]
+
+    def obeys_filter(records: Records) -> None:
+        if not all(low <= record.get(ctx.collection.key[0], low) <= high for record in records.records):
+            raise FilterIgnored(ctx.collection.path, f"{ids.above} and {ids.below}")
+
+    filters = {ids.above: str(low - 1), ids.below: str(high + 1)}
+    seen = KeyTracker(ctx.collection.key)
+    yield from ctx.walk(filters, obeys_filter, seen.add, expected=len(expected))
+    yield from find_missing(ctx, {*expected}, seen.keys)
 
 
 def packed(wanted: Sequence[int], known: Sequence[int]) -> list[list[int]]:
@@ -62,11 +67,3 @@ def packed(wanted: Sequence[int], known: Sequence[int]) -> list[list[int]]:
         else:
             groups.append([key])
     return groups
-
-
-def _within(collection: Collection, batches: Iterator[Records], low: int, high: int) -> Iterator[Records]:
-    """The same; the filters are documented for some years only, an older Picqer ignores them without a word."""
-    for batch in batches:
-        if not all(low <= record.get(collection.key[0], low) <= high for record in batch.records):
-            raise FilterIgnored(collection.path, f"{collection.above} and {collection.below}")
-        yield batch

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 from dlt.common.normalizers.naming.snake_case import NamingConvention
+from tests.source.test_shape import ORDERS, READ
 
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.extra_fields import LONGEST_NAME, MOST_COLUMNS, MOST_TABLES
 from picqer.source.records.normalize import Normalizer, Row
 from picqer.source.records.privacy import Privacy
 from picqer.source.schema import Table, parsed, tables
-from tests.source.test_shape import ORDERS, READ
 
 TAGS = parsed("tags", {"grain": "One row per tag.", "key": ["idtag"], "columns": {"idtag": "bigint Key."}})
 
@@ -30,10 +30,10 @@ class Runs:
     def run(self, *records: dict[str, Any]) -> list[Row]:
         """The rows of a run, without what is documented."""
         shaper = Normalizer(self.table, normalize, self.privacy)
-        shaper.undocumented.names = self.names
+        shaper.extra_fields.names = self.names
         rows, rejected = shaper.rows([{self.table.key[0]: 1, **record} for record in records], READ)
         assert [] == rejected
-        self.events = [*shaper.undocumented.events]
+        self.events = [*shaper.extra_fields.events]
         return [
             {name: value for name, value in row.items() if name not in {self.table.key[0], "_read_at"}} for row in rows
         ]

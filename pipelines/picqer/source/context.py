@@ -1,0 +1,195 @@
+"""What a strategy may ask while it reads one collection in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from .account_time import AccountTime
+from .collection import Collection, list_name
+from .collection_stats import CollectionStats
+from .deletion_guard import DeletionGuard
+from .errors import NotFound
+from .http.answers import Answer
+from .http.client import Client
+from .messages import Records
+from .pagination.page import Bookmark, Key, Page, key_of
+from .pagination.walk import Ask, Certificate, walk
+from .related import RelatedRows
+from .run_budget import RunBudget
+from .state import CollectionState
+from .warehouse import HeldRows, Warehouse, format_timestamp
+
+LOOKBACK = timedelta(hours=2)
+"""Covers late commits, equal seconds and the repeated hour in October."""
+STALE = timedelta(days=1)
+"""A walk that was interrupted longer ago begins anew."""
+
+Observer = Callable[[Records], None]
+"""Looks at records before they are passed on; it may raise to end the walk."""
+Walk = Generator[Records, None, Certificate]
+"""The records of a list, page by page; it returns the certificate of the walk."""
+
+
+@dataclass
+class Run:
+    """What the collections of one run share.
+
+    Attributes:
+        client: asks the account.
+        time: of the account.
+        since: rows created before this local moment are left out of the lists that can be bounded; None for no bound.
+        budget: what may still be spent.
+        deletions: which of them are believed.
+        related: rows of one collection that another one needs.
+        fullest_page: rows of the fullest page that the server has sent.
+    """
+
+    client: Client
+    time: AccountTime
+    since: datetime | None
+    budget: RunBudget
+    deletions: DeletionGuard
+    related: RelatedRows
+    fullest_page: int = 0
+    has_row: dict[tuple[str, ...], bool] = field(default_factory=dict)
+
+
+class Context:
+    """One collection in one run.
+
+    Args:
+        run: what it shares with the other collections.
+        collection: that is read.
+        stats: what becomes of it.
+
+    Attributes:
+        state: what the collection keeps with its data between runs.
+        held: the rows of the collection that the destination holds.
+    """
+
+    def __init__(self, run: Run, collection: Collection, stats: CollectionStats) -> None:
+        self.collection = collection
+        self.stats = stats
+        self.time = run.time
+        self.since = run.since
+        self.budget = run.budget
+        self.deletions = run.deletions
+        self.related = run.related
+        self._run = run
+        self.begin_or_resume(CollectionState({}), Warehouse())
+
+    def begin_or_resume(self, state: CollectionState, warehouse: Warehouse) -> None:
+        """Begin, or go on in another portion, whose package keeps this state."""
+        self.state = state
+        self.held = HeldRows(self.collection.name, self.collection.key, warehouse.select)
+
+    def walk(
+        self,
+        params: Mapping[str, str],
+        *observe: Observer,
+        path: str = "",
+        identify: Sequence[str] = (),
+        expected: int = 0,
+    ) -> Walk:
+        """A certified walk of one list under one filter; one that an earlier run began goes on where it stood.
+
+        Args:
+            params: the filter.
+            observe: look at the records of each page before it is passed on.
+            path: of the list, when it is not the collection's own.
+            identify: the fields that tell its rows apart, when they are not the collection's key.
+            expected: rows that it must have at least, or it is asked again.
+
+        Raises:
+            NotFound: there is no such list.
+            Uncertified: the pages could not be linked.
+        """
+        path, names = path or self.collection.path, tuple(identify) or self.collection.key
+        name = list_name(path, params)
+        bookmark = self._bookmark(name)
+        certificate = Certificate()
+        self.stats.certificates.append(certificate)
+        pages = walk(
+            self._ask(path, params),
+            lambda record: key_of(record, names),
+            certificate,
+            expected=expected,
+            fullest=self._run.fullest_page,
+            ask_changed=self._ask_changed(path, params) if self.collection.traits.changed else None,
+            bookmark=bookmark,
+        )
+        first = bookmark.first if bookmark else None
+        try:
+            for page in pages:
+                self._run.fullest_page = max(self._run.fullest_page, page.rows)
+                if page.records:
+                    records = Records(page.records, page.read_at)
+                    for look in observe:
+                        look(records)
+                    yield records
+                first = first or page
+                self._keep_place(name, first, page)
+        except NotFound:
+            self.stats.certificates.remove(certificate)
+            raise
+        self.state.bookmark = None
+        return certificate
+
+    def records(self, keys: Sequence[Key]) -> list[Answer | None]:
+        """The records with these keys, each by its own request; None for one that does not exist."""
+        return self.records_at([self.collection.address(key) for key in keys])
+
+    def records_at(self, paths: Sequence[str]) -> list[Answer | None]:
+        """The records at these addresses; None for one that does not exist."""
+        asked = [self._run.client.record(path, self.stats.cost) for path in paths]
+        return [_unless_missing(answer) for answer in asked]
+
+    def lists_at(self, paths: Sequence[str]) -> list[Answer | None]:
+        """The unpaged lists at these addresses; None for one that does not exist."""
+        asked = [self._run.client.list(path, {}, self.stats.cost) for path in paths]
+        return [_unless_missing(answer) for answer in asked]
+
+    def has_row(self, params: Mapping[str, str], offset: int) -> bool:
+        """Whether the list under a filter has a row at an offset; asked once per run."""
+        question = (self.collection.name, *(f"{name}={value}" for name, value in sorted(params.items())), str(offset))
+        if question not in self._run.has_row:
+            asked = self._run.client.list(self.collection.path, {**params, "offset": offset}, self.stats.cost)
+            self._run.has_row[question] = bool(asked.result().data)
+        return self._run.has_row[question]
+
+    def _ask(self, path: str, params: Mapping[str, str]) -> Ask:
+        client, cost = self._run.client, self.stats.cost
+        return lambda offset: client.list(path, {**params, "offset": offset} if offset else params, cost)
+
+    def _ask_changed(self, path: str, params: Mapping[str, str]) -> Callable[[datetime], Ask]:
+        """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
+
+        def ask_since(moment: datetime) -> Ask:
+            since = format_timestamp(self.time.local(moment) - LOOKBACK)
+            return self._ask(path, {**params, self.collection.traits.changed: since})
+
+        return ask_since
+
+    def _bookmark(self, name: str) -> Bookmark | None:
+        """Where an earlier run stood in this list; what it kept of another list, or long ago, goes."""
+        kept = self.state.bookmark
+        if kept and kept[0] == name and self.time.now() - kept[1].last.read_at <= STALE:
+            return kept[1]
+        self.state.bookmark = None
+        return None
+
+    def _keep_place(self, name: str, first: Page, page: Page) -> None:
+        """Remember how far a walk of several pages came; a page of its closing look is no place to go on from."""
+        kept = self.state.bookmark
+        if page is not first and page.offset > (kept[1].last.offset if kept else -1):
+            self.state.bookmark = (name, Bookmark(first, page))
+
+
+def _unless_missing(answer: Future[Answer]) -> Answer | None:
+    try:
+        return answer.result()
+    except NotFound:
+        return None

@@ -1,0 +1,72 @@
+"""Rows of one collection that the strategy of another one needs: the products of a list per product, say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .collection_stats import CollectionStats
+from .messages import Message, Records
+from .warehouse import Select
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "products": ("idproduct", "type"),
+    "warehouses": ("idwarehouse",),
+    "picklists": ("idpicklist", "idpicklist_batch", "updated"),
+}
+"""The key, and the fields that other collections need."""
+
+Rows = Mapping[Any, tuple[Any, ...]]
+"""These fields of each row, by its key."""
+
+
+class RelatedRows:
+    """Notes rows as they are read, and has them read where they were not.
+
+    Args:
+        stats_of: what became of a collection in this run, also of one that is only read for its keys.
+        read: reads all rows of a collection, and has them noted here.
+    """
+
+    def __init__(self, stats_of: Callable[[str], CollectionStats], read: Callable[[str], None]) -> None:
+        self._stats_of = stats_of
+        self._read = read
+        self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in FIELDS}
+
+    def begin_portion(self) -> None:
+        """What the last portion read is loaded; the picklists that are held can be asked for it."""
+        self._noted["picklists"] = {}
+
+    def note(self, name: str, message: Message) -> None:
+        """Look at a message of a collection."""
+        if name in FIELDS and isinstance(message, Records) and not message.table:
+            key, *names = FIELDS[name]
+            self._noted[name].update(
+                (record[key], tuple(record.get(name) for name in names))
+                for record in message.records
+                if isinstance(record.get(key), int)
+            )
+
+    def noted(self, name: str) -> Rows:
+        """The rows of a collection that were read in this run; of picklists, in this portion."""
+        return self._noted[name]
+
+    def is_open(self, name: str) -> bool:
+        """Whether this run has not read a collection to its end yet."""
+        return self._stats_of(name).is_open
+
+    def current(self, name: str, select: Select) -> Rows:
+        """All rows of a collection: those that were read in this run, or are held, or else are read now.
+
+        Raises:
+            PicqerError: that collection could not be read.
+        """
+        stats = self._stats_of(name)
+        if stats.state == "complete":
+            return self._noted[name]
+        if stats.error:
+            raise stats.error
+        held = select(f"select {', '.join(FIELDS[name])} from {name} where _deleted_at is null")
+        if not held:
+            self._read(name)
+        return {key: tuple(fields) for key, *fields in held} or self._noted[name]

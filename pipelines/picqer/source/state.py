@@ -1,0 +1,220 @@
+"""What a collection keeps with its data between runs. This is the only module that knows the stored keys.
+
+The keys are those of the first version, so that a state of any version is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from .pagination.page import Bookmark
+
+EXTRA_FIELDS = "names"
+"""The names of undocumented fields: they outlive a full refresh, because their columns stay."""
+
+
+@dataclass(frozen=True)
+class History:
+    """How far back history was read, newest first.
+
+    Attributes:
+        since: local moment of the oldest row that was asked for, as Picqer writes it; empty for the very beginning.
+        until: local moment before which the next window lies; empty when nothing is left.
+        days: length of the next window.
+        is_complete: everything back to `since` was read.
+        began: moment (UTC, ISO) at which the first window was begun.
+    """
+
+    since: str = ""
+    until: str = ""
+    days: float = 0.0
+    is_complete: bool = False
+    began: str = ""
+
+
+@dataclass(frozen=True)
+class ScrubCycle:
+    """Where the scrub stands.
+
+    Attributes:
+        after: the place behind which the next window begins; empty at the beginning of a cycle.
+        began: moment (UTC, ISO) at which this cycle began.
+        verified: moment (UTC, ISO) at which the last complete cycle began; empty before the first.
+    """
+
+    after: str = ""
+    began: str = ""
+    verified: str = ""
+
+
+@dataclass(frozen=True)
+class RoundRobin:
+    """Where the reading of one list per product stands.
+
+    Attributes:
+        after: the product that was read last in this cycle.
+        newest: the product with the highest number that was read at all.
+    """
+
+    after: int = 0
+    newest: int = 0
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How far a collection was read.
+
+    Attributes:
+        read: when it was last read to its end (UTC, Picqer's clock); None for never.
+        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
+            cycle of its scrub, or its last full scan; None for never.
+        history: local moment back to which history was read; None when to its beginning, or when there is none.
+    """
+
+    read: datetime | None
+    verified: datetime | None
+    history: datetime | None = None
+
+
+class _Moment:
+    """A moment (UTC) that is kept in ISO 8601 under a key; None when it is not there."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __get__(self, state: CollectionState, _owner: object = None) -> datetime | None:
+        text = state.kept.get(self._key)
+        return datetime.fromisoformat(text) if text else None
+
+    def __set__(self, state: CollectionState, moment: datetime | None) -> None:
+        if moment is None:
+            state.kept.pop(self._key, None)
+        else:
+            state.kept[self._key] = moment.isoformat()
+
+
+class CollectionState:
+    """The state of one collection.
+
+    Args:
+        kept: the mapping that is stored with the data; changes are made in it.
+
+    Attributes:
+        clock: the server's time up to which the collection was read.
+        read_at: when it was last read to its end; None when it never was, or not since.
+        full_scan_at: when the last certified walk of all its rows began.
+        full_scan_began: when the walk of all slices began that is going on, perhaps in an earlier run.
+    """
+
+    clock = _Moment("clock")
+    read_at = _Moment("read")
+    full_scan_at = _Moment("swept")
+    full_scan_began = _Moment("whole")
+
+    def __init__(self, kept: MutableMapping[str, Any]) -> None:
+        self.kept = kept
+
+    @property
+    def cursors(self) -> dict[str, str]:
+        """Up to which time each column was read, as Picqer writes time."""
+        found: dict[str, str] = self.kept.get("marks", {})
+        return found
+
+    def set_cursor(self, column: str, stamp: str) -> None:
+        """Everything up to this time was read."""
+        self.kept.setdefault("marks", {})[column] = stamp
+
+    @property
+    def lengths(self) -> MutableMapping[str, int]:
+        """How many rows each list had that is walked again and again."""
+        found: MutableMapping[str, int] = self.kept.setdefault("lengths", {})
+        return found
+
+    @property
+    def history(self) -> History | None:
+        """How far back history was read; None before the first window."""
+        return _restored(History, self.kept.get("history"))
+
+    @history.setter
+    def history(self, history: History) -> None:
+        self.kept["history"] = asdict(history)
+
+    @property
+    def scrub(self) -> ScrubCycle | None:
+        """Where the scrub stands; None before the first cycle."""
+        return _restored(ScrubCycle, self.kept.get("ring"))
+
+    @scrub.setter
+    def scrub(self, cycle: ScrubCycle) -> None:
+        self.kept["ring"] = asdict(cycle)
+
+    @property
+    def round_robin(self) -> RoundRobin:
+        """Where the reading of one list per product stands."""
+        return _restored(RoundRobin, self.kept.get("ring")) or RoundRobin()
+
+    @round_robin.setter
+    def round_robin(self, place: RoundRobin) -> None:
+        self.kept["ring"] = asdict(place)
+
+    @property
+    def bookmark(self) -> tuple[str, Bookmark] | None:
+        """The list whose walk was interrupted, and where; None when no walk was."""
+        kept = self.kept.get("walk")
+        return (str(kept["list"]), Bookmark.from_json(kept)) if kept else None
+
+    @bookmark.setter
+    def bookmark(self, place: tuple[str, Bookmark] | None) -> None:
+        if place is None:
+            self.kept.pop("walk", None)
+        else:
+            self.kept["walk"] = {"list": place[0], **place[1].as_json()}
+
+    @property
+    def needs_full_refresh(self) -> bool:
+        """Whether the next read is a full refresh, because the destination lost rows."""
+        return bool(self.kept.get("again"))
+
+    def begin(self, privacy: str, lost: str) -> str:
+        """Begin a run under a privacy policy; start anew when rows were lost or the policy is another one.
+
+        Args:
+            privacy: fingerprint of the policy.
+            lost: why what is held counts as lost; empty when it does not.
+
+        Returns:
+            The reason why everything is read again; empty when it is not.
+        """
+        is_used = bool(self.kept.keys() - {EXTRA_FIELDS})
+        is_same_policy = self.kept.get("privacy", "") == privacy
+        reason = "its privacy settings have changed" if is_used and not is_same_policy else lost
+        if reason:
+            for key in self.kept.keys() - {EXTRA_FIELDS}:
+                del self.kept[key]
+            self.kept["again"] = True
+        self.kept["privacy"] = privacy
+        return reason
+
+    def end(self, read_at: datetime | None) -> None:
+        """A run came to the end of the collection; None when the next run is to look again."""
+        self.read_at = read_at
+        self.kept.pop("again", None)
+
+    def __str__(self) -> str:
+        """Up to where it was read, in words; empty for never."""
+        cursors = [f"{column} {stamp}" for column, stamp in sorted(self.cursors.items())]
+        return ", ".join([*cursors, *([f"read {self.kept['read']}"] if "read" in self.kept else [])])
+
+
+T = TypeVar("T", History, ScrubCycle, RoundRobin)
+
+
+def _restored(kind: type[T], kept: Mapping[str, Any] | None) -> T | None:
+    """The value that was kept; what another version kept beside it is left out."""
+    if kept is None:
+        return None
+    names = {field.name for field in fields(kind)}
+    return kind(**{name: value for name, value in kept.items() if name in names})

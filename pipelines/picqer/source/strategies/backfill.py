@@ -1,0 +1,151 @@
+"""Backfill: rows by the moment of their creation, window by window, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from datetime import datetime, timedelta
+
+from ..collection import Cursor
+from ..context import Context, Observer
+from ..errors import FilterIgnored
+from ..messages import Message, Records
+from ..pagination.walk import Certificate
+from ..state import CollectionState, History
+from ..warehouse import format_timestamp
+from .cursors import NEVER_BEFORE, move_cursor, read_since_cursor
+from .slices import walk_slices
+from .snapshot import full_scan
+from .trackers import CursorTracker
+
+LONG = 100_000
+"""Rows of history that are read in one piece, about two minutes; a longer one goes window by window, newest first."""
+FILL = 0.8
+"""Part of that which the next window is meant to hold, by the density of the last one."""
+FIRST_WINDOW = timedelta(days=365)
+SHORTEST_WINDOW = timedelta(days=1)
+DAY = timedelta(days=1)
+SECOND = timedelta(seconds=1)
+
+
+def read_new(ctx: Context, created: Cursor, *observe: Observer) -> Iterator[Records]:
+    """Rows created since the cursor, less the lookback; nothing before the first window of history is read."""
+    if ctx.state.history:
+        yield from read_since_cursor(ctx, created, *observe)
+
+
+def read_everything(ctx: Context) -> Iterator[Message]:
+    """Every row; the next ordinary run goes on from there."""
+    newest = [CursorTracker(cursor, ctx.held.newest(cursor.column)) for cursor in ctx.collection.traits.cursors]
+    began = ctx.time.now()
+    certificates = yield from full_scan(ctx, *(tracker.add for tracker in newest))
+    for tracker in newest:
+        move_cursor(ctx, tracker, certificates)
+    ctx.state.history = _reached(ctx.since, is_complete=True, began=began.isoformat())
+
+
+def is_complete(ctx: Context) -> bool:
+    """Whether all of history was read, back to `since` as it is set now."""
+    history = ctx.state.history
+    if history is None or not history.is_complete:
+        return False
+    return not history.since or (ctx.since is not None and format_timestamp(ctx.since) >= history.since)
+
+
+def is_long(ctx: Context, created: Cursor) -> bool:
+    """Whether history is read in more than one piece."""
+    return _is_long(ctx, created, ctx.since, None)
+
+
+def backfill(ctx: Context, created: Cursor, closed: Cursor | None = None) -> Iterator[Message]:
+    """History from the present back to its beginning, or to `since`; goes on where an earlier run stopped.
+
+    The cursors are set by the newest rows that the first window shows. Later rows, seen in passing, may have had
+    company that was not seen.
+    """
+    while not is_complete(ctx):
+        reached = ctx.state.history or History()
+        began = reached.began or ctx.time.now().isoformat()
+        until = parse_timestamp(reached.until)
+        low, days = _next_window(ctx, created, until, reached.days or FIRST_WINDOW / DAY)
+        newest = [CursorTracker(cursor) for cursor in (created, closed) if cursor]
+        count = _Count()
+        certificates = yield from read_created(ctx, created, low, until, count.add, *(one.add for one in newest))
+        if ctx.state.history is None:
+            for tracker in newest:
+                move_cursor(ctx, tracker, certificates)
+        next_days = days * FILL * LONG / max(count.rows, 1)
+        ctx.state.history = _reached(low, is_complete=low == ctx.since, began=began, days=next_days)
+
+
+def read_created(
+    ctx: Context,
+    created: Cursor,
+    low: datetime | None,
+    until: datetime | None,
+    *observe: Observer,
+    expected: int = 0,
+) -> Generator[Records, None, list[Certificate]]:
+    """The rows created between two moments, which are not part of it themselves; None is no bound.
+
+    Raises:
+        FilterIgnored: the list shows others too.
+    """
+    filters = _filters(created, low, until)
+    if not filters:
+        return (yield from walk_slices(ctx, *observe))
+    earliest, latest = format_timestamp(low), format_timestamp(until) or "9999"
+
+    def obeys_filter(records: Records) -> None:
+        if not all(earliest <= (record.get(created.column) or earliest) <= latest for record in records.records):
+            raise FilterIgnored(ctx.collection.path, " and ".join(filters))
+
+    return [(yield from ctx.walk(filters, obeys_filter, *observe, expected=expected))]
+
+
+def extent_of(state: CollectionState) -> datetime | None:
+    """Local moment back to which history was read; None when to its beginning."""
+    history = state.history or History()
+    return parse_timestamp(history.since or history.until)
+
+
+def parse_timestamp(text: str) -> datetime | None:
+    """Picqer's wall time; None for none."""
+    return datetime.fromisoformat(text) if text else None
+
+
+class _Count:
+    """Counts records."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+
+    def add(self, records: Records) -> None:
+        """Look at records."""
+        self.rows += len(records.records)
+
+
+def _next_window(ctx: Context, created: Cursor, until: datetime | None, days: float) -> tuple[datetime | None, float]:
+    """Where the next window begins and its days: all that is left when that is short enough."""
+    if not _is_long(ctx, created, ctx.since, until):
+        return ctx.since, days
+    end = until or ctx.time.local_now()
+    span = min(timedelta(days=days), end - NEVER_BEFORE)
+    while span > SHORTEST_WINDOW and _is_long(ctx, created, end - span, until):
+        span /= 2
+    low = (end - span).replace(microsecond=0)
+    return max(low, ctx.since or low), span / DAY
+
+
+def _is_long(ctx: Context, created: Cursor, low: datetime | None, until: datetime | None) -> bool:
+    return ctx.has_row(_filters(created, low, until), LONG)
+
+
+def _filters(created: Cursor, low: datetime | None, until: datetime | None) -> dict[str, str]:
+    filters = {created.after: format_timestamp(low), created.before: format_timestamp(until)}
+    return {name: text for name, text in filters.items() if name and text}
+
+
+def _reached(low: datetime | None, *, is_complete: bool, began: str, days: float = 0.0) -> History:
+    """How far back history was read; the next window has to show the rows of that very second."""
+    until = format_timestamp(low + SECOND) if low else ""
+    return History(format_timestamp(low), until, days, is_complete=is_complete, began=began)

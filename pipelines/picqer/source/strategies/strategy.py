@@ -1,0 +1,78 @@
+"""What every strategy does."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..collection import Collection
+from ..context import Context
+from ..errors import ConfigurationError, NotFound
+from ..estimate import CHANGES, FIRST_LOAD, WHOLE, Estimate, Survey, walk_requests
+from ..messages import Message, Records
+from ..pagination.page import Key
+from ..state import CollectionState, Extent
+from .absence import confirmed
+from .slices import since_filter
+
+
+@dataclass(frozen=True)
+class Strategy(Collection, ABC):
+    """A collection and how it is read: a row of the catalog.
+
+    A subclass reads its collection, and says what reading costs and how far it came.
+    """
+
+    @abstractmethod
+    def read(self, ctx: Context) -> Iterator[Message]:
+        """What is new, changed and gone since the last run."""
+
+    @abstractmethod
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """Every row, as far as the list itself shows it; no cursor moves."""
+
+    def full_refresh(self, ctx: Context) -> Iterator[Message]:
+        """Every row again, whatever was read before; the next ordinary run goes on from there."""
+        yield from self.read(ctx)
+
+    def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
+        """These rows as they are now, each by its detail call; no cursor moves.
+
+        Raises:
+            ConfigurationError: the list has no detail call.
+        """
+        if not self.has_detail:
+            raise ConfigurationError(f"{self.name} has no detail call: its rows cannot be read one by one.")
+        yield from confirmed(ctx, keys)
+
+    def coverage(self, state: CollectionState) -> Extent:
+        """How far it was read, by what was kept."""
+        return Extent(state.read_at, state.full_scan_at or state.read_at)
+
+    def estimate(self, ctx: Context, survey: Survey) -> Estimate:
+        """What the next read takes: measured at Picqer before the first load, computed from what is held later."""
+        if ctx.state.read_at is None:
+            return Estimate(FIRST_LOAD, *self._measure(ctx, survey))
+        changes = None if survey.is_full else self._read_requests(ctx)
+        if changes is None:
+            return Estimate(WHOLE, ctx.held.count(), self._full_refresh_requests(ctx))
+        return Estimate(CHANGES, 0, changes)
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
+        """Rows that a first load brings, and the requests that it takes."""
+        slices = [{**params, **since_filter(ctx)} for params in self.slices]
+        try:
+            return survey.measure(self.path, slices)
+        except NotFound:
+            if not self.fallback:
+                raise
+            return survey.measure(self.fallback, slices)
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """Requests of a full refresh, by the rows that are held."""
+        return walk_requests(ctx.held.count()) + len(self.slices) - 1
+
+    def _read_requests(self, ctx: Context) -> int | None:  # noqa: ARG002  most ask what is held
+        """Requests of an ordinary read when nothing has changed; None when it reads everything."""
+        return None

@@ -1,0 +1,53 @@
+"""Any error in one collection, a bug too, ends that collection alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from picqer.source import CATALOG, source
+from picqer.source.records.normalize import Normalizer
+from picqer.source.strategies import Snapshot
+from tests.load.conftest import Load
+
+
+def broken(*_: Any, **__: Any) -> Any:
+    """A bug."""
+    raise RuntimeError("a bug of ours")
+
+
+@pytest.fixture(params=["strategy", "normalizer", "resource"])
+def bug(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A bug somewhere on the way of the tags, and of nothing else."""
+    read, rows, resource = Snapshot.read, Normalizer.rows, source._rows
+
+    def strategy(collection: Snapshot, ctx: Any) -> Iterator[Any]:
+        yield from broken() if collection.name == "tags" else read(collection, ctx)
+
+    def normalizer(normalizer: Normalizer, *records: Any) -> Any:
+        return broken() if normalizer._table.name == "tags" else rows(normalizer, *records)
+
+    def rows_of(collection: Any, *rest: Any) -> Iterator[Any]:
+        yield from broken() if collection.name == "tags" else resource(collection, *rest)
+
+    places = {
+        "strategy": (Snapshot, "read", strategy),
+        "normalizer": (Normalizer, "rows", normalizer),
+        "resource": (source, "_rows", rows_of),
+    }
+    monkeypatch.setattr(*places[request.param])
+    return str(request.param)
+
+
+def test_the_other_collections_are_complete(bug: str, load_into: Load) -> None:
+    """The run ends with 70 and names the collection."""
+    loaded = load_into()
+    states = {name: stats.state for name, stats in loaded.sync.stats.items()}
+
+    assert {"tags": "failed"} == {name: state for name, state in states.items() if state != "complete"}, bug
+    assert len(CATALOG) == len(states)
+    assert 70 == loaded.exit_code
+    assert "tags: RuntimeError: a bug of ours" in str(loaded.sync.stats["tags"].error)
+    assert [(20,)] == loaded.sql("select count(*) from picqer.orders where idorder is not null")
