@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.source.test_pace import peak, simulate
 
 from picqer.sandbox import Account, Cut, CutChunk, Drip, Headers, Reset, Sandbox, Stall, Status, WrongJson
 from picqer.sandbox.exchange import Request
@@ -26,7 +27,6 @@ from picqer.source.http.request_stats import RequestStats
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, add_copies
-from tests.source.test_pace import peak, simulate
 
 pytestmark = pytest.mark.slow
 
@@ -390,7 +390,7 @@ def test_b16_a_module_that_is_off(open_filled: Open) -> None:
     assert (0, "unavailable", 0) == (
         result.code,
         result.sync.stats["tags"].state,
-        result.sync.stats["tags"].suspects,
+        result.sync.stats["tags"].counts.suspects,
     )
     assert before == shop.keys("tags", "idtag")
     assert added in shop.keys("suppliers", "idsupplier")

@@ -195,7 +195,7 @@ def test_c7_stamps_that_are_none(open_filled: Open) -> None:
     shop.account.touch("purchaseorders", later, remarks="later")
     ordinary = shop.run("purchaseorders")
 
-    assert (0, PURCHASEORDERS, 0) == (whole.code, whole.sync.stats["purchaseorders"].rows, ordinary.code)
+    assert (0, PURCHASEORDERS, 0) == (whole.code, whole.sync.stats["purchaseorders"].counts.rows, ordinary.code)
     assert [("later", False), ("missing", True), ("null", True), ("zeros", True)] == shop.sql(
         "select remarks, updated is null from picqer.purchaseorders "
         "where remarks in ('null', 'missing', 'zeros', 'later') order by remarks"

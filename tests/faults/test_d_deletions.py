@@ -30,7 +30,7 @@ def test_d1_three_of_a_thousand_rows_are_deleted(open_filled: Open) -> None:
     remove(shop.account, "customers", *gone)
     result = shop.run("customers")
 
-    assert (0, 3, 3) == (result.code, len(gone), result.sync.stats["customers"].deleted)
+    assert (0, 3, 3) == (result.code, len(gone), result.sync.stats["customers"].counts.deleted)
     assert gone == marked(shop, "customers", "idcustomer")
     assert gone == marked(shop, "customers__addresses", "idcustomer")
     assert {*shop.account.tables["customers"]} == shop.keys("customers__addresses", "idcustomer")

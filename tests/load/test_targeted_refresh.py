@@ -26,7 +26,7 @@ def test_only_the_rows_that_were_asked_for_are_read(load_into: Load, sandbox: Sa
 
     changed = "select idorder from picqer.orders where reference = 'changed in silence'"
     assert [(first,)] == refreshed.sql(changed)
-    assert (0, 1) == (refreshed.exit_code, refreshed.sync.stats["orders"].rows)
+    assert (0, 1) == (refreshed.exit_code, refreshed.sync.stats["orders"].counts.rows)
     assert ["orders"] == [*refreshed.sync.stats]
     assert before == state_of(refreshed)
 

@@ -305,14 +305,14 @@ def test_a_date_far_from_the_one_before_is_not_believed(client: Client, cost: Re
     wrong = client.list("tags", {}, cost).result()
 
     assert first.date == wrong.date
-    assert first.read_at < wrong.read_at < client.moment()
+    assert first.read_at < wrong.read_at < client.server.next()
 
 
 def test_moments_go_on_from_an_earlier_run(client: Client, cost: RequestStats) -> None:
     """Also when the server's clock stands still between two runs."""
     first = client.list("tags", {}, cost).result()
     reached = first.read_at + timedelta(seconds=5)
-    client.not_before(reached)
+    client.server.not_before(reached)
 
     assert client.list("tags", {}, cost).result().read_at > reached
 

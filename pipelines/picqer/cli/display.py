@@ -161,10 +161,10 @@ def _table(title: str, columns: Sequence[str]) -> Table:
 
 
 def _add(table: Table, stats: CollectionStats) -> None:
-    aside = f", {stats.rejected} set aside in _rejected" if stats.rejected else ""
+    aside = f", {stats.counts.rejected} set aside in _rejected" if stats.counts.rejected else ""
     table.add_row(
         stats.name,
-        f"{stats.rows:,}",
+        f"{stats.counts.rows:,}",
         f"{sum(certificate.pages for certificate in stats.certificates):,}",
         f"{stats.cost.requests:,}",
         f"{stats.cost.waited:.0f} s" if stats.cost.waited else "",

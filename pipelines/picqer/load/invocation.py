@@ -187,7 +187,7 @@ def _warn(sync: Sync) -> None:
             "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
             sync.client.server.skew,
         )
-    changes = [stats.newest for stats in sync.stats.values() if stats.newest]
+    changes = [stats.counts.newest for stats in sync.stats.values() if stats.counts.newest]
     if changes and sync.time.local_now() - max(changes) > STANDS_STILL:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",

@@ -23,7 +23,7 @@ class AccountTime:
 
     def now(self) -> datetime:
         """The server's time (UTC), later than every answer so far and earlier than every later one."""
-        return self.client.moment()
+        return self.client.server.next()
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the account's wall time, without zone."""

@@ -15,17 +15,43 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass
-class CollectionStats:
-    """What became of one collection in this run.
+class RowCounts:
+    """Rows of one collection in this run; children do not count.
 
     Attributes:
-        state: waiting, reading, complete, not due, unavailable (not readable with this key), or failed.
-        rows: rows yielded for loading; one that changed while it was read counts twice, children do not count.
+        rows: rows yielded for loading; one that changed while it was read counts twice.
         merged: rows of the table that this run wrote, each once; known when they are loaded.
         newest: the latest change (local) that is held then.
         rejected: records set aside.
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
+    """
+
+    rows: int = 0
+    merged: int = 0
+    newest: datetime | None = None
+    rejected: int = 0
+    deleted: int = 0
+    suspects: int = 0
+
+    def record_loaded(self, merged: int, newest: datetime | None) -> None:
+        """What the destination has of this run."""
+        self.merged = merged
+        self.newest = newest
+
+    def set_aside(self, rejected: int, *, of_table: str) -> None:
+        """Records cannot be loaded; those of another table than the collection's own were never counted as rows."""
+        self.rejected += rejected
+        self.rows -= 0 if of_table else rejected
+
+
+@dataclass
+class CollectionStats:
+    """What became of one collection in this run.
+
+    Attributes:
+        state: waiting, reading, complete, not due, unavailable (not readable with this key), or failed.
+        counts: of rows.
         cursor_before: up to where it had been read before this run; empty for never.
         cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
@@ -37,12 +63,7 @@ class CollectionStats:
 
     name: str
     state: str = "waiting"
-    rows: int = 0
-    merged: int = 0
-    newest: datetime | None = None
-    rejected: int = 0
-    deleted: int = 0
-    suspects: int = 0
+    counts: RowCounts = field(default_factory=RowCounts)
     cursor_before: str = ""
     cursor_after: str = ""
     repaired: str = ""
@@ -67,16 +88,6 @@ class CollectionStats:
         """Somebody else had changed something; it is put right."""
         self.repaired = found
         logger.warning("%s: %s; it is read again from there", self.name, found)
-
-    def record_loaded(self, merged: int, newest: datetime | None) -> None:
-        """What the destination has of this run."""
-        self.merged = merged
-        self.newest = newest
-
-    def set_aside(self, rejected: int, *, of_table: str) -> None:
-        """Records cannot be loaded; those of another table than the collection's own were never counted as rows."""
-        self.rejected += rejected
-        self.rows -= 0 if of_table else rejected
 
     @property
     def is_open(self) -> bool:
@@ -110,7 +121,7 @@ class RunStats(dict[str, CollectionStats]):
     @property
     def rows(self) -> int:
         """Rows yielded so far, of all collections."""
-        return sum(stats.rows for stats in self.values())
+        return sum(stats.counts.rows for stats in self.values())
 
     @property
     def repaired(self) -> list[str]:
@@ -120,4 +131,4 @@ class RunStats(dict[str, CollectionStats]):
     @property
     def loaded(self) -> list[str]:
         """Collections of which rows were read, or in whose tables somebody may have deleted some by hand."""
-        return [name for name, stats in self.items() if stats.rows or stats.repaired]
+        return [name for name, stats in self.items() if stats.counts.rows or stats.repaired]

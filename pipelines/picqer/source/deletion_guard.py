@@ -45,11 +45,11 @@ class DeletionGuard:
             suspects: rows that are absent and were not counted before.
             rows: living rows that are held.
         """
-        stats.suspects += suspects
+        stats.counts.suspects += suspects
         if suspects and self.doubt:
             stats.record_error(self.doubt)
             return True
-        if stats.suspects <= max(FEW, SHARE * rows) or self.accepts(stats.name):
+        if stats.counts.suspects <= max(FEW, SHARE * rows) or self.accepts(stats.name):
             return False
-        stats.record_error(TooManyGone(stats.name, stats.suspects, rows))
+        stats.record_error(TooManyGone(stats.name, stats.counts.suspects, rows))
         return True

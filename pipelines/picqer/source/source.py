@@ -114,7 +114,7 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
             if accepted:
                 yield accepted if table.name == collection.name else _beside(table, accepted)
             if rejected:
-                stats.set_aside(len(rejected), of_table=message.table)
+                stats.counts.set_aside(len(rejected), of_table=message.table)
                 yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, message)))
 
 

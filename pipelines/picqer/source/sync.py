@@ -184,7 +184,7 @@ class Sync:
         ctx.begin_or_resume(state, warehouse)
         self._enter(collection.name)
         if state.clock:
-            self.client.not_before(state.clock)
+            self.client.server.not_before(state.clock)
         if stats.state == "waiting":
             stats.cursor_before = stats.cursor_after = str(state)
             self.stats.began = self.stats.began or self.time.now()
@@ -226,7 +226,7 @@ class Sync:
         if not self.request.keys:
             ctx.state.end(None if isinstance(ctx.stats.error, DeletionsWithheld) else self.time.now())
         self._close(ctx.stats, "complete")
-        logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.rows, ctx.stats.cost.requests)
+        logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.counts.rows, ctx.stats.cost.requests)
 
     def _close(self, stats: CollectionStats, state: str) -> None:
         stats.state = state
@@ -253,7 +253,7 @@ class Sync:
         """Whether rows that another key does not see may be gone all the same; they are looked for again until then."""
         if self.deletions.doubt is None:
             return True
-        stats.suspects += len(deleted.keys)
+        stats.counts.suspects += len(deleted.keys)
         stats.error = self.deletions.doubt
         return False
 
@@ -268,7 +268,7 @@ class Sync:
     def _count(self, collection: Strategy, message: Records | Deleted) -> None:
         stats = self.stats[collection.name]
         if isinstance(message, Deleted):
-            stats.deleted += len(message.keys)
+            stats.counts.deleted += len(message.keys)
         elif not message.table:
-            stats.rows += len(message.records)
+            stats.counts.rows += len(message.records)
             self._related.note(collection.name, message)

@@ -77,7 +77,7 @@ def exit_code(sync: Sync) -> int:
 def _code(stats: CollectionStats) -> int:
     if stats.error:
         return stats.error.exit_code
-    too_many = stats.rejected > min(max(FEW_REJECTS, SHARE_OF_REJECTS * stats.rows), stats.rows)
+    too_many = stats.counts.rejected > min(max(FEW_REJECTS, SHARE_OF_REJECTS * stats.counts.rows), stats.counts.rows)
     return ContractBroken.exit_code if too_many else 0
 
 
@@ -102,11 +102,11 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
             "mark_before": stats.cursor_before or None,
             "mark_after": stats.cursor_after or None,
             "received": sum(certificate.rows for certificate in stats.certificates),
-            "rows": stats.rows,
-            "merged": stats.merged,
-            "rejected": stats.rejected,
-            "deleted": stats.deleted,
-            "suspects": stats.suspects,
+            "rows": stats.counts.rows,
+            "merged": stats.counts.merged,
+            "rejected": stats.counts.rejected,
+            "deleted": stats.counts.deleted,
+            "suspects": stats.counts.suspects,
             "repaired": stats.repaired or None,
             "pages": sum(certificate.pages for certificate in stats.certificates),
             "requests": stats.cost.requests,
@@ -117,7 +117,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
             "links": sum(certificate.overlaps for certificate in stats.certificates),
             "step_backs": sum(certificate.step_backs for certificate in stats.certificates),
             "list_order": ", ".join(sorted({certificate.order for certificate in stats.certificates})),
-            "newest": stats.newest,
+            "newest": stats.counts.newest,
             "events": "; ".join(stats.events) or None,
             "error": str(stats.error) if stats.error else None,
             "exit_code": _code(stats),
@@ -130,4 +130,4 @@ def _look_at(sync: Sync, pipeline: Pipeline) -> None:
     written = counted(pipeline, read, f"_read_at >= {instant(sync.stats.began)}") if sync.stats.began else {}
     changed = latest(pipeline, read)
     for name in read:
-        sync.stats[name].record_loaded(written.get(name, 0), changed.get(name))
+        sync.stats[name].counts.record_loaded(written.get(name, 0), changed.get(name))

@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime
 from typing import Any
 
 import requests
@@ -118,16 +117,6 @@ class Client:
     def record(self, path: str, cost: RequestStats) -> Future[Answer]:
         """One JSON object."""
         return self._pool.submit(self._get, path, {}, cost, is_record)
-
-    def moment(self) -> datetime:
-        """The server's time (UTC), later than every answer so far and earlier than every later one."""
-        with self._lock:
-            return self.server.next()
-
-    def not_before(self, moment: datetime) -> None:
-        """Let no moment be earlier than this one, which an earlier run reached."""
-        with self._lock:
-            self.server.last = max(self.server.last, moment)
 
     def elapsed(self) -> float:
         """Seconds since some moment, by the clock that waiting goes by."""
@@ -284,8 +273,7 @@ class Client:
     def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
         with self._lock:
             self._answers += 1
-            date = self.server.answered(server_time(headers))
-            return Answer(data, date, self.server.last)
+        return Answer(data, *self.server.answered(server_time(headers)))
 
 
 def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:
