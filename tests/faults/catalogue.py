@@ -12,7 +12,7 @@ Test = TypeVar("Test", bound=Callable[..., Any])
 GROUPS = {
     "A": "Paging",
     "B": "Rate and wire",
-    "C": "Marks and clocks",
+    "C": "Cursors and clocks",
     "D": "Deletions",
     "E": "Crashes and storage",
     "F": "Payload and security",
@@ -58,18 +58,18 @@ FAULTS = {
     "C5": "this machine's clock is a day off, or jumps during the run",
     "C6": "one record was updated in 2999",
     "C7": "a stamp is null, missing or all zeros",
-    "C8": "the kept mark lies in the far future",
+    "C8": "the kept cursor lies in the far future",
     "C9": "a kill between loading rows and their state",
     "C10": "a collection without a date filter",
     "D1": "3 of 1,000 rows are deleted",
     "D2": "a whole collection answers with an empty list",
     "D3": "a list stops at 40 %",
     "D4": "6 % are really deleted",
-    "D5": "a row is created or touched during the sweep",
+    "D5": "a row is created or touched during the full scan",
     "D6": "what seems gone answers 200, 500 or 403 by itself",
     "D7": "a row is deleted and created again with the same id",
     "D8": "the key of another account",
-    "D9": "a sweep is killed at 60 %",
+    "D9": "a full scan is killed at 60 %",
     "D10": "ids become text",
     "E1": "a kill at each of six phases of a first and a second run",
     "E2": "a kill at a random moment",
@@ -102,7 +102,7 @@ FAULTS = {
     "G1": "one of many collections fails",
     "G2": "a run in which nothing changed",
     "G3": "Picqer's newest change is three days old",
-    "G4": "a hook is down or slow",
+    "G4": "a webhook is down or slow",
     "G5": "the report of a run cannot be written",
     "G6": "a run that never began",
 }
@@ -114,7 +114,7 @@ def fault(number: str, result: str) -> Callable[[Test], Test]:
 
     Args:
         number: of the case.
-        result: what the test proves to happen, for the table in README.md.
+        result: what the test proves to happen, for the table in docs/faults.md.
     """
     if number not in FAULTS:
         raise ValueError(f"there is no case {number}")
