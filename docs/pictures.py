@@ -1,6 +1,6 @@
-"""Makes README's pictures from a demo: `python docs/pictures.py FOLDER`, where FOLDER holds demo.duckdb.
+"""Makes the pictures of README.md and docs/metrics.md: run `python docs/pictures.py FOLDER`.
 
-The report is photographed by a Chromium; the figure is drawn without one.
+FOLDER is a home with demo.duckdb. The screenshot of the report needs Chromium; the chart does not.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ DRAWN = "availability_by_week"
 
 
 def main(home: Path) -> None:
-    """Make them."""
+    """Draw the chart and take the screenshot."""
     answers = answers_of(pipeline_into_file(home / DEMO, "picqer", home))
     view = look(answers, DRAWN, EN, as_of=answers.as_of)
     figure = EXHIBITS[DRAWN].draw(view).to_json()
     (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")
-    _photograph(answers, HERE / "report.png")
+    _screenshot(answers, HERE / "report.png")
 
 
-def _photograph(answers: Answers, file: Path) -> None:
+def _screenshot(answers: Answers, file: Path) -> None:
     html = page(report(answers, EN, DEMO, as_of=answers.as_of))
     browse(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
 

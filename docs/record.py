@@ -1,6 +1,6 @@
-"""Records what README shows: `python docs/record.py` loads the demo and walks through the first hour.
+"""Records the terminal sessions in README.md and docs/getting-started.md: run `python docs/record.py`.
 
-Both are the same on every machine but for their times, so that a test can hold README against them.
+The output is the same on every machine, so a test can compare the pages with it. Times are replaced by a fixed one.
 """
 
 from __future__ import annotations
@@ -10,18 +10,15 @@ import pty
 import re
 import subprocess
 import sys
-from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from rich.console import Console
-from rich.text import Text
 
 from picqer.cli import LOOK
 from picqer.sandbox import Account, Sandbox
 
 HERE = Path(__file__).parent
 README = HERE.parent / "README.md"
+FIRST_HOUR = HERE / "getting-started.md"
 ASK = f"""import duckdb; print(duckdb.connect('demo.duckdb').sql('{LOOK}'))"""
 COLUMNS = 92
 PROGRAMS = Path(sys.executable).parent
@@ -35,16 +32,16 @@ NEXT = (
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """What the recorded commands see of this machine."""
+    """The environment variables of the recorded commands."""
     path = f"{PROGRAMS}:/usr/bin:/bin"
     return {"COLUMNS": str(COLUMNS), "PATH": path, "HOME": str(folder), "PYTHONUTF8": "1", "TERM": "dumb"}
 
 
 def session(folder: Path) -> tuple[str, str]:
-    """The closing table of a demo loaded into an empty folder, and the answer to a query on it."""
+    """Load the demo into an empty folder and query it; return both outputs."""
 
     def run(*command: str) -> str:
-        done = subprocess.run(  # noqa: S603 - the command that README shows
+        done = subprocess.run(  # noqa: S603 - a command that the pages show
             command, cwd=folder, env=environment(folder), capture_output=True, text=True, check=True
         )
         return done.stdout.replace(f"{folder}/", "").replace(sys.executable, ".venv/bin/python").rstrip()
@@ -53,12 +50,12 @@ def session(folder: Path) -> tuple[str, str]:
 
 
 def first_hour(folder: Path) -> str:
-    """What setup, check, plan, load and status say to somebody at a terminal."""
+    """Run setup, check, plan, load and status against the sandbox and return what a terminal shows."""
     with Sandbox(Account(orders=300), limit=500) as server:
         answers = (server.base_url, *ANSWERS[1:])
         lines = ["$ picqer setup", _at_terminal(["picqer", "setup"], answers, folder)]
         for command in NEXT:
-            done = subprocess.run(  # noqa: S602 - the pipes that README shows
+            done = subprocess.run(  # noqa: S602 - the pages show pipes
                 command, shell=True, cwd=folder, env=environment(folder), capture_output=True, text=True, check=False
             )
             lines += [f"$ {command}", done.stdout.rstrip() + done.stderr.rstrip()]
@@ -68,9 +65,9 @@ def first_hour(folder: Path) -> str:
 
 
 def _at_terminal(command: list[str], answers: tuple[str, ...], folder: Path) -> str:
-    """What a terminal shows when somebody types these answers; hidden ones do not appear."""
+    """Run a command in a terminal, type these answers, and return what the terminal shows."""
     ours, theirs = pty.openpty()
-    with subprocess.Popen(  # noqa: S603 - the command that README shows
+    with subprocess.Popen(  # noqa: S603 - a command that the pages show
         command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment(folder), start_new_session=True
     ) as running:
         os.close(theirs)
@@ -89,8 +86,8 @@ def _at_terminal(command: list[str], answers: tuple[str, ...], folder: Path) -> 
     return shown.decode().replace("\r\n", "\n").rstrip()
 
 
-def readme_with(part: str, shown: str, text: str) -> str:
-    """README's text with a recorded part made anew."""
+def with_recording(part: str, shown: str, text: str) -> str:
+    """The text of a page with the recording between `<!-- PART -->` and `<!-- end -->` replaced."""
     return re.sub(
         rf"(<!-- {part} -->\n).*?\n?(<!-- end -->)",
         lambda match: f"{match[1]}```\n{shown}\n```\n{match[2]}",
@@ -100,18 +97,17 @@ def readme_with(part: str, shown: str, text: str) -> str:
     )
 
 
+def _record(page: Path, part: str, shown: str) -> None:
+    page.write_text(with_recording(part, shown, page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def main() -> None:
-    """Record."""
+    """Record both sessions."""
     with TemporaryDirectory() as folder:
-        loaded, answer = session(Path(folder))
+        _, answer = session(Path(folder))
+    _record(README, "session", f'$ .venv/bin/python -c "{ASK}"\n{answer}')
     with TemporaryDirectory() as folder:
-        hour = first_hour(Path(folder))
-    console = Console(record=True, width=COLUMNS, file=StringIO())
-    console.print(Text("$ .venv/bin/picqer load --demo", style="bold"))
-    console.print(Text.from_markup(loaded.replace("complete", "[green]complete[/]")))
-    console.save_svg(str(HERE / "load.svg"), title="picqer load --demo")
-    text = readme_with("session", f'$ .venv/bin/python -c "{ASK}"\n{answer}', README.read_text(encoding="utf-8"))
-    README.write_text(readme_with("first hour", hour, text), encoding="utf-8")
+        _record(FIRST_HOUR, "first hour", first_hour(Path(folder)))
 
 
 if __name__ == "__main__":

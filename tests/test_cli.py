@@ -88,7 +88,7 @@ def test_an_unknown_collection_is_refused_before_the_first_request(picqer: Picqe
     assert [] == sandbox.seen
 
 
-@fault("F10", "exit 78 before anything is asked")
+@fault("F10", "exit 78 before the first request")
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
@@ -297,7 +297,7 @@ def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, s
     assert "sources.picqer.account" in done.stderr
 
 
-@fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
+@fault("E3", "exit 75 within seconds, at any point of the run; the next one continues")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),
     [
@@ -330,7 +330,7 @@ def test_an_interrupted_run_says_so(
         assert 0 == picqer("load", **at(server)).returncode
 
 
-@fault("E3", "also while it waits for a reader, or an answer drips")
+@fault("E3", "also while it waits for a reader or for a slow answer")
 @pytest.mark.slow
 @pytest.mark.parametrize("waits_for", ["a reader", "an answer"])
 def test_a_run_that_waits_can_be_stopped(waits_for: str, tmp_path: Path) -> None:

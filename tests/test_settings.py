@@ -37,7 +37,7 @@ def test_an_account_without_settings_is_no_account(picqer: Picqer, sandbox: Sand
 
 
 def test_a_cadence_may_be_set_in_the_environment(picqer: Picqer, sandbox: Sandbox) -> None:
-    """As the README names it."""
+    """With the name in docs/configuration.md."""
     daily = at(sandbox) | {"SOURCES__PICQER__EVERY__TAGS": "1d"}
     picqer("load", "tags", "suppliers", **daily)
     again = picqer("load", **daily)

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.requests_per_run [ORDERS]
 
-Prints the table that stands in README. The counts do not depend on the machine; the sandbox runs in virtual time.
+Prints the table of README. The counts do not depend on the machine; the sandbox runs in virtual time.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The table of all cases with their results: `python -m tests.faults.table` writes it to README.md beside this."""
+"""The table of fault cases with their results, read from the tests; `python -m docs.generate` writes it to a page."""
 
 from __future__ import annotations
 
@@ -10,28 +10,18 @@ from pathlib import Path
 from tests.faults.catalogue import FAULTS, GROUPS
 
 TESTS = Path(__file__).parents[1]
-README = Path(__file__).parent / "README.md"
-HEAD = """# What may go wrong, and what becomes of it
-
-{cases} cases of seven kinds. Each has a test of its own that scripts the fault against a server on loopback, or against
-real processes, and asserts the result that is written here; after each of them everything that the run left (files,
-database, output, logs at DEBUG) is searched for the key in all its forms. Where a case was judged otherwise than one
-might expect, DECISIONS.md says why. This file is made by `python -m tests.faults.table` from the tests themselves.
-"""
 
 Proof = tuple[str, str]
 """What a test proves to happen, and where it stands."""
 
 
-def table() -> str:
-    """The whole file."""
+def fault_table() -> Iterator[str]:
+    """The lines of the table, one section per kind of fault."""
     proofs = proven()
-    lines = [HEAD.format(cases=len(FAULTS))]
     for letter, title in GROUPS.items():
-        lines += [f"## {letter}. {title}", "", "| case | fault | result | test |", "| --- | --- | --- | --- |"]
-        lines += [_row(number, proofs.get(number, [])) for number in FAULTS if number.startswith(letter)]
-        lines.append("")
-    return "\n".join(lines)
+        yield from (f"## {letter}. {title}", "", "| case | fault | result | test |", "| --- | --- | --- | --- |")
+        yield from (_row(number, proofs.get(number, [])) for number in FAULTS if number.startswith(letter))
+        yield ""
 
 
 def proven() -> Mapping[str, Sequence[Proof]]:
@@ -57,7 +47,3 @@ def _row(number: str, proofs: Sequence[Proof]) -> str:
         ("<br>".join(dict.fromkeys(column)) for column in zip(*proofs, strict=True)) if proofs else ("", "")
     )
     return f"| {number} | {FAULTS[number]} | {results} | {tests} |"
-
-
-if __name__ == "__main__":
-    README.write_text(table(), encoding="utf-8")

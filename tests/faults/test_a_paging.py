@@ -68,7 +68,7 @@ def test_a2_sixty_rows_deleted_between_two_pages(open_filled: Open) -> None:
     assert result.sync.stats["customers"].certificates[0].step_backs >= 1
 
 
-@fault("A4", "22 of 22 rows, although all that two pages share is the touched row: links by key alone lose one")
+@fault("A4", "22 of 22 rows, although two pages share the touched row only; a link by key alone would lose one")
 def test_a4_the_first_rows_deleted_and_one_touched() -> None:
     """Pages overlap by three rows, so that it takes three deletions for an unread row to slip by."""
     the_list = a_list(25, order=lambda row: row["updated"], page_size=10)
@@ -102,7 +102,7 @@ def test_a5_rows_touched_during_the_walk(open_filled: Open) -> None:
     assert [(100,)] == shop.sql("select count(*) from picqer.customers where name like 'AA %'")
 
 
-@fault("A6", "an empty page is asked again: 250 of 250 tags, exit 0")
+@fault("A6", "an empty page is requested again: 250 of 250 tags, exit 0")
 def test_a6_a_page_in_the_middle_that_is_empty_once(open_filled: Open) -> None:
     shop = open_filled()
     keys = [*shop.account.tables["tags"]]
@@ -115,7 +115,7 @@ def test_a6_a_page_in_the_middle_that_is_empty_once(open_filled: Open) -> None:
     assert [(TAGS,)] == shop.sql("select count(*) from picqer.tags where color = '#123456' and _deleted_at is null")
 
 
-@fault("A7", "exit 75, no row marked as gone, nothing noted as read; the run after the fault is complete")
+@fault("A7", "exit 75, no row marked as deleted, cursor unchanged; the run after the fault is complete")
 def test_a7_a_page_in_the_middle_that_is_always_empty(open_filled: Open) -> None:
     shop = open_filled()
     rule = shop.server.faults.add(beyond, Empty(), times=None)
@@ -133,7 +133,7 @@ def test_a7_a_page_in_the_middle_that_is_always_empty(open_filled: Open) -> None
     assert 0 == shop.run("tags").code
 
 
-@fault("A8", "asked eight times, then exit 75; no row of that list is written, the others are complete")
+@fault("A8", "eight attempts, then exit 75; no row of that list is written, the others are complete")
 @pytest.mark.parametrize(
     "nonsense",
     [WrongJson("null"), WrongJson("{}"), WrongJson('{"error": true, "error_code": 1}'), Html(), Status(204, "")],
@@ -175,7 +175,7 @@ def test_a10_pages_that_become_fifty_rows(number: int) -> None:
     assert certificate.complete
 
 
-@fault("A11", "its second page is the first: the list came whole in one page, exit 0, 2 requests")
+@fault("A11", "its second page equals the first, so one page was the whole list; exit 0, 2 requests")
 def test_a11_a_list_that_ignores_the_offset(open_filled: Open) -> None:
     shop = open_filled(unpaged=frozenset({"tags"}))
     added, *_ = add_copies(shop.account, "tags", 1)
@@ -187,7 +187,7 @@ def test_a11_a_list_that_ignores_the_offset(open_filled: Open) -> None:
     assert 2 == len(shop.server.seen)
 
 
-@fault("A13", "a list with a filter on changes: its closing question brings the newest version again")
+@fault("A13", "with an update filter: the last request of the walk brings the newest version")
 def test_a13_an_older_version_of_a_row_on_the_second_page(open_filled: Open) -> None:
     shop = open_filled()
     add_copies(shop.account, "purchaseorders", 100)
@@ -201,7 +201,7 @@ def test_a13_an_older_version_of_a_row_on_the_second_page(open_filled: Open) -> 
     assert [("newest",)] == shop.sql(f"select remarks from picqer.purchaseorders where idpurchaseorder = {key}")
 
 
-@fault("A13", "a list without one: the later reading counts, and the next run brings the truth")
+@fault("A13", "without an update filter: the later version counts, and the next run corrects it")
 def test_a13_an_older_version_of_a_row_in_a_list_without_stamps(open_filled: Open) -> None:
     shop = open_filled(list_orders={"tags": ListOrder.BY_ID})
     key = min(shop.account.tables["tags"])
@@ -214,7 +214,7 @@ def test_a13_an_older_version_of_a_row_in_a_list_without_stamps(open_filled: Ope
     assert [(0, [(old["color"],)]), (0, [("#654321",)])] == found
 
 
-@fault("A14", "no walk rests on the order: the one row that is gone is marked, exit 0, the report names the order")
+@fault("A14", "no walk depends on the order: the one deleted row is marked, exit 0, the report names the order")
 def test_a14_another_order_than_in_the_run_before(open_filled: Open) -> None:
     shop = open_filled(list_orders={"tags": ListOrder.BY_ID_DESCENDING})
     gone = sorted(shop.account.tables["tags"])[120]
@@ -227,7 +227,7 @@ def test_a14_another_order_than_in_the_run_before(open_filled: Open) -> None:
     assert [("complete", 0, "descending", 1)] == shop.sql(REPORT)
 
 
-@fault("A15", "the walk ends, exit 65 with the counts: none of 1,000 customers is marked as gone")
+@fault("A15", "the walk ends, exit 65 with the counts: none of 1,000 customers is marked as deleted")
 def test_a15_everything_deleted_during_the_walk(open_filled: Open) -> None:
     shop = open_filled()
     before(shop, 3, lambda: remove(shop.account, "customers", *shop.account.tables["customers"]))

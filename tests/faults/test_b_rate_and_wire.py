@@ -183,7 +183,7 @@ def test_b7_a_limit_that_never_lifts_from_some_moment_on(open_shop: Open) -> Non
     assert shop.clock.now - START <= 15 * 60
 
 
-@fault("B7", "a hundred questions at once: at most 40 requests, each of them ends with 75")
+@fault("B7", "a hundred requests at once: at most 40 are sent, each ends with 75")
 @pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}], ids=["no hint", "a hint of 1 s"])
 def test_b7_a_limit_that_never_lifts_for_many_questions(
     headers: dict[str, str], client: Client, cost: RequestStats, sandbox: Sandbox
@@ -195,7 +195,7 @@ def test_b7_a_limit_that_never_lifts_for_many_questions(
     assert len(sandbox.seen) <= 40
 
 
-@fault("B7", "the 31st answer 429 in a row is the last one that is asked for")
+@fault("B7", "after the 31st answer 429 in a row no further request is sent")
 def test_b7_a_limit_that_did_not_lift_thirty_times(client: Client, cost: RequestStats, sandbox: Sandbox) -> None:
     for _ in range(30):
         client.budget.refuse(0.0, 1.0)
@@ -220,7 +220,7 @@ def test_b8_errors_that_pass(open_shop: Open) -> None:
     assert statistics.pstdev(shop.clock.slept) > 0
 
 
-@fault("B9", "exit 75: the others are complete, of this one rows and marks stay as they were")
+@fault("B9", "exit 75: the others are complete, rows and cursor of this one are unchanged")
 def test_b9_one_collection_that_fails_for_ever(open_filled: Open) -> None:
     shop = open_filled()
     before = shop.keys("purchaseorders", "idpurchaseorder")
@@ -238,7 +238,7 @@ def test_b9_one_collection_that_fails_for_ever(open_filled: Open) -> None:
     )
 
 
-@fault("B9", "500 for ever on every collection: exit 75, and nobody is told that the address is wrong")
+@fault("B9", "500 for ever on every collection: exit 75, the message does not blame the address")
 def test_b9_all_collections_fail_for_ever(open_shop: Open) -> None:
     shop = open_shop()
     shop.server.faults.add("*", Status(500), times=None)
@@ -357,7 +357,7 @@ def test_b14_a_key_that_is_refused_at_once(status: int, open_shop: Open) -> None
     assert [(0,)] == shop.sql("select count(*) from picqer._picqer_keys")
 
 
-@fault("B15", "exit 77: rows read so far are kept, what was not read keeps its rows and marks")
+@fault("B15", "exit 77: rows read so far are kept; other collections keep their rows and cursors")
 def test_b15_a_key_that_is_revoked_in_the_middle(open_filled: Open) -> None:
     shop = open_filled()
     added = [*add_copies(shop.account, "suppliers", 1), *add_copies(shop.account, "purchaseorders", 1)]
@@ -379,7 +379,7 @@ def is_early(request: Request) -> bool:
     return request.path == "suppliers" or (request.path == "tags" and "offset" not in request.query)
 
 
-@fault("B16", "listed as unavailable, none of its 250 rows marked as gone, the others complete, exit 0")
+@fault("B16", "listed as unavailable, none of its 250 rows marked as deleted, the others complete, exit 0")
 def test_b16_a_module_that_is_off(open_filled: Open) -> None:
     shop = open_filled()
     before = shop.keys("tags", "idtag")

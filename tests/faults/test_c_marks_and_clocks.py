@@ -167,7 +167,7 @@ def test_c5_a_wrong_clock(errors: list[int], open_filled: Open, monkeypatch: pyt
     assert (errors[-1],) in shop.sql("select skew_seconds from picqer._picqer_runs")
 
 
-@fault("C6", "it is loaded, the mark stays at the server's time, and the change after it is found")
+@fault("C6", "it is loaded, the cursor stays at the server's time, and the change after it is found")
 def test_c6_a_record_of_the_year_2999(open_filled: Open) -> None:
     shop = open_filled()
     future, later = sorted(shop.account.tables["purchaseorders"])[:2]
@@ -202,7 +202,7 @@ def test_c7_stamps_that_are_none(open_filled: Open) -> None:
     )
 
 
-@fault("C8", "it is not believed, the run says so, the change is found, exit 0")
+@fault("C8", "it is ignored, the run reports it, the change is found, exit 0")
 @pytest.mark.parametrize("is_held", [False, True], ids=["by itself", "beside a row of that year"])
 def test_c8_a_mark_in_the_far_future(is_held: bool, open_filled: Open) -> None:
     shop = open_filled()
@@ -223,7 +223,7 @@ def test_c8_a_mark_in_the_far_future(is_held: bool, open_filled: Open) -> None:
     assert "2026-10-30 17:00:00" == mark_after(shop)
 
 
-@fault("C10", "read whole each run in a certified walk: 3 changes in 1,000 rows are found")
+@fault("C10", "a full refresh in a certified walk each run: 3 changes in 1,000 rows are found")
 def test_c10_a_collection_without_a_date_filter(open_filled: Open) -> None:
     shop = open_filled()
     changed = sorted(shop.account.tables["customers"])[::450]

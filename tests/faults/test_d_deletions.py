@@ -23,7 +23,7 @@ def marked(shop: Shop, table: str, key: str) -> set[Any]:
     return {value for (value,) in shop.sql(MARKED.format(key, table))}
 
 
-@fault("D1", "3 of 1,000 are marked with their children, after 3 questions to confirm it, exit 0")
+@fault("D1", "3 of 1,000 are marked with their children, confirmed by 3 detail calls, exit 0")
 def test_d1_three_of_a_thousand_rows_are_deleted(open_filled: Open) -> None:
     shop = open_filled()
     gone = {*sorted(shop.account.tables["customers"])[100::300]}
@@ -62,7 +62,7 @@ def test_d3_a_list_that_stops_at_forty_percent(open_filled: Open) -> None:
     assert CUSTOMERS == len(shop.keys("customers", "idcustomer"))
 
 
-@fault("D3", "a list of few rows: each that is missing is asked by itself, none is marked, exit 0")
+@fault("D3", "a short list: each missing row gets a detail call, none is marked, exit 0")
 def test_d3_a_short_list_that_stops_at_forty_percent(open_filled: Open) -> None:
     shop = open_filled()
     suppliers = shop.account.tables["suppliers"]
@@ -88,7 +88,7 @@ def test_d4_six_percent_that_are_really_deleted(open_filled: Open) -> None:
     assert [(65, set()), (0, gone)] == found
 
 
-@fault("D5", "a row is created, another one moves from the unread part to the read one: both live")
+@fault("D5", "a row is created, another one moves from the unread to the read part: both exist")
 def test_d5_a_row_that_is_created_or_touched_during_the_sweep(open_filled: Open) -> None:
     shop = open_filled(list_orders={"tags": ListOrder.BY_NAME})
     by_name = sorted(shop.account.tables["tags"], key=lambda key: shop.account.tables["tags"][key]["title"].casefold())
@@ -108,7 +108,7 @@ def test_d5_a_row_that_is_created_or_touched_during_the_sweep(open_filled: Open)
     assert [("AAAA",)] == shop.sql(f"select title from picqer.tags where idtag = {moved}")
 
 
-@fault("D6", "200: it is loaded as it is now, exit 0; 500: it stays, exit 75; 403: it stays, and the report says why")
+@fault("D6", "200: its new version is loaded, exit 0; 500: it stays, exit 75; 403: it stays, the report says why")
 @pytest.mark.parametrize(("status", "code", "color"), [(200, 0, "#123456"), (500, 75, None), (403, 0, None)])
 def test_d6_what_seems_gone_and_answers_by_itself(status: int, code: int, color: str | None, open_filled: Open) -> None:
     shop = open_filled()
@@ -126,7 +126,7 @@ def test_d6_what_seems_gone_and_answers_by_itself(status: int, code: int, color:
     assert (status == 200) == (result.sync.stats["tags"].error is None)
 
 
-@fault("D7", "the mark is taken from it, and its children live")
+@fault("D7", "its _deleted_at is removed, and its children exist")
 def test_d7_a_row_that_is_created_again(open_filled: Open) -> None:
     shop = open_filled()
     key = max(shop.account.tables["customers"])
@@ -144,7 +144,7 @@ def test_d7_a_row_that_is_created_again(open_filled: Open) -> None:
     assert [("again",)] == shop.sql(f"select remarks from picqer.customers where idcustomer = {key}")
 
 
-@fault("D9", "none is marked; the next run marks exactly the 3 that are gone")
+@fault("D9", "none is marked; the next run marks exactly the 3 deleted rows")
 @pytest.mark.parametrize("way", ["killed", "out of time"])
 def test_d9_a_sweep_that_ends_at_sixty_percent(way: str, open_filled: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     shop = open_filled()

@@ -49,7 +49,7 @@ def tags_of(shop: Shop) -> set[int]:
     return {*shop.account.tables["tags"]}
 
 
-@fault("E4", "60 pairs: one works, the other ends with 75 and asks nothing; the next run is complete")
+@fault("E4", "60 pairs: one loads, the other exits with 75 and sends no request; the next run is complete")
 def test_e4_two_runs_at_once(open_shop: Open) -> None:
     """The second one begins a little later each time, up to when the first one has ended."""
     shop = open_shop(limit=FAST)
@@ -171,7 +171,7 @@ def test_e2_a_kill_at_a_random_moment(open_shop: Open) -> None:
                 assert rows == connection.execute("select idtag, title from picqer_live.tags order by 1").fetchall()
 
 
-@fault("E5", "the package that nobody can finish is set aside, the run says so; exit 0")
+@fault("E5", "the package that cannot be finished is moved away, the run reports it; exit 0")
 @pytest.mark.parametrize("stage", ["normalized", "extracted"])
 def test_e5_an_orphan_package(stage: str, open_shop: Open) -> None:
     """Two runs of dlt at once can leave one that holds nothing but the changes to its schema."""
@@ -190,7 +190,7 @@ def test_e5_an_orphan_package(stage: str, open_shop: Open) -> None:
     assert [] == [path for path in (package, half) if path.exists()]
 
 
-@fault("E6", "before the run: it waits until the reader lets go, then completes")
+@fault("E6", "before the run: it waits until the reader closes the file, then completes")
 def test_e6_a_reader_that_lets_go(open_shop: Open) -> None:
     shop = open_shop()
     shop.run("tags")
@@ -198,7 +198,7 @@ def test_e6_a_reader_that_lets_go(open_shop: Open) -> None:
         assert 0 == shop.run("tags").code
 
 
-@fault("E6", "before the run: one that stays open is named with its process and the copy; 75, nothing asked")
+@fault("E6", "before the run: the message names a reader that stays, and the copy; 75, no request")
 def test_e6_a_reader_that_stays(open_shop: Open) -> None:
     shop = open_shop()
     shop.run("tags")
@@ -329,7 +329,7 @@ def test_no_copy_is_left_where_none_is_wanted(open_shop: Open) -> None:
     assert published(shop.file) is None
 
 
-@fault("E12", "what a killed publishing left is removed, the copy before it stays readable")
+@fault("E12", "the remains of the killed copy are removed, the copy before it stays readable")
 def test_e12_a_copy_that_was_half_made(open_shop: Open) -> None:
     shop = open_shop()
     shop.run("tags", operation=Operation())
@@ -375,7 +375,7 @@ def test_e13_files_do_not_grow_with_runs(open_shop: Open) -> None:
     assert counts[22] == counts[25]
 
 
-@fault("E10", "exit 78 names the path, nothing is asked")
+@fault("E10", "exit 78 names the path, no request is sent")
 def test_e10_a_path_that_is_a_folder(open_shop: Open, picqer: Picqer) -> None:
     shop = open_shop()
     (shop.home / "folder.duckdb").mkdir()

@@ -21,7 +21,7 @@ DAMAGED = {
 }
 
 
-@fault("E2", "what is damaged in the working files after a power failure is made anew from the destination; exit 0")
+@fault("E2", "working files damaged by a power failure are restored from the destination; exit 0")
 @pytest.mark.parametrize(
     ("name", "content"), [(name, content) for name, contents in DAMAGED.items() for content in contents]
 )

@@ -56,7 +56,7 @@ def elsewhere() -> Iterator[tuple[str, list[bytes]]]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}/", came
 
 
-@fault("F8", "not followed: exit 78 names where it leads, the other server saw nothing, no row is lost")
+@fault("F8", "not followed: exit 78 names its target, the other server received nothing, no row is lost")
 def test_f8_a_redirect(open_shop: Open) -> None:
     shop = open_shop()
     shop.run("tags")
@@ -69,7 +69,7 @@ def test_f8_a_redirect(open_shop: Open) -> None:
     assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
 
 
-@fault("F11", "neither logs at DEBUG nor a traceback, the report, a hook, the database or any other file holds it")
+@fault("F11", "DEBUG logs, traceback, report, webhook, database and all other files do not contain it")
 @pytest.mark.parametrize(
     "arguments", [("load", "tags", "suppliers"), ("--debug", "load", "suppliers")], ids=["ends", "dies"]
 )
@@ -88,7 +88,7 @@ def test_f11_the_key_in_any_output(arguments: tuple[str, ...], tmp_path: Path) -
     assert [] == [line for message in came for line in leaks(message, "the message")]
 
 
-@fault("F11", "nor what dlt notes of a run that ends in its first step, whether the key came from a file or not")
+@fault("F11", "nor does dlt's trace of a run that ends in its first step, with the key from a file or not")
 def test_f11_a_run_that_ends_before_anything_is_loaded(tmp_path: Path) -> None:
     """Values of settings stand in its `trace.pickle` until a later step of the run writes that file anew."""
     secrets = tmp_path / "kept" / ".dlt" / "secrets.toml"
@@ -106,7 +106,7 @@ def test_f11_a_run_that_ends_before_anything_is_loaded(tmp_path: Path) -> None:
     assert [] == leaks_in_files(tmp_path)
 
 
-@fault("F11", "nor an error that goes to Sentry, which gets no local variable either")
+@fault("F11", "nor does an error sent to Sentry, which receives no local variables either")
 def test_f11_an_error_that_goes_to_sentry(tmp_path: Path) -> None:
     said = json.dumps({"error": True, "error_code": 3, "error_message": f"key {KEY} is wrong"})
     with Sandbox(Account(orders=5), keys={KEY: "full"}) as server, elsewhere() as (url, came):
@@ -137,7 +137,7 @@ def test_a_log_line_is_an_object_for_programs(tmp_path: Path) -> None:
     assert [] == [line for line in others if "A new database is made" not in line]
 
 
-@fault("F12", "a warning with the chmod line; with strict = true exit 78 before anything is asked")
+@fault("F12", "a warning with the chmod line; with strict = true exit 78 before the first request")
 def test_f12_secrets_that_others_can_read(tmp_path: Path) -> None:
     secrets = tmp_path / ".dlt" / "secrets.toml"
     secrets.parent.mkdir()
@@ -175,7 +175,7 @@ def test_other_settings_may_be_read_by_others_as_long_as_no_key_is_among_them(tm
     assert f"chmod 600 {config}" in refused.stderr
 
 
-@fault("F11", "nor the secrets of a destination, a hook or a proxy")
+@fault("F11", "nor do they contain the secrets of a destination, a webhook or a proxy")
 def test_f11_other_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = tmp_path / ".dlt" / "secrets.toml"
     secrets.parent.mkdir()

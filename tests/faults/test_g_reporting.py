@@ -71,7 +71,7 @@ def report(shop: Shop) -> dict[str, Any]:
     return found
 
 
-@fault("G1", "the others are complete and loaded, the exit code is that of the worst, the report has both")
+@fault("G1", "the others are complete and loaded, the worst exit code counts, the report has both")
 def test_g1_one_of_many_collections_fails(open_shop: Open) -> None:
     shop = open_shop()
     shop.server.faults.add("suppliers", Status(500), times=None)
@@ -125,7 +125,7 @@ def silent() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}/"
 
 
-@fault("G4", "the run is what it is; a hook that is down or slow holds it up for 5 s at most, and is not shown")
+@fault("G4", "the result of the run does not change; the webhook delays it by 5 s at most and is not shown")
 def test_g4_a_hook_that_is_down_or_slow(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
     shop = open_shop()
     down = Operation(publishes=False, hooks=Notifications(ping="http://127.0.0.1:9/its-secret"))
@@ -145,7 +145,7 @@ def test_g4_a_hook_that_is_down_or_slow(open_shop: Open, caplog: pytest.LogCaptu
     assert took < 20 * SECONDS
 
 
-@fault("G5", "the exit code is that of the run, the trouble is said")
+@fault("G5", "the exit code is that of the run, a warning names the problem")
 def test_g5_a_report_that_cannot_be_written(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
     shop = open_shop()
     (shop.home / ".dlt" / "runs").write_text("a file where the folder should be", encoding="utf-8")
@@ -155,7 +155,7 @@ def test_g5_a_report_that_cannot_be_written(open_shop: Open, caplog: pytest.LogC
     assert {*shop.account.tables["tags"]} == shop.keys("tags", "idtag")
 
 
-@fault("G6", "only a complete run sends the ping, so that a monitor misses one that failed or never began")
+@fault("G6", "only a complete run sends the ping, so a monitor notices a run that failed or never began")
 def test_g6_no_ping_without_a_complete_run(open_shop: Open, listener: Listener) -> None:
     shop = open_shop()
     shop.server.faults.add("tags", Status(500), times=None)

@@ -134,9 +134,9 @@ def test_a_database_of_the_first_version_is_loaded_on(tmp_path: Path, clock: Vir
     assert loaded.sql("select count(*) from picqer_live.orders") == [(len(shop.tables["orders"]),)]
 
 
-def test_the_queries_in_readme_answer(tmp_path: Path, clock: VirtualClock) -> None:
+def test_the_queries_in_the_data_model_answer(tmp_path: Path, clock: VirtualClock) -> None:
     """Each gives rows, on the live views."""
-    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[2] / "docs" / "data-model.md").read_text(encoding="utf-8")
     queries = re.findall(r"```sql\n(.*?)```", text, flags=re.DOTALL)
     with Sandbox(Account(seed=1, orders=150), clock=clock.monotonic) as server:
         loaded = run(server, tmp_path, clock)

@@ -185,7 +185,7 @@ def leave_copies(folder: Path) -> None:
         connection.execute(f"update picqer.customers set remarks = '{VERA}' where name = '{VERA}'")
 
 
-@fault("F14", "no byte of theirs is left in any file, rows and amounts are")
+@fault("F14", "no byte of the customer is left in any file, rows and amounts stay")
 def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock) -> None:
     """Neither tables nor pages, logs of the database, copies, working files; rows, amounts and others are as before."""
     loaded = run(sandbox, tmp_path, clock, NAMES)
@@ -213,7 +213,7 @@ def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_pa
     assert {"warehouse.duckdb", ".dlt"} == {path.name for path in tmp_path.iterdir()}
 
 
-@fault("F14", "the next run does not bring back what Picqer has erased")
+@fault("F14", "the next run does not restore what was erased in Picqer")
 def test_a_load_brings_back_only_what_picqer_still_shows(
     sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:

@@ -58,9 +58,9 @@ def planted(*fields: bytes) -> Callable[[Reply], Reply]:
     return plant
 
 
-@fault("F5", "that record is set aside, all others of its page are loaded, exit 0")
-@fault("F2", "that record is set aside with the reason and counted, exit 0")
-@fault("F1", "NaN, Infinity and exponents beyond any column: that record is set aside with the reason, exit 0")
+@fault("F5", "that record is rejected, all others of its page are loaded, exit 0")
+@fault("F2", "that record is rejected with the reason and counted, exit 0")
+@fault("F1", "NaN, Infinity and exponents beyond any column: that record is rejected with the reason, exit 0")
 def test_poison_costs_the_record_that_holds_it(sandbox: Sandbox, load_into: Load) -> None:
     """Numbers, texts and nesting that no column takes; the run ends 0 and all other records are there."""
     sandbox.faults.add("products", planted(*QUARANTINED.values()), times=None)
@@ -74,7 +74,7 @@ def test_poison_costs_the_record_that_holds_it(sandbox: Sandbox, load_into: Load
     )
 
 
-@fault("F7", "each in a column of its own, nothing of them is executed")
+@fault("F7", "each in a column of its own, none of them is executed")
 @fault("F3", "three columns")
 @fault("F1", "2^70, 0.1 and 12345678901234567.89 are kept to the last digit")
 def test_odd_names_and_numbers_arrive(sandbox: Sandbox, load_into: Load) -> None:
@@ -89,7 +89,7 @@ def test_odd_names_and_numbers_arrive(sandbox: Sandbox, load_into: Load) -> None
     assert 0 == loaded.exit_code
 
 
-@fault("E11", "every value kept, the old column as it was, both changes told in the report")
+@fault("E11", "every value is kept, the old column is unchanged, the report names both changes")
 def test_a_field_that_changes_its_type_loses_nothing(sandbox: Sandbox, load_into: Load) -> None:
     """Between records and between runs; no column is made that nobody was told of."""
     keys = sorted(key for key, product in sandbox.account.tables["products"].items() if product["active"])[:4]
@@ -141,7 +141,7 @@ def bomb(megabytes: int) -> Raw:
     return Raw(body + packer.flush(), {"Content-Encoding": "gzip"})
 
 
-@fault("F6", "stops at 32 MB after one request, exit 65 for that collection, the others go on")
+@fault("F6", "stops at 32 MB after one request, exit 65 for that collection, the others are loaded")
 def test_a_gzip_bomb_costs_one_request_and_its_collection(sandbox: Sandbox, load_into: Load) -> None:
     """It is not asked again, and the others go on, also when it is the first answer of all."""
     sandbox.faults.add("vatgroups", bomb(270), times=None)
@@ -208,7 +208,7 @@ def test_a_gzip_bomb_takes_no_memory(account: Account, tmp_path: Path) -> None:
     assert (65, True) == (run_of_it.exit_code, run_of_it.megabytes < 256), run_of_it
 
 
-@fault("F4", "200 become columns, the others rows; every value kept, less than 512 MB")
+@fault("F4", "200 become columns, the others rows; every value is kept, less than 512 MB")
 @pytest.mark.slow
 @pytest.mark.parametrize(("records", "fields"), [(1, 10_000), (100, 500)])
 def test_many_fields_take_little_memory(records: int, fields: int, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_the_search_finds_what_is_there(sandbox: Sandbox, tmp_path: Path, clock:
     assert values == held_in(tmp_path, values)
 
 
-@fault("F13", "not one is in any file")
+@fault("F13", "none of them is in any file")
 @pytest.mark.parametrize("how", ["drop", "hmac"])
 def test_no_file_holds_a_private_value(
     how: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture

@@ -368,7 +368,7 @@ def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
     )
 
 
-@fault("E9", "without working files it goes on where the database is")
+@fault("E9", "without working files the run continues from the state of the database")
 def test_an_empty_working_directory_goes_on_where_the_database_is(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -381,7 +381,7 @@ def test_an_empty_working_directory_goes_on_where_the_database_is(
     assert [] == differences(sandbox.account, again.file)
 
 
-@fault("E8", "noticed, said, and brought up to date")
+@fault("E8", "detected, reported, and brought up to date")
 def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -398,7 +398,7 @@ def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     assert [] == of_promised(differences(sandbox.account, again.file))
 
 
-@fault("E9", "a database is made again")
+@fault("E9", "a new database is loaded")
 def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path, load_again: Load) -> None:
     """As on the first day."""
     (home / "warehouse.duckdb").unlink()
@@ -407,7 +407,7 @@ def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path,
     assert [] == differences(sandbox.account, again.file)
 
 
-@fault("E9", "a table is loaded again, and the run says so")
+@fault("E9", "the table is loaded again, and the run reports it")
 @pytest.mark.parametrize(
     "table", ["tags", "orders", "orders__products", "products__stock", "returns__returned_products"]
 )

@@ -59,8 +59,8 @@ def test_a_page_comes_with_the_account_of_its_cost(client: Client, cost: Request
     ]
 
 
-@fault("A8", "twice, then the list: asked again, whole")
-@fault("B11", "twice each, then the list: asked again, whole")
+@fault("A8", "twice, then a correct answer: the list is complete")
+@fault("B11", "twice each, then a correct answer: the list is complete")
 @pytest.mark.parametrize(
     "spoiling",
     [
@@ -117,7 +117,7 @@ def test_attempts_are_spread_by_full_jitter(
     assert all(0 <= nap <= 30 for nap in clock.slept)
 
 
-@fault("B10", "nothing but 503: 20 questions cost fewer than 60 requests")
+@fault("B10", "nothing but 503: 20 requests cost fewer than 60 attempts")
 def test_retries_have_a_quota_for_the_whole_run(client: Client, sandbox: Sandbox) -> None:
     """A server that fails everywhere gets rest, not eight requests for each question."""
     sandbox.faults.add("*", Status(503), times=None)
@@ -173,7 +173,7 @@ def test_a_limit_that_never_lifts_ends_in_time(
     assert clock.now - 1000 <= 16 * 60
 
 
-@fault("B12", "an answer that drips is given up after 120 s and asked again")
+@fault("B12", "a slow answer is given up after 120 s and requested again")
 def test_a_drip_does_not_hold_a_request_for_ever(cost: RequestStats, sandbox: Sandbox) -> None:
     """The total deadline counts, not the silence between two bytes."""
     sandbox.faults.add("tags", Drip(1, 0.01))
@@ -317,7 +317,7 @@ def test_moments_go_on_from_an_earlier_run(client: Client, cost: RequestStats) -
     assert client.list("tags", {}, cost).result().read_at > reached
 
 
-@fault("F9", "a proxy that is set is used")
+@fault("F9", "a proxy from the settings is used")
 @pytest.mark.parametrize("is_set", [True, False])
 def test_only_the_proxy_that_is_set_is_asked(
     is_set: bool, monkeypatch: pytest.MonkeyPatch, clock: VirtualClock, cost: RequestStats

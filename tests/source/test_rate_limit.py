@@ -108,7 +108,7 @@ def test_no_request_starts_while_others_use_the_whole_limit() -> None:
     assert 0 == budget.delay(65.0)
 
 
-@fault("B6", "missing, negative, a word, 1e9: ignored, our own count goes on")
+@fault("B6", "missing, negative, a word, 1e9: ignored, our own count is used")
 def test_unreadable_headers_count_for_nothing() -> None:
     """Missing, negative, text: our own count goes on."""
     budget = Budget(limit=500)

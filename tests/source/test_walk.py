@@ -201,7 +201,7 @@ def test_a_walk_goes_on_from_a_bookmark() -> None:
     assert len(the_list.offsets) - asked <= 11
 
 
-@fault("A4", "277 of 277 rows: a record that changed links nothing, the walk steps back once")
+@fault("A4", "277 of 277 rows: a changed record is no link, so the walk steps back once")
 def test_the_same_key_is_no_link_when_its_record_changed() -> None:
     """Ordered by update: three rows go, row 150 is touched and stands on the next page too, where it links nothing."""
     the_list = a_list(280, order=lambda row: row["updated"])
@@ -229,7 +229,7 @@ def test_everything_deleted_during_the_walk_ends_it() -> None:
     assert len(the_list.offsets) < 20
 
 
-@fault("A5", "a list without a filter on changes: a second look at its front finds the touched row")
+@fault("A5", "without an update filter: reading the first page again finds the touched row")
 def test_a_row_that_moved_to_the_front_is_found_by_the_closing_look() -> None:
     """Newest update first: row 5, unread at the end of the list, is touched and jumps over the walk."""
     the_list = a_list(600, order=lambda row: row["updated"], descending=True, before={3: lambda rows: rows.touch(5)})
@@ -239,7 +239,7 @@ def test_a_row_that_moved_to_the_front_is_found_by_the_closing_look() -> None:
     assert 10_005 == found[5]["updated"]
 
 
-@fault("A5", "a list with such a filter: one question for what changed finds the touched row")
+@fault("A5", "with an update filter: one request for changed rows finds the touched row")
 def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
     """Instead of a second look at its front."""
     the_list = a_list(600, order=lambda row: row["updated"], descending=True, before={3: lambda rows: rows.touch(5)})
