@@ -89,7 +89,7 @@ def test_after_each_run_the_database_equals_the_account(
         for _ in range(rounds):
             for _ in range(120):
                 shop.step()
-            ordinary = run(server, shop_home, clock, ring=100)
+            ordinary = run(server, shop_home, clock, scrub=100)
             assert [] == of_promised(differences(shop, ordinary.file))
             assert 0 == ordinary.exit_code
         for _ in range(2):
@@ -150,9 +150,9 @@ def test_listings_of_open_orders_that_stop_short_delete_nothing(
     with Sandbox(shop, clock=clock.monotonic) as server:
         for _ in range(60):
             shop.step()
-        run(server, shop_home, clock, ring=100)
+        run(server, shop_home, clock, scrub=100)
         server.faults.add(lambda one: one.path == "orders" and "status" in one.query, fault, times=None)
-        short = run(server, shop_home, clock, ring=100)
+        short = run(server, shop_home, clock, scrub=100)
 
     assert 65 == short.exit_code
     assert [] == of_promised(differences(shop, short.file))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .collection_stats import CollectionStats
+from .collection_stats import RunStats
 from .messages import Message, Records
 from .warehouse import Select
 
@@ -24,12 +24,12 @@ class RelatedRows:
     """Notes rows as they are read, and has them read where they were not.
 
     Args:
-        stats_of: what became of a collection in this run, also of one that is only read for its keys.
+        stats: what becomes of the collections in this run.
         read: reads all rows of a collection, and has them noted here.
     """
 
-    def __init__(self, stats_of: Callable[[str], CollectionStats], read: Callable[[str], None]) -> None:
-        self._stats_of = stats_of
+    def __init__(self, stats: RunStats, read: Callable[[str], None]) -> None:
+        self._stats = stats
         self._read = read
         self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in FIELDS}
 
@@ -51,9 +51,9 @@ class RelatedRows:
         """The rows of a collection that were read in this run; of picklists, in this portion."""
         return self._noted[name]
 
-    def is_open(self, name: str) -> bool:
-        """Whether this run has not read a collection to its end yet."""
-        return self._stats_of(name).is_open
+    def is_still_read(self, name: str) -> bool:
+        """Whether this run reads a collection and has not come to its end yet."""
+        return name in self._stats and self._stats[name].is_open
 
     def current(self, name: str, select: Select) -> Rows:
         """All rows of a collection: those that were read in this run, or are held, or else are read now.
@@ -61,7 +61,7 @@ class RelatedRows:
         Raises:
             PicqerError: that collection could not be read.
         """
-        stats = self._stats_of(name)
+        stats = self._stats.of(name)
         if stats.state == "complete":
             return self._noted[name]
         if stats.error:

@@ -91,7 +91,7 @@ class Sync:
         self._budget = RunBudget(
             client, limits or Limits(), [one.name for one in self.collections if one.traits.scrubs]
         )
-        self._related = RelatedRows(self.stats.of, self._read_in_passing)
+        self._related = RelatedRows(self.stats, self._read_in_passing)
         earliest = since - timedelta(seconds=1) if since else None  # the filters may leave out the moment itself
         self._run = Run(client, self.time, earliest, self._budget, self.deletions, self._related)
         self._contexts: dict[str, Context] = {}
@@ -164,12 +164,16 @@ class Sync:
 
     def is_wanted(self, collection: Strategy, state: CollectionState) -> bool:
         """Whether a collection is to be read in this run: it was asked for, it was interrupted, or it is due."""
+        cost = self.stats.of(collection.name).cost
+        if self.request.keys:
+            learn_the_time(self.client, cost)  # a 404 means nothing before the account has proved itself
+            return True
         every = self._every.get(collection.name, collection.every)
         is_interrupted = state.bookmark is not None or state.read_at is None
-        named = {*self.request.names, *self.request.accept_deletes, *self.request.keys}
+        named = {*self.request.names, *self.request.accept_deletes}
         if self.request.is_full or collection.name in named or not every or is_interrupted:
             return True
-        learn_the_time(self.client, self.stats.of(collection.name).cost)
+        learn_the_time(self.client, cost)
         return is_due(state.read_at, every, self.time.now())
 
     def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], warehouse: Warehouse) -> Context:

@@ -53,7 +53,7 @@ class Batches(Strategy):
         A first load waits for the picklists: old ones, which a killed first load left, may name batches that are new.
         """
         is_first, began = ctx.state.full_scan_at is None, ctx.time.now()
-        while not is_first and ctx.budget.is_in_portions and ctx.related.is_open("picklists"):
+        while not is_first and ctx.budget.is_in_portions and ctx.related.is_still_read("picklists"):
             yield DEFER
         stale = set() if is_first else self._stale(ctx)
         if is_full_scan_due(ctx):
