@@ -11,10 +11,11 @@ import duckdb
 import pytest
 
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
+from picqer.load.destinations.choose import open_destination
+from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.destinations.rewrite import CannotRewrite
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from picqer.load.privacy.personal import Personal
-from picqer.load.privacy.remains import CannotRewrite
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Settings, TryAgainLater
 from picqer.source.records.privacy import presets
@@ -135,8 +136,8 @@ def vera(account: Account) -> Vera:
 
 def forgotten(folder: Path, *customers: int) -> dict[str, Forgotten]:
     """What was emptied, by table."""
-    pipeline = pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder)
-    return {one.table: one for one in forget(pipeline, customers)}
+    destination = DuckDBFile(folder / "warehouse.duckdb", "picqer", folder)
+    return {one.table: one for one in forget(destination, customers)}
 
 
 def figures(loaded: Run) -> list[Any]:
@@ -253,11 +254,11 @@ def test_files_that_wait_to_be_loaded_are_not_left_behind(
 ) -> None:
     """They may hold the customer: nothing is changed before they are loaded."""
     loaded = run(sandbox, tmp_path, clock, ["customers"])
-    pipeline = pipeline_into_file(loaded.file, "picqer", tmp_path)
-    pipeline.extract([{"name": VERA}], table_name="waiting")
+    destination = DuckDBFile(loaded.file, "picqer", tmp_path)
+    destination.pipeline.extract([{"name": VERA}], table_name="waiting")
 
     with pytest.raises(TryAgainLater, match="picqer load"):
-        forget(pipeline, [vera.key])
+        forget(destination, [vera.key])
     assert [(1,)] == loaded.sql(f"select count(*) from picqer.customers where name = '{VERA}'")
 
 
@@ -331,18 +332,18 @@ def test_another_destination_is_emptied_by_the_same_statements(
 ) -> None:
     """PostgreSQL: every text of the customer is gone from every table, and no row."""
     lead_to_postgres(monkeypatch)
-    pipeline = pipeline_into("postgres", "picqer_forget", tmp_path)
+    destination = open_destination("postgres", "picqer_forget", tmp_path)
     with Sandbox(vera.account, limit=1_000_000) as sandbox:
-        load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(NAMES, max_requests=450), pipeline)
+        load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(NAMES, max_requests=450), destination)
     every = [table.name for name in NAMES for table in tables()[name].family()]
 
     def texts() -> tuple[int, set[str]]:
-        with pipeline.sql_client() as server:
+        with destination.pipeline.sql_client() as server:
             rows = [row for name in every for row in server.execute_sql(f"select t::text from picqer_forget.{name} t")]
         return len(rows), {word for word in vera.said for (text,) in rows if word in text}
 
     rows, said = texts()
     assert said >= WHO
-    forget(pipeline, [vera.key])
+    forget(destination, [vera.key])
 
     assert (rows, set()) == texts()

@@ -11,7 +11,6 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
-from duckdb import Error as DuckDBError
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
@@ -43,8 +42,12 @@ class DiskFull(PicqerError):
 
 
 @contextmanager
-def failures_named(pipeline: Pipeline) -> Iterator[None]:
-    """Name by its meaning what ends the block at the destination of a pipeline; a bug of ours stays what it is.
+def failures_named(pipeline: Pipeline, own_errors: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Within the block, errors of a destination are raised as the `PicqerError` that they mean; bugs stay as they are.
+
+    Args:
+        pipeline: into the destination.
+        own_errors: that only the driver of the destination raises.
 
     Raises:
         DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of what dlt, a driver or the system said.
@@ -54,7 +57,7 @@ def failures_named(pipeline: Pipeline) -> Iterator[None]:
     except PicqerError:
         raise
     except Exception as error:
-        if not _is_of_destination(error):
+        if not _is_of_destination(error, own_errors):
             raise
         raise _named(error, pipeline) from error
 
@@ -80,12 +83,12 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     )
 
 
-def _is_of_destination(error: Exception) -> bool:
+def _is_of_destination(error: Exception, own_errors: tuple[type[Exception], ...]) -> bool:
     """Whether the destination, its settings, the disk or a signal ended it, and no bug of ours while reading."""
     if isinstance(error, PipelineStepFailed) and error.step == "extract":
         stopped = (isinstance(cause, KeyboardInterrupt) or _is_of_driver(cause) for cause in _causes(error))
         return _is_disk_full(error) or any(stopped)
-    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, DuckDBError, OSError)
+    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, OSError, *own_errors)
     return isinstance(error, of_it) or _is_of_driver(error)
 
 

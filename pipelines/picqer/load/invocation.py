@@ -12,20 +12,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from dlt import Pipeline
-
 from ..source import Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
-from .destinations.destination import database_file, home_of, is_file
+from .destinations.interface import Destination
+from .destinations.readers import PATIENCE
 from .failures import meaning
 from .locking.lock import AnotherRun
-from .locking.readers import PATIENCE
 from .notifications import Notifications
 from .run import load
 from .run_log.report import exit_code, name_of, named_by, rows_of
 from .run_log.run_file import last_told, write_run_file
 from .serving.calendar_dates import COUNTRY
-from .serving.publish import PublishedCopy, withdraw
+from .serving.publish import Publisher
 
 logger = logging.getLogger(__name__)
 
@@ -68,30 +66,30 @@ class Outcome:
     message: str = ""
 
 
-def invoke(sync: Sync, pipeline: Pipeline, operation: Operation) -> Outcome:
+def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcome:
     """Load, write the report of the run, tell whoever is to be told.
 
     Raises:
         AnotherRun: nothing was begun, and nothing is told; the other run will be.
         PicqerError: the load ended with it, and everybody is told.
     """
-    editions = PublishedCopy(pipeline) if operation.publishes else None
+    publisher = Publisher(destination) if operation.publishes else None
     try:
-        load(sync, pipeline, operation.country, patience=operation.patience, editions=editions)
+        load(sync, destination, operation.country, patience=operation.patience, publisher=publisher)
     except AnotherRun:
         raise
     except BaseException as error:
-        _conclude(sync, pipeline, operation, _failed(error))
+        _conclude(sync, destination, operation, _failed(error))
         raise
-    if is_file(pipeline) and not operation.publishes:
-        withdraw(database_file(pipeline))
+    if not operation.publishes:
+        destination.unpublish()
     outcome = _outcome(sync)
-    _conclude(sync, pipeline, operation, outcome)
+    _conclude(sync, destination, operation, outcome)
     return outcome
 
 
 @contextmanager
-def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
+def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
     """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
 
     Where nobody is to be told, whoever typed the command reads it, and nothing is written.
@@ -130,10 +128,10 @@ def _outcome(sync: Sync) -> Outcome:
     return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
 
 
-def _conclude(sync: Sync, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
+def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
     _warn(sync)
-    home = home_of(pipeline)
-    facts = _safe(_facts(sync, pipeline, outcome), operation)
+    home = destination.home
+    facts = _safe(_facts(sync, destination, outcome), operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
     _tell(operation, home, facts, [*rows_of(sync, home)])
@@ -152,14 +150,14 @@ def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
     return safe
 
 
-def _facts(sync: Sync, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
+def _facts(sync: Sync, destination: Destination, outcome: Outcome) -> dict[str, Any]:
     client = sync.client
     return {
         "run": name_of(sync),
-        "pipeline": pipeline.pipeline_name,
-        "dataset": pipeline.dataset_name,
+        "pipeline": destination.pipeline.pipeline_name,
+        "dataset": destination.pipeline.dataset_name,
         "named": sorted(sync.named),
-        **_ending(home_of(pipeline), sync.started, outcome),
+        **_ending(destination.home, sync.started, outcome),
         "rows": sync.rows,
         "requests": client.sent,
         "retries": client.retries,

@@ -18,9 +18,9 @@ from dlt.common.configuration.utils import get_resolved_traces
 from ...source import COLLECTIONS, ConfigurationError, Privacy, Settings
 from ...source.schedule import interval
 from ...source.settings import intervals
+from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
 from ..invocation import Operation
-from ..locking.readers import PATIENCE
 from ..notifications import Notifications
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts

@@ -10,14 +10,10 @@ from dlt import Pipeline
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...source.sql import execute_at, selecting_from
-from ..destinations.destination import database_file, is_file, is_new
-from ..failures import failures_named
-from ..locking.lease import Lease
-from ..locking.lock import only_run
-from ..locking.readers import held_open
+from ..destinations.interface import Destination
 from .belonging import Belonging
 from .personal import Personal, personal_tables
-from .remains import clear_working_files, rewrite
+from .working_files import clear_working_files
 
 PATIENCE = timedelta(0)
 """Somebody waits for the command, and can close what has the file open."""
@@ -45,13 +41,13 @@ class Forgotten:
     emptied: int
 
 
-def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
+def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten]:
     """Empty every personal column of every row about these customers, and what files still hold of them.
 
     It can be repeated, also after it was killed. Picqer is not changed: what it still shows, a load brings back.
 
     Args:
-        pipeline: into the destination.
+        destination: that holds the account.
         customers: the numbers that Picqer gave them.
 
     Raises:
@@ -60,17 +56,17 @@ def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
             customers too.
         DestinationFailed: the destination refused; forget again.
     """
-    if is_new(pipeline):
+    pipeline = destination.pipeline
+    if destination.is_new:
         raise _nothing_here(pipeline)
-    with failures_named(pipeline), only_run(pipeline):
-        with held_open(pipeline, PATIENCE), Lease(pipeline):
+    with destination.failures_named(), destination.lock.held():
+        with destination.held_open(PATIENCE), destination.lease():
             pipeline.sync_destination()
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
             forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
             clear_working_files(pipeline)
-        if is_file(pipeline):
-            rewrite(database_file(pipeline))
+        destination.rewrite()
     return forgotten
 
 

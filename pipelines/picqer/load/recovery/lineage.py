@@ -13,7 +13,8 @@ from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import CATALOG
-from ...source.sql import execute_at, selecting_from
+from ...source.sql import execute_at
+from ..destinations.loads import newest_load
 
 logger = logging.getLogger(__name__)
 
@@ -107,10 +108,3 @@ def _belong_together(pipeline: Pipeline) -> bool:
         return newest is None or not pipeline.has_pending_data
     waiting = {*pipeline.list_extracted_load_packages(), *pipeline.list_normalized_load_packages()}
     return newest in known["next"] or (newest == known["last"] and not waiting.isdisjoint(known["next"]))
-
-
-def newest_load(pipeline: Pipeline) -> str | None:
-    """The newest complete load at the destination; None without one."""
-    with selecting_from(pipeline) as select:
-        rows = select("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
-    return str(rows[0][0]) if rows and rows[0][0] else None

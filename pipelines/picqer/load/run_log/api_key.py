@@ -48,7 +48,7 @@ class AnotherAccount(ConfigurationError):
     """The key opens another account than the one whose data are here."""
 
 
-def recognise(sync: Sync, pipeline: Pipeline) -> None:
+def verify_account(sync: Sync, pipeline: Pipeline) -> None:
     """Know the key of a reading from earlier runs, and doubt deletions under one that was not accepted.
 
     A known key that another one was used after reads everything once: the other may have seen less.

@@ -15,13 +15,14 @@ from dlt import Pipeline
 from ...source import COLLECTIONS, CollectionStats, ContractBroken, Sync
 from ...source.schema import tables as documented
 from ...source.warehouse import instant
-from ..destinations.destination import file_format, home_of
-from ..recovery.lineage import announce, newest_load
+from ..destinations.interface import Destination
+from ..destinations.loads import newest_load
+from ..destinations.upsert import upsert
+from ..recovery.lineage import announce
 from ..serving.calendar_dates import DATES, new_dates
 from .api_key import KEYS, accepted_key
 from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, counted, coverage, latest
-from .upsert import write_rows
 
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
@@ -29,14 +30,15 @@ SHARE_OF_REJECTS = 0.02
 """More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
 
 
-def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
+def record_run(sync: Sync, destination: Destination, country: str) -> None:
     """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since.
 
     The calendar comes with it, where there is none yet for this time zone and country.
     """
+    pipeline = destination.pipeline
     calendar = new_dates(pipeline, sync.zone, country)
     if calendar:
-        announce(pipeline, extract_rows(pipeline, DATES, calendar))
+        announce(pipeline, extract_rows(destination, DATES, calendar))
         pipeline.normalize()
         pipeline.load()
     _look_at(sync, pipeline)
@@ -45,9 +47,9 @@ def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
         (CONTRACT, new_contract(pipeline, sync.started)),
         (KEYS, accepted_key(sync, pipeline)),
         (COVERAGE, coverage(sync, pipeline)),
-        (RUNS, rows_of(sync, home_of(pipeline))),
+        (RUNS, rows_of(sync, destination.home)),
     ):
-        write_rows(pipeline, table, list(rows), load_id)
+        upsert(pipeline, table, list(rows), load_id)
 
 
 def name_of(sync: Sync) -> str:
@@ -60,12 +62,12 @@ def named_by(began: datetime) -> str:
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
-def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> list[str]:
+def extract_rows(destination: Destination, table: str, rows: list[dict[str, Any]]) -> list[str]:
     """Put rows of one of our own tables beside what waits to be loaded; the packages, none without a row."""
     if not rows:
         return []
     resource = dlt.resource(rows, name=table, write_disposition="merge", primary_key=documented()[table].key)
-    return [*pipeline.extract(resource, loader_file_format=file_format(pipeline)).loads_ids]
+    return [*destination.pipeline.extract(resource, loader_file_format=destination.file_format).loads_ids]
 
 
 def exit_code(sync: Sync) -> int:

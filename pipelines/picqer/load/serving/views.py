@@ -16,25 +16,23 @@ from dlt.destinations.sql_client import SqlClientBase
 
 from ...source.records.normalize import OUR_OWN
 from ...source.sql import client_of, in_dialect
-from .run_if_changed import forget_once, once
+from .run_if_changed import invalidate, run_if_changed
 
 LIVE = "_live"
 """Added to the name of the dataset."""
 METRICS = "_metrics"
 """The same for the views of metrics."""
 DELETED = "_deleted_at"
-OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
-"""Dialects that ibis calls otherwise, or writes as another."""
 
 
 def make_live_views(pipeline: Pipeline) -> None:
     """Make every live view that there should be, once for each form of the schema."""
     tables = _viewed(pipeline)
     form = [(table["name"], _shown(table)) for table in tables]
-    once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
+    run_if_changed(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
 
-def miss_live_views(pipeline: Pipeline) -> None:
+def invalidate_live_views(pipeline: Pipeline) -> None:
     """Let the next load make them all again when somebody removed one."""
     if not pipeline.default_schema_name:
         return
@@ -45,7 +43,7 @@ def miss_live_views(pipeline: Pipeline) -> None:
         with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
             is_whole = all(columns for _, columns in client.get_storage_tables(names))
     if not is_whole:
-        forget_once(pipeline, "live_views")
+        invalidate(pipeline, "live_views")
 
 
 def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
@@ -61,13 +59,6 @@ def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
     """What the live view of a table selects, in the destination's own SQL."""
     columns = ", ".join(_chosen(column, client) for column in _shown(table))
     return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
-
-
-def dialect_of(pipeline: Pipeline) -> str:
-    """How ibis calls the dialect of the destination's SQL."""
-    with client_of(pipeline) as client:
-        named = str(client.capabilities.sqlglot_dialect)
-    return OF_IBIS.get(named, named)
 
 
 def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ HALF_WRITTEN = re.compile(r"[0-9a-f]{16}")
 """How dlt calls a file until it is complete."""
 
 
-def put_right(folder: Path, lock: Path) -> None:
+def repair(folder: Path, lock: Path) -> None:
     """Remove files that were never completed; remove all when dlt could not read them: the destination knows the rest.
 
     Args:
