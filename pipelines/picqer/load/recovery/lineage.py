@@ -1,7 +1,7 @@
-"""Whether working files and destination belong together, checked before anything pending is loaded.
+"""Checking that the working files continue the destination's newest load, before anything pending is loaded.
 
-The destination is the memory that counts: a database restored from a backup, or one that another machine has written,
-wins over what this machine remembers. Pending files that do not follow it would lose rows without a trace.
+The destination is the source of truth. When a database was restored from a backup, or written by another machine, the
+working files of this machine are discarded: loading its pending files would silently lose rows.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from ..destinations.loads import newest_load
 logger = logging.getLogger(__name__)
 
 LINEAGE = "lineage"
-"""The newest load of the destination and the one that was to follow it, among dlt's local values."""
+"""Key of dlt's local state: the newest load of the destination, and the loads that follow it."""
 
 
 def follow_destination(pipeline: Pipeline) -> None:
-    """Make the working files follow the destination, whatever happened to either."""
-    if _is_new_here(pipeline):
+    """Discard the working files when they do not continue the destination's newest load."""
+    if _is_new_on_this_machine(pipeline):
         logger.warning("repaired: there are no working files for this database here; its own state is followed")
         return
     if _belong_together(pipeline):
@@ -39,12 +39,12 @@ def follow_destination(pipeline: Pipeline) -> None:
 
 
 def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
-    """Note which load the destination has now, and which one is to follow."""
+    """Record the newest load of the destination, and the loads that follow it."""
     pipeline.set_local_state_val(LINEAGE, {"last": newest_load(pipeline), "next": [*load_ids]})
 
 
 def missing_tables(pipeline: Pipeline) -> list[str]:
-    """The collections of which a table, or a nested one, is gone from the destination; it is made again, empty."""
+    """Create dropped tables again, empty; the collections that they belong to, child tables included."""
     if not pipeline.default_schema_name or newest_load(pipeline) is None:
         return []
     names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
@@ -63,20 +63,20 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
 
 
 ORPHANED = "_dlt_root_id not in (select _dlt_id from {root})"
-"""The condition that a nested row belongs to no row of its collection's table."""
+"""The condition that a nested row has no top-level row."""
 
 
 def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
-    """Delete child rows whose top-level row is gone from the destination: somebody deleted it by hand.
+    """Delete child rows whose top-level row was deleted by hand at the destination.
 
-    dlt finds the children of a row that it replaces by that row; without it they would stay for ever.
+    dlt finds the children to replace through their top-level row. Without it they would stay for ever.
     """
     for name in nested_tables(pipeline, collections):
         execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")
 
 
 def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
-    """The tables nested in those of these collections."""
+    """The child tables of these collections."""
     if not collections or not pipeline.default_schema_name:
         return []
     return [
@@ -90,8 +90,8 @@ def _belongs(table: str, roots: Sequence[str]) -> bool:
     return any(table == root or table.startswith(f"{root}__") for root in roots)
 
 
-def _is_new_here(pipeline: Pipeline) -> bool:
-    """Whether the database was loaded before, but never from these working files."""
+def _is_new_on_this_machine(pipeline: Pipeline) -> bool:
+    """Whether the database was loaded before, but not from these working files."""
     try:
         pipeline.get_local_state_val(LINEAGE)
     except KeyError:
@@ -100,7 +100,7 @@ def _is_new_here(pipeline: Pipeline) -> bool:
 
 
 def _belong_together(pipeline: Pipeline) -> bool:
-    """Whether the destination has the load that was to come last, or the one before it while that still waits here."""
+    """Whether the destination has the announced load, or the one before it while the announced one is still pending."""
     newest = newest_load(pipeline)
     try:
         known = pipeline.get_local_state_val(LINEAGE)
