@@ -1,4 +1,4 @@
-"""What a run did: the table `_picqer_runs`, the closing table, the exit code."""
+"""What a run did: the table `_picqer_runs` and the exit code."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from .coverage import COVERAGE, counted, coverage, latest
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
 SHARE_OF_REJECTS = 0.02
-"""More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
+"""More rejected records than both of these mean that the list has changed, not that single records are bad."""
 
 
 def record_run(sync: Sync, destination: Destination, country: str) -> None:
-    """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since.
+    """Write the bookkeeping tables: `_picqer_runs`, `_picqer_coverage`, `_picqer_keys`, `_picqer_contract`.
 
-    The calendar comes with it, where there is none yet for this time zone and country.
+    Also load the calendar, when the destination has none for this time zone and country.
     """
     pipeline = destination.pipeline
     calendar = new_dates(pipeline, sync.zone, country)
@@ -53,17 +53,17 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
 
 
 def name_of(sync: Sync) -> str:
-    """What a run is called: the moment it began."""
+    """The name of a run: the moment it began."""
     return named_by(sync.started)
 
 
 def named_by(began: datetime) -> str:
-    """A run that began then (UTC)."""
+    """The name of a run that began at this moment (UTC)."""
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
 def extract_rows(destination: Destination, table: str, rows: list[dict[str, Any]]) -> list[str]:
-    """Put rows of one of our own tables beside what waits to be loaded; the packages, none without a row."""
+    """Extract rows of a bookkeeping table, to be loaded with the pending packages; the ids of their packages."""
     if not rows:
         return []
     resource = dlt.resource(rows, name=table, write_disposition="merge", primary_key=documented()[table].key)
@@ -71,7 +71,7 @@ def extract_rows(destination: Destination, table: str, rows: list[dict[str, Any]
 
 
 def exit_code(sync: Sync) -> int:
-    """0 when every readable collection is complete; otherwise the worst of what happened."""
+    """0 when every readable collection is complete; otherwise the worst code of a collection."""
     doubt = sync.key_doubt.exit_code if sync.key_doubt else 0
     return max([doubt, *(_code(stats) for stats in sync.stats.values())])
 
@@ -84,7 +84,7 @@ def _code(stats: CollectionStats) -> int:
 
 
 def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
-    """One row per collection of a run: what was read, what it cost, what proves it."""
+    """The rows of `_picqer_runs`, one per collection: rows, requests, certificates, errors."""
     of_run = {
         "run": name_of(sync),
         "began_at": sync.started,
@@ -127,7 +127,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
 
 
 def _look_at(sync: Sync, pipeline: Pipeline) -> None:
-    """Note what the destination has of each collection that was read: the rows of this run, the latest change."""
+    """Count what the destination has of each collection that was read: the rows of this run, the latest change."""
     read = [stats.name for stats in sync.stats.values() if stats.state not in {"not due", "waiting"}]
     written = counted(pipeline, read, f"_read_at >= {instant(sync.began)}") if sync.began else {}
     changed = latest(pipeline, read)
