@@ -1,4 +1,4 @@
-"""One invocation, as a scheduler starts it: the load, and what is told of it."""
+"""One invocation, as a scheduler starts it: the load, its report, and the notifications."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ logger = logging.getLogger(__name__)
 
 BUG = 70
 MOST_SKEW = 30.0
-"""Seconds that a clock may be wrong before somebody should look."""
+"""Seconds that this machine's clock may be wrong before a warning."""
 STANDS_STILL = timedelta(days=3)
-"""A shop in which nothing changes for so long is closed, or its list does not show what changes."""
+"""When nothing has changed for so long, the shop is closed, or the lists do not show changes."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,10 @@ class Operation:
 
     Attributes:
         country: whose public holidays the table `dates` has.
-        patience: how long another program may keep the DuckDB file open.
-        publishes: whether each load ends with a copy for readers.
-        hooks: who is told.
-        secrets: what no report and no message may show.
+        patience: how long to wait for another program that keeps a DuckDB file open.
+        publishes: whether each load publishes a copy for readers.
+        hooks: where the end of a run is notified.
+        secrets: that no report and no message may contain.
     """
 
     country: str = COUNTRY
@@ -67,11 +67,11 @@ class Outcome:
 
 
 def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcome:
-    """Load, write the report of the run, tell whoever is to be told.
+    """Load, write the report of the run, send notifications.
 
     Raises:
-        AnotherRun: nothing was begun, and nothing is told; the other run will be.
-        PicqerError: the load ended with it, and everybody is told.
+        AnotherRun: nothing was done and no notification is sent; the other run sends its own.
+        PicqerError: the load failed with it; notifications were sent.
     """
     publisher = Publisher(destination) if operation.publishes else None
     try:
@@ -90,14 +90,14 @@ def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcom
 
 @contextmanager
 def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
-    """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
+    """Report and notify errors at startup, a wrong setting for example, like a failed run.
 
-    Where nobody is to be told, whoever typed the command reads it, and nothing is written.
+    Without a webhook nothing is written: the user sees the error on the terminal.
 
     Args:
         operation: of this deployment.
         home: of its settings.
-        dataset: where to.
+        dataset: to load into.
         named: the collections; empty for all.
     """
     began = datetime.now(UTC)
@@ -118,7 +118,7 @@ def _failed(error: BaseException) -> Outcome:
 
 
 def _outcome(sync: Sync) -> Outcome:
-    """The worst of what happened; never 0 for what is not complete."""
+    """The worst exit code of all collections; never 0 for a partial run."""
     code = exit_code(sync)
     if sync.stopped:
         return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
@@ -144,7 +144,7 @@ def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: 
 
 
 def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
-    """Facts as JSON has them, without secrets: a message may repeat what a server said."""
+    """Facts in JSON types, without secrets: a message may quote an answer of a server."""
     forms = {form for secret in operation.secrets for form in forms_of(secret)}
     safe: dict[str, Any] = json.loads(without(json.dumps(facts, default=str), forms))
     return safe
@@ -178,8 +178,8 @@ def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
 
 
 def _warn(sync: Sync) -> None:
-    """Say what is no failure, and should be looked at."""
-    is_stand_in = sync.client.base_url.startswith("http://")  # it may live in a time of its own
+    """Log warnings that are not failures."""
+    is_stand_in = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
     if abs(sync.client.server.skew) > MOST_SKEW and not is_stand_in:
         logger.warning(
             "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",

@@ -1,4 +1,4 @@
-"""One load: lock, lineage, drain, then extract and load portion by portion, mark deletions, record, publish."""
+"""One load: lock, recover, then extract and load portion by portion, mark deletions, record, publish."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .serving.views import invalidate_live_views, make_live_views
 logger = logging.getLogger(__name__)
 
 COMMIT = 450
-"""Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
+"""Requests of one commit: about a minute of the rate limit. Loading happens while the rate limit refills."""
 
 
 def load(

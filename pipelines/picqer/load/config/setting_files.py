@@ -1,4 +1,4 @@
-"""What stands among the settings, in files and in the environment: which names, which secrets, which accounts."""
+"""The settings as they are in files and in the environment: their names, secrets and accounts."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ KNOWN = [
     "privacy.hmac_key",
     "privacy.erase_deleted_after",
 ]
-"""All but those of single accounts and collections."""
+"""All settings, except those per account and per collection."""
 TELLING = 12
-"""Characters of an address's path that may be a secret; a shorter one is a word."""
+"""The path of an address is treated as a secret from this length on."""
 SECRET_NAMES = ("password", "token", "key", "secret")
-"""In the name of a destination's setting that no output may show."""
+"""A destination's setting is a secret when its name contains one of these."""
 
 
 def folder() -> Path:
-    """Where the files of settings are."""
+    """The folder of the settings files."""
     return Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
 
 
@@ -53,10 +53,10 @@ def accounts() -> set[str]:
 
 
 def refuse_unknown() -> None:
-    """Name a misspelt setting, which would be ignored without a word; tables may be dlt's own.
+    """Refuse unknown settings, which would be ignored silently. Unknown tables are allowed: they may be dlt's own.
 
     Raises:
-        ConfigurationError: there is one, or something else where a table of settings should be.
+        ConfigurationError: a setting is unknown, or a value is where a table of settings should be.
     """
     for file, ours in _ours():
         of_accounts = _table(ours, "accounts", file)
@@ -71,7 +71,7 @@ def refuse_unknown() -> None:
 
 
 def _ours() -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """The table `sources.picqer` of each file that is there."""
+    """The table `sources.picqer` of each existing settings file."""
     for file in (folder() / name for name in FILES):
         if file.exists():
             sources = _table(tomllib.loads(file.read_text(encoding="utf-8")), "sources", file)
@@ -96,7 +96,7 @@ def _check_names(where: str, names: Sequence[str]) -> None:
 
 
 def of_destinations() -> Iterator[str]:
-    """The secrets of destinations, from where dlt finds them."""
+    """The secrets of destinations, from all places where dlt looks for them."""
     file = folder() / "secrets.toml"
     settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     of_environment = [(name, value) for name, value in os.environ.items() if name.startswith("DESTINATION__")]
@@ -108,11 +108,11 @@ def of_destinations() -> Iterator[str]:
 
 
 def secret_parts(address: str) -> Iterator[str]:
-    """The password of an address, and its path where that is long enough to be one."""
+    """The secrets in an address: its password, and its path where that is long."""
     try:
         parts = urlsplit(address)
     except ValueError:
-        return  # it is refused as no address where it is used
+        return  # not an address: refused where it is used
     if parts.scheme and parts.password:
         yield from (parts.password, unquote(parts.password))
     if parts.scheme.startswith("http") and len(parts.path) >= TELLING:

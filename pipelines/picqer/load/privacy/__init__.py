@@ -1,1 +1,1 @@
-"""What is personal at the destination: emptied, forgotten."""
+"""Personal data at the destination: which columns contain them, and how they are emptied."""

@@ -1,4 +1,4 @@
-"""Forgetting customers: what says who they are goes, their keys and amounts stay, so that figures stay true."""
+"""Forgetting customers: personal columns are emptied. Keys and amounts stay, so that metrics do not change."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .personal import Personal, personal_tables
 from .working_files import clear_working_files
 
 PATIENCE = timedelta(0)
-"""Somebody waits for the command, and can close what has the file open."""
+"""`forget` fails at once when the file is locked: its user can close the other program."""
 ABOUT_CUSTOMERS = Privacy(drop=("customers", "references"))
 
 
 class UnknownCustomer(PicqerError):
-    """No row is about such a customer; the settings are right, the data are not what somebody took them for."""
+    """No row belongs to this customer."""
 
     exit_code = 65
 
@@ -32,8 +32,8 @@ class Forgotten:
 
     Attributes:
         table: its name.
-        rows: those about the customers.
-        emptied: those of them that still had something personal.
+        rows: that belong to the customers.
+        emptied: those of them that still contained personal data.
     """
 
     table: str
@@ -42,18 +42,17 @@ class Forgotten:
 
 
 def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten]:
-    """Empty every personal column of every row about these customers, and what files still hold of them.
+    """Empty every personal column of every row of these customers, in tables, working files and free pages.
 
-    It can be repeated, also after it was killed. Picqer is not changed: what it still shows, a load brings back.
+    It is idempotent, also after it was killed. Picqer is not changed: the next load restores what Picqer still returns.
 
     Args:
         destination: that holds the account.
-        customers: the numbers that Picqer gave them.
+        customers: their idcustomer in Picqer.
 
     Raises:
-        UnknownCustomer: one of them is in no row; nothing was changed.
-        TryAgainLater: a load is running, the file is open elsewhere, or files wait to be loaded, which may hold the
-            customers too.
+        UnknownCustomer: no row belongs to one of them; nothing was changed.
+        TryAgainLater: a load is running, the file is open elsewhere, or files with the customers may be pending.
         DestinationFailed: the destination refused; forget again.
     """
     pipeline = destination.pipeline
@@ -78,7 +77,7 @@ def _nothing_here(pipeline: Pipeline) -> ConfigurationError:
 
 
 def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
-    """The numbers that people see of these customers, to be told whom they have forgotten."""
+    """The visible customer numbers of these customers, to name them in the output."""
     chosen = ", ".join(map(str, customers))
     with selecting_from(pipeline) as select:
         return [str(number) for (number,) in select(f"select customerid from customers where idcustomer in ({chosen})")]

@@ -1,4 +1,4 @@
-"""Columns that became private after they were loaded."""
+"""Emptying columns that became private after they were loaded."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ logger = logging.getLogger(__name__)
 
 
 def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the columns that are private under other settings than those they were loaded with.
+    """Empty the private columns of each collection whose privacy settings have changed since it was loaded.
 
-    The collection is then read whole again, and hashed columns are filled.
+    Such a collection gets a full refresh, which fills hashed columns.
     """
     states = kept_states(pipeline)
     for collection in CATALOG:

@@ -1,4 +1,4 @@
-"""Rows that were deleted long ago lose their personal columns; keys and amounts stay, so that figures stay true."""
+"""Erasing personal columns of rows deleted long ago. Keys and amounts stay, so that metrics do not change."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ logger = logging.getLogger(__name__)
 
 
 def erase_what_is_long_gone(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the personal columns of rows that were deleted longer ago than the settings keep them, and their children.
+    """Empty the personal columns of rows, children included, that were deleted before the retention of the settings.
 
-    One query when there is nothing to do. A row that Picqer shows again comes back whole.
+    It takes one query when there is nothing to do. A row that Picqer returns again is loaded whole.
     """
     if privacy.erase_deleted_after is None or not pipeline.default_schema_name:
         return
@@ -44,6 +44,6 @@ def erase_what_is_long_gone(privacy: Privacy, pipeline: Pipeline) -> None:
 
 
 def _gone(table: Personal, before: datetime) -> str:
-    """The condition that a row, or the one it is nested in, was deleted before a moment."""
+    """The condition that a row, or its top-level row, was deleted before a moment."""
     gone = f"_deleted_at < {instant(before)}"
     return gone if table.name == table.root else f"_dlt_root_id in (select _dlt_id from {table.root} where {gone})"
