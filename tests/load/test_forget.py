@@ -15,7 +15,7 @@ from picqer.load.destinations.choose import open_destination
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.destinations.rewrite import CannotRewrite
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
-from picqer.load.privacy.personal import Personal
+from picqer.load.privacy.personal import PersonalTable
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Settings, TryAgainLater
 from picqer.source.records.privacy import presets
@@ -317,8 +317,10 @@ def test_a_table_that_cannot_be_copied_is_named(
 def test_rows_can_be_emptied_everywhere(dialect: str) -> None:
     """One plain update or deletion by keys, and no join."""
     about = "idorder in (select idorder from orders where idcustomer in (5)) or _dlt_root_id in ('x')"
-    update = in_dialect(Personal("shipments", ("labelurl", "trackingurl")).emptied(about), client(dialect, "picqer"))
-    delete = in_dialect(Personal("shipments__notes", ()).emptied(), client(dialect, "picqer"))
+    update = in_dialect(
+        PersonalTable("shipments", ("labelurl", "trackingurl")).emptied(about), client(dialect, "picqer")
+    )
+    delete = in_dialect(PersonalTable("shipments__notes", ()).emptied(), client(dialect, "picqer"))
 
     assert ["UPDATE", "DELETE"] == [update.partition(" ")[0], delete.partition(" ")[0]]
     assert 2 == update.count("= NULL")

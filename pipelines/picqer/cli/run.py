@@ -96,7 +96,7 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
         return
     from ..load.invocation import notify_on_startup_failure
 
-    with notify_on_startup_failure(settings.hooks_only(), home, into, names):
+    with notify_on_startup_failure(settings.startup_operation(), home, into, names):
         operation = settings.operation()
         ready = _ready(settings, wanted, destination, into, home)
     _load(*ready, home, operation)

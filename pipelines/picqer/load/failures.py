@@ -50,7 +50,7 @@ def failures_named(pipeline: Pipeline, own_errors: tuple[type[Exception], ...]) 
         own_errors: that only the driver of the destination raises.
 
     Raises:
-        DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of what dlt, a driver or the system raised.
+        DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of the original error.
     """
     try:
         yield

@@ -20,17 +20,17 @@ from .failures import meaning
 from .locking.lock import AnotherRun
 from .notifications import Notifications
 from .run import load
-from .run_log.report import exit_code, name_of, named_by, rows_of
-from .run_log.run_file import last_told, write_run_file
+from .run_log.report import exit_code, rows_of, run_name, run_name_at
+from .run_log.run_file import last_notified, write_run_file
 from .serving.calendar_dates import COUNTRY
 from .serving.publish import Publisher
 
 logger = logging.getLogger(__name__)
 
 BUG = 70
-MOST_SKEW = 30.0
+MAX_SKEW = 30.0
 """Seconds that this machine's clock may be wrong before a warning."""
-STANDS_STILL = timedelta(days=3)
+NO_CHANGES = timedelta(days=3)
 """When nothing has changed for so long, the shop is closed, or the lists do not show changes."""
 
 
@@ -42,14 +42,14 @@ class Operation:
         country: whose public holidays the table `dates` has.
         patience: how long to wait for another program that keeps a DuckDB file open.
         publishes: whether each load publishes a copy for readers.
-        hooks: where the end of a run is notified.
+        notifications: where the end of a run is notified.
         secrets: that no report and no message may contain.
     """
 
     country: str = COUNTRY
     patience: timedelta = PATIENCE
     publishes: bool = True
-    hooks: Notifications = field(default_factory=Notifications)
+    notifications: Notifications = field(default_factory=Notifications)
     secrets: tuple[str, ...] = ()
 
 
@@ -104,9 +104,9 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
     try:
         yield
     except Exception as error:
-        if operation.hooks.webhook:
-            facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _tell(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
+        if operation.notifications.webhook:
+            facts = {"run": run_name_at(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            _report(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
         raise
 
 
@@ -134,11 +134,11 @@ def _conclude(sync: Sync, destination: Destination, operation: Operation, outcom
     facts = _safe(_facts(sync, destination, outcome), operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
-    _tell(operation, home, facts, [*rows_of(sync, home)])
+    _report(operation, home, facts, [*rows_of(sync, home)])
 
 
-def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
-    is_known = operation.hooks.run_ended(facts["exit_code"], last_told(home, facts), facts)
+def _report(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
+    is_known = operation.notifications.run_ended(facts["exit_code"], last_notified(home, facts), facts)
     of_each = _safe({"collections": collections}, operation)
     write_run_file(home, facts["run"], facts | {"is_known": is_known} | of_each)
 
@@ -153,7 +153,7 @@ def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
 def _facts(sync: Sync, destination: Destination, outcome: Outcome) -> dict[str, Any]:
     client = sync.client
     return {
-        "run": name_of(sync),
+        "run": run_name(sync),
         "pipeline": destination.pipeline.pipeline_name,
         "dataset": destination.pipeline.dataset_name,
         "named": sorted(sync.named),
@@ -179,14 +179,14 @@ def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
 
 def _warn(sync: Sync) -> None:
     """Log warnings that are not failures."""
-    is_stand_in = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
-    if abs(sync.client.server.skew) > MOST_SKEW and not is_stand_in:
+    is_sandbox = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
+    if abs(sync.client.server.skew) > MAX_SKEW and not is_sandbox:
         logger.warning(
             "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
             sync.client.server.skew,
         )
     changes = [stats.newest for stats in sync.stats.values() if stats.newest]
-    if changes and sync.local_now() - max(changes) > STANDS_STILL:
+    if changes and sync.local_now() - max(changes) > NO_CHANGES:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
             max(changes),

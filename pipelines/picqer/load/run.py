@@ -9,8 +9,8 @@ from ..source import Sync, apply_deletions, source_of
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
-from .privacy.hiding import hide_what_is_private_now
-from .privacy.tombstones import erase_what_is_long_gone
+from .privacy.erase_deleted import erase_deleted
+from .privacy.new_private_columns import empty_new_private_columns
 from .recovery.drain import drain
 from .recovery.lineage import announce, follow_destination, missing_tables, remove_orphans
 from .recovery.packages import remove_unfinishable
@@ -82,8 +82,8 @@ def _recover(sync: Sync, destination: Destination) -> None:
         drain(pipeline)
         verify_account(sync, pipeline)
     pipeline.sync_destination()
-    hide_what_is_private_now(sync.privacy, pipeline)
-    erase_what_is_long_gone(sync.privacy, pipeline)
+    empty_new_private_columns(sync.privacy, pipeline)
+    erase_deleted(sync.privacy, pipeline)
     sync.forget(missing_tables(pipeline))
     invalidate_live_views(pipeline)
     if not sync.key_doubt:

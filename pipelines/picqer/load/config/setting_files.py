@@ -34,7 +34,7 @@ KNOWN = [
     "privacy.erase_deleted_after",
 ]
 """All settings, except those per account and per collection."""
-TELLING = 12
+SECRET_PATH_LENGTH = 12
 """The path of an address is treated as a secret from this length on."""
 SECRET_NAMES = ("password", "token", "key", "secret")
 """A destination's setting is a secret when its name contains one of these."""
@@ -49,7 +49,7 @@ def accounts() -> set[str]:
     """The names of the accounts that have settings of their own."""
     of_environment = (name.removeprefix(PREFIX).split("__") for name in os.environ if name.startswith(PREFIX))
     named = {parts[1].lower() for parts in of_environment if parts[0] == "ACCOUNTS" and len(parts) > 2}  # noqa: PLR2004
-    return named.union(*(_table(ours, "accounts", file) for file, ours in _ours()))
+    return named.union(*(_table(ours, "accounts", file) for file, ours in _sections()))
 
 
 def refuse_unknown() -> None:
@@ -58,7 +58,7 @@ def refuse_unknown() -> None:
     Raises:
         ConfigurationError: a setting is unknown, or a value is where a table of settings should be.
     """
-    for file, ours in _ours():
+    for file, ours in _sections():
         of_accounts = _table(ours, "accounts", file)
         for section in [ours, *(_table(of_accounts, name, file) for name in of_accounts)]:
             _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
@@ -70,7 +70,7 @@ def refuse_unknown() -> None:
     _check_names("the environment", [".".join(name) for name in of_each if name and name[0] != "every"])
 
 
-def _ours() -> Iterator[tuple[Path, Mapping[str, Any]]]:
+def _sections() -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The table `sources.picqer` of each existing settings file."""
     for file in (folder() / name for name in FILES):
         if file.exists():
@@ -95,7 +95,7 @@ def _check_names(where: str, names: Sequence[str]) -> None:
             )
 
 
-def of_destinations() -> Iterator[str]:
+def destination_secrets() -> Iterator[str]:
     """The secrets of destinations, from all places where dlt looks for them."""
     file = folder() / "secrets.toml"
     settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
@@ -115,7 +115,7 @@ def secret_parts(address: str) -> Iterator[str]:
         return  # not an address: refused where it is used
     if parts.scheme and parts.password:
         yield from (parts.password, unquote(parts.password))
-    if parts.scheme.startswith("http") and len(parts.path) >= TELLING:
+    if parts.scheme.startswith("http") and len(parts.path) >= SECRET_PATH_LENGTH:
         yield parts.path
 
 

@@ -23,7 +23,7 @@ from ..inspect.status import STALE_AFTER
 from ..invocation import Operation
 from ..notifications import Notifications
 from ..serving.calendar_dates import COUNTRY, known_country
-from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts
+from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 
 logger = logging.getLogger(__name__)
 
@@ -99,7 +99,7 @@ class Configured:
         """All secrets in the settings. No output may contain them."""
         addresses = [str(self._found(name) or "").strip() for name in ("proxy", "webhook", "ping")]
         parts = [part for address in addresses for part in secret_parts(address)]
-        return [*self._keys(), *addresses, *parts, *of_destinations()]
+        return [*self._keys(), *addresses, *parts, *destination_secrets()]
 
     def _keys(self) -> list[str]:
         """The API key and the key for hashing, where they are set."""
@@ -125,7 +125,7 @@ class Configured:
         if config.exists() and any(key in config.read_text(encoding="utf-8") for key in self._keys()):
             yield config
 
-    def hooks_only(self) -> Operation:
+    def startup_operation(self) -> Operation:
         """The operation with its notifications only, for errors at startup.
 
         Raises:
@@ -137,7 +137,7 @@ class Configured:
                 raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
         proxy = self._found("proxy")
         proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
-        return Operation(secrets=tuple(self.secrets()), hooks=Notifications(**addresses, proxies=proxies))
+        return Operation(secrets=tuple(self.secrets()), notifications=Notifications(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
         """How loads are run.
@@ -147,7 +147,7 @@ class Configured:
         """
         wait = self._found("wait_for_readers")
         return replace(
-            self.hooks_only(),
+            self.startup_operation(),
             country=self.country(),
             patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
             publishes=self._is_on("publish", usual=True),

@@ -1,1 +1,1 @@
-"""Personal data at the destination: which columns contain them, and how they are emptied."""
+"""PersonalTable data at the destination: which columns contain them, and how they are emptied."""

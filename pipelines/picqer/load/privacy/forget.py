@@ -11,8 +11,8 @@ from dlt import Pipeline
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...source.sql import execute_at, selecting_from
 from ..destinations.interface import Destination
-from .belonging import Belonging
-from .personal import Personal, personal_tables
+from .customer_rows import CustomerRows
+from .personal import PersonalTable, personal_tables
 from .working_files import clear_working_files
 
 PATIENCE = timedelta(0)
@@ -52,7 +52,7 @@ def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten
 
     Raises:
         UnknownCustomer: no row belongs to one of them; nothing was changed.
-        TryAgainLater: a load is running, the file is open elsewhere, or files with the customers may be pending.
+        TryAgainLater: a load is running, the file is open elsewhere, or files that may contain them are pending.
         DestinationFailed: the destination refused; forget again.
     """
     pipeline = destination.pipeline
@@ -63,7 +63,7 @@ def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten
             pipeline.sync_destination()
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
-            forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
+            forgotten = _emptied(pipeline, CustomerRows(pipeline, sorted({*customers})))
             clear_working_files(pipeline)
         destination.rewrite()
     return forgotten
@@ -83,26 +83,26 @@ def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
         return [str(number) for (number,) in select(f"select customerid from customers where idcustomer in ({chosen})")]
 
 
-def _emptied(pipeline: Pipeline, belonging: Belonging) -> list[Forgotten]:
+def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
     if pipeline.has_pending_data:
         raise TryAgainLater(
             "Files of a load that was interrupted wait here, and may hold the customer too: run `picqer load` first, "
             "then forget."
         )
-    _check_known(pipeline, belonging)
+    _check_known(pipeline, theirs)
     tables = [
         (table, condition)
-        for table in personal_tables(pipeline, ABOUT_CUSTOMERS, lambda _: True, belonging.keys)
-        if (condition := belonging.condition(table.name))
+        for table in personal_tables(pipeline, ABOUT_CUSTOMERS, lambda _: True, theirs.keys)
+        if (condition := theirs.condition(table.name))
     ]
-    tables.append((Personal("_rejected", ("sha256",)), belonging.rejected()))
+    tables.append((PersonalTable("_rejected", ("sha256",)), theirs.rejected()))
     return [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
 
 
-def _check_known(pipeline: Pipeline, belonging: Belonging) -> None:
+def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:
     with selecting_from(pipeline) as select:
-        known = {text for query in belonging.named() for (text,) in select(query)}
-    unknown = [str(customer) for customer in belonging.customers if str(customer) not in known]
+        known = {text for query in theirs.named() for (text,) in select(query)}
+    unknown = [str(customer) for customer in theirs.customers if str(customer) not in known]
     if unknown:
         raise UnknownCustomer(
             f"No row is about customer {', '.join(unknown)}: nothing was changed. The number is customers.idcustomer, "
@@ -110,7 +110,7 @@ def _check_known(pipeline: Pipeline, belonging: Belonging) -> None:
         )
 
 
-def _emptied_in(pipeline: Pipeline, table: Personal, condition: str) -> Forgotten:
+def _emptied_in(pipeline: Pipeline, table: PersonalTable, condition: str) -> Forgotten:
     with selecting_from(pipeline) as select:
         counts = select(
             f"select count(*), coalesce(sum(case when {table.filled} then 1 else 0 end), 0) "

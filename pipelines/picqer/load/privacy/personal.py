@@ -15,7 +15,7 @@ from ...source.schema import Table
 
 
 @dataclass(frozen=True)
-class Personal:
+class PersonalTable:
     """A stored table with personal data.
 
     Attributes:
@@ -46,7 +46,7 @@ class Personal:
 
 def personal_tables(
     pipeline: Pipeline, privacy: Privacy, is_closed: Callable[[str], bool], keep: Sequence[str] = ()
-) -> Iterator[Personal]:
+) -> Iterator[PersonalTable]:
     """The tables at the destination that have private columns, child tables before their parents.
 
     Args:
@@ -62,13 +62,13 @@ def personal_tables(
             continue
         if name not in documented:
             if is_closed(name):
-                yield Personal(name, ())
+                yield PersonalTable(name, ())
             continue
         columns = set(privacy.dropped(name) | privacy.hashed(name))
         if is_closed(name):
             columns |= _undocumented(stored[name], documented[name])
         if columns := columns & columns_of(stored[name]) - {*keep}:
-            yield Personal(name, tuple(sorted(columns)))
+            yield PersonalTable(name, tuple(sorted(columns)))
 
 
 def columns_of(stored: TTableSchema) -> set[str]:

@@ -27,7 +27,7 @@ from ...source.sql import selecting_from
 from ...source.warehouse import Select, written
 
 KEYS = "_picqer_keys"
-KNOWN_BY: Mapping[str, tuple[str, ...]] = {
+IDENTIFYING: Mapping[str, tuple[str, ...]] = {
     "products": ("productcode", "created"),
     "orders": ("orderid", "created"),
     "customers": ("customerid",),
@@ -37,7 +37,7 @@ KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "warehouses": ("name",),
 }
 """Columns that identify a row beside its number; the first of these collections that has rows is compared."""
-ASKED_ALONE = 5
+SAMPLE = 5
 """Rows that are requested one by one when the first page of the list contains none of the stored rows."""
 
 Held = Mapping[int, tuple[Any, ...]]
@@ -122,7 +122,7 @@ def _is_whole(sync: Sync) -> bool:
 
 def _held(select: Select) -> tuple[str, Held]:
     """The first collection that has live rows, with the values that identify them."""
-    for name, columns in KNOWN_BY.items():
+    for name, columns in IDENTIFYING.items():
         (key,) = COLLECTIONS[name].key
         rows = select(f"select {key}, {', '.join(columns)} from {name} where _deleted_at is null order by {key}")
         if rows:
@@ -143,7 +143,7 @@ def _compare(sync: Sync, collection: Collection, held: Held) -> None:
         return  # no Picqer at this address; the sync itself reports it
     records = [record for record in shown if record.get(key) in held]
     if not records:
-        asked = sync.records(collection, [collection.address((number,)) for number in [*held][:ASKED_ALONE]])
+        asked = sync.records(collection, [collection.address((number,)) for number in [*held][:SAMPLE]])
         records = [answer.data for answer in asked if answer]
     alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
@@ -157,7 +157,7 @@ def _compare(sync: Sync, collection: Collection, held: Held) -> None:
 def _is_alike(record: Mapping[str, Any], collection: Collection, held: tuple[Any, ...], privacy: Privacy) -> bool:
     """Whether a record and a stored row are the same, by every column that both have."""
     hashed = privacy.hashed(collection.name)
-    for column, known in zip(KNOWN_BY[collection.name], held, strict=True):
+    for column, known in zip(IDENTIFYING[collection.name], held, strict=True):
         sent = privacy.hash(record.get(column)) if column in hashed else record.get(column)
         if known is not None and sent is not None and sent != (written(known) if column == "created" else known):
             return False

@@ -41,8 +41,8 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         announce(pipeline, extract_rows(destination, DATES, calendar))
         pipeline.normalize()
         pipeline.load()
-    _look_at(sync, pipeline)
-    load_id = newest_load(pipeline) or name_of(sync)
+    _count_at_destination(sync, pipeline)
+    load_id = newest_load(pipeline) or run_name(sync)
     for table, rows in (
         (CONTRACT, new_contract(pipeline, sync.started)),
         (KEYS, accepted_key(sync, pipeline)),
@@ -52,12 +52,12 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         upsert(pipeline, table, list(rows), load_id)
 
 
-def name_of(sync: Sync) -> str:
+def run_name(sync: Sync) -> str:
     """The name of a run: the moment it began."""
-    return named_by(sync.started)
+    return run_name_at(sync.started)
 
 
-def named_by(began: datetime) -> str:
+def run_name_at(began: datetime) -> str:
     """The name of a run that began at this moment (UTC)."""
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
@@ -86,7 +86,7 @@ def _code(stats: CollectionStats) -> int:
 def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
     """The rows of `_picqer_runs`, one per collection: rows, requests, certificates, errors."""
     of_run = {
-        "run": name_of(sync),
+        "run": run_name(sync),
         "began_at": sync.started,
         "peak_requests": sync.client.budget.peak,
         "skew_seconds": round(sync.client.server.skew, 3),
@@ -126,7 +126,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
         }
 
 
-def _look_at(sync: Sync, pipeline: Pipeline) -> None:
+def _count_at_destination(sync: Sync, pipeline: Pipeline) -> None:
     """Count what the destination has of each collection that was read: the rows of this run, the latest change."""
     read = [stats.name for stats in sync.stats.values() if stats.state not in {"not due", "waiting"}]
     written = counted(pipeline, read, f"_read_at >= {instant(sync.began)}") if sync.began else {}

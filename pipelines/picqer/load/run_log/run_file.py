@@ -28,15 +28,15 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
         logger.warning("the report of this run was not written (%s: %s); the run is what it is", folder, error.strerror)
 
 
-def last_told(home: Path, facts: Mapping[str, Any]) -> int | None:
+def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
     """The last exit code that was notified, of runs into the same dataset with the same collections."""
     for report in _reports(home):
-        if report.get("is_known") and _is_alike(report, facts):
+        if report.get("is_known") and _is_same_job(report, facts):
             return int(report["exit_code"])
     return None
 
 
-def _is_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def _is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two runs have the same destination and collections. A run that failed at startup has no pipeline yet."""
     pipelines = {one.get("pipeline"), other.get("pipeline")} - {""}
     return len(pipelines) <= 1 and all(one.get(name) == other.get(name) for name in ("dataset", "named"))

@@ -13,7 +13,7 @@ LEADS: Mapping[str, str] = {"idorder": "orders", "idreturn": "returns", "idpickl
 """Keys that lead from a customer to related rows, with their tables. Each is found through those before it."""
 
 
-class Belonging:
+class CustomerRows:
     """Conditions that select the rows of these customers, in DuckDB's SQL.
 
     Args:

@@ -14,7 +14,7 @@ from .personal import personal_tables
 logger = logging.getLogger(__name__)
 
 
-def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
+def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
     """Empty the private columns of each collection whose privacy settings have changed since it was loaded.
 
     Such a collection gets a full refresh, which fills hashed columns.
