@@ -33,15 +33,22 @@ class Destination(ABC):
     Args:
         pipeline: dlt's pipeline into the dataset.
         lock: shared by all runs that must not run at the same time.
+        where: where the data go, for people.
 
     Attributes:
-        pipeline: the same.
-        lock: the same.
+        own_errors: errors that only the destination's own driver raises; dlt wraps those of most drivers.
+        file_format: the loader file format; None leaves the choice to dlt.
+        keeps_after_forget: where old values remain after `forget`, as a sentence.
     """
 
-    def __init__(self, pipeline: Pipeline, lock: RunLock) -> None:
+    own_errors: tuple[type[Exception], ...] = ()
+    file_format: TLoaderFileFormat | None = None
+    keeps_after_forget: str
+
+    def __init__(self, pipeline: Pipeline, lock: RunLock, where: str) -> None:
         self.pipeline = pipeline
         self.lock = lock
+        self.where = where
 
     @property
     def home(self) -> Path:
@@ -72,28 +79,8 @@ class Destination(ABC):
 
     @property
     @abstractmethod
-    def where(self) -> str:
-        """Where the data go, for people."""
-
-    @property
-    @abstractmethod
     def is_new(self) -> bool:
         """Whether the database does not exist yet and the first load creates it."""
-
-    @property
-    @abstractmethod
-    def own_errors(self) -> tuple[type[Exception], ...]:
-        """Errors that only the destination's own driver raises."""
-
-    @property
-    @abstractmethod
-    def file_format(self) -> TLoaderFileFormat | None:
-        """The loader file format; None leaves the choice to dlt."""
-
-    @property
-    @abstractmethod
-    def keeps_after_forget(self) -> str:
-        """Where old values remain after `forget`, as a sentence."""
 
     @abstractmethod
     def lease(self) -> Lease:

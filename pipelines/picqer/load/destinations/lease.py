@@ -10,7 +10,7 @@ import socket
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
-from typing import Protocol, Self
+from typing import Self
 
 from dlt import Pipeline
 from dlt.common.utils import uniq_id
@@ -33,25 +33,6 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 class LeaseLost(TryAgainLater):
     """Another run took over the lease of this one. What this one has loaded is complete in itself."""
-
-
-class Lease(Protocol):
-    """The right to write to a dataset, held within a block.
-
-    Raises:
-        AnotherRun: on entering: a run from other working files holds it.
-    """
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(self, *_: object) -> None: ...
-
-    def affirm(self) -> None:
-        """Check that this run still holds it.
-
-        Raises:
-            LeaseLost: another run has it.
-        """
 
 
 class NoLease:
@@ -140,6 +121,10 @@ class DatasetLease:
         self._renewing.join()
         with suppress(Exception):  # it expires by itself, and the error that ended the load is the one that matters
             _end(self._pipeline, self._holder)
+
+
+Lease = NoLease | DatasetLease
+"""The right to write to a dataset, held within a block."""
 
 
 def _holder_name(pipeline: Pipeline) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dlt.common.configuration.exceptions import ConfigurationException
-from dlt.common.destination import TLoaderFileFormat
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
 from ...source import ConfigurationError
@@ -44,40 +43,21 @@ class SqlServer(Destination):
         called = pipeline_name(name, dataset)
         lock = RunLock(pipelines_folder(home) / f"{called}.lock", called)
         try:
-            super().__init__(make_pipeline(called, name, dataset, lock), lock)
+            super().__init__(make_pipeline(called, name, dataset, lock), lock, name)
         except (UnknownDestinationModule, InvalidDestinationReference) as error:
             raise ConfigurationError(
                 f"dlt knows no destination {name}: see https://dlthub.com/docs/dlt-ecosystem/destinations."
             ) from error
-        self._name = name
-
-    @property
-    def where(self) -> str:
-        """The name that dlt has for the destination."""
-        return self._name
+        self.file_format = "parquet" if name in PARQUET_IS_FASTEST else None
+        self.keeps_after_forget = (
+            f"Backups, time travel and free pages of {name} keep the old values until they expire; so do backups, "
+            "reports and exports of your own."
+        )
 
     @property
     def is_new(self) -> bool:
         """Never: the server exists before the first load."""
         return False
-
-    @property
-    def own_errors(self) -> tuple[type[Exception], ...]:
-        """None: dlt wraps the errors of drivers."""
-        return ()
-
-    @property
-    def file_format(self) -> TLoaderFileFormat | None:
-        """Parquet where it loads fastest."""
-        return "parquet" if self._name in PARQUET_IS_FASTEST else None
-
-    @property
-    def keeps_after_forget(self) -> str:
-        """The database's own history and free space."""
-        return (
-            f"Backups, time travel and free pages of {self._name} keep the old values until they expire; so do "
-            "backups, reports and exports of your own."
-        )
 
     def lease(self) -> Lease:
         """A lease in a table of the dataset."""
@@ -98,7 +78,7 @@ class SqlServer(Destination):
 
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments where the database supports `COMMENT ON`."""
-        if self._name in SUPPORT_COMMENT_ON:
+        if self.where in SUPPORT_COMMENT_ON:
             write_comments(self.pipeline, descriptions)
 
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
@@ -112,7 +92,7 @@ class SqlServer(Destination):
             backend = self.pipeline.dataset().ibis(read_only=True)
         except (NotImplementedError, ImportError) as error:
             raise ConfigurationError(
-                f"{self._name} cannot be read here ({error}): `picqer sql NAME --dialect …` prints the metric for your "
+                f"{self.where} cannot be read here ({error}): `picqer sql NAME --dialect …` prints the metric for your "
                 "own tool."
             ) from error
         except ConfigurationException as error:
