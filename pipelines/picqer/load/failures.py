@@ -74,7 +74,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     first = _first_line([*_causes(error)][-1])
     if any(isinstance(cause, ImportError) for cause in _causes(error)):
-        return ConfigurationError(f"{name} needs a program that is not there ({first}): pip install 'dlt[{name}]'.")
+        return ConfigurationError(f"{name} needs a package that is not installed ({first}): pip install 'dlt[{name}]'.")
     if any(words in first for words in PERMANENT):
         return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
     return DestinationFailed(

@@ -125,7 +125,7 @@ def _outcome(sync: Sync) -> Outcome:
     if sync.key_doubt:
         return Outcome(code, str(sync.key_doubt))
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
+    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else "")
 
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
@@ -182,7 +182,7 @@ def _warn(sync: Sync) -> None:
     is_sandbox = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
     if abs(sync.client.server.skew) > MAX_SKEW and not is_sandbox:
         logger.warning(
-            "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
+            "this machine's clock is %+.0f s from Picqer's: synchronize it (NTP); the data are not affected",
             sync.client.server.skew,
         )
     changes = [stats.newest for stats in sync.stats.values() if stats.newest]

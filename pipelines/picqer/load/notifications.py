@@ -63,11 +63,13 @@ def _in_time(name: str, act: Callable[[], None]) -> bool:
             done.append(name)
         except OSError as error:
             # The address may be a secret, and the error contains it.
-            logger.warning("sources.picqer.%s was not reached (%s); the run is what it is", name, type(error).__name__)
+            logger.warning(
+                "sources.picqer.%s was not reached (%s); the load is not affected", name, type(error).__name__
+            )
 
     thread = Thread(target=attempt, daemon=True)
     thread.start()
     thread.join(SECONDS)
     if thread.is_alive():
-        logger.warning("sources.picqer.%s did not answer in %d s; the run is what it is", name, SECONDS)
+        logger.warning("sources.picqer.%s did not answer in %d s; the load is not affected", name, SECONDS)
     return bool(done)

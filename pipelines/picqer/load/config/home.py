@@ -66,7 +66,7 @@ def _check(file: Path) -> None:
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(")[2].rstrip(")")
         raise HomeError(
-            f"{file} is no TOML ({place}): put text in double quotes, close every bracket, write numbers with a point."
+            f"{file} is not valid TOML ({place}): put text in double quotes, close every bracket, use decimal points."
         ) from error
     except UnicodeDecodeError as error:
         raise HomeError(f"{file} is not written in UTF-8: save it as UTF-8.") from error

@@ -90,7 +90,7 @@ def _check_names(where: str, names: Sequence[str]) -> None:
         if name not in KNOWN:
             near = get_close_matches(name, KNOWN, n=1)
             raise ConfigurationError(
-                f"{where} sets sources.picqer.{name}, which is no setting of this program"
+                f"{where} sets sources.picqer.{name}, which is not a setting of this program"
                 + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
             )
 

@@ -134,7 +134,9 @@ class Configured:
         addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
         for name, address in addresses.items():
             if address and not address.startswith(("https://", "http://")):
-                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
+                raise ConfigurationError(
+                    f"sources.picqer.{name} is not an address; write it as https://… in secrets.toml."
+                )
         proxy = self._found("proxy")
         proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
         return Operation(secrets=tuple(self.secrets()), notifications=Notifications(**addresses, proxies=proxies))

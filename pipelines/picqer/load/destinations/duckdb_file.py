@@ -123,7 +123,7 @@ class DuckDBFile(Destination):
             backend = ibis.duckdb.connect(file, read_only=True)
         except duckdb.IOException as error:
             raise DestinationFailed(
-                f"{file} is being written to, by a load perhaps: ask again when it is done."
+                f"{file} is open for writing in another program, probably a load: try again when it has finished."
             ) from error
         try:
             yield backend
@@ -140,10 +140,10 @@ def configured_file(home: Path) -> Path:
     try:
         configured = dlt.config.get("destination.duckdb.credentials", str)
     except ConfigurationException as error:
-        raise ConfigurationError("destination.duckdb.credentials must be the path of a file, as a text.") from error
+        raise ConfigurationError("destination.duckdb.credentials must be the path of a file.") from error
     file = home / (configured or WAREHOUSE).removeprefix("duckdb:///")
     if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
         raise ConfigurationError(
-            f"{file} cannot be a database: destination.duckdb.credentials must name a file in a folder that exists."
+            f"{file} cannot be a database: destination.duckdb.credentials must name a file in an existing folder."
         )
     return file

@@ -31,8 +31,8 @@ def pipeline_name(into: str, dataset: str) -> str:
     """
     if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset) or dataset.endswith(("_staging", "_live")):
         raise ConfigurationError(
-            f"--dataset is {dataset!r}; write small letters, digits and underscores, as databases name their schemas, "
-            "and no _staging or _live at the end, which are ours."
+            f"--dataset is {dataset!r}; use lowercase letters, digits and underscores, and no _staging or _live at "
+            "the end, which are reserved."
         )
     return f"{re.sub(NOT_IN_NAMES, '_', f'picqer_{into}')}_{dataset}"
 

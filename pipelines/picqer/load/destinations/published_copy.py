@@ -68,7 +68,7 @@ class PublishedCopy:
         try:
             copy_compact(connection, source, self._unfinished)
         except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
-            logger.info("the copy is made of the whole file, with its free pages (%s)", error)
+            logger.info("the published copy is a copy of the whole file, with its free pages (%s)", error)
             self._clear()
             connection.execute("checkpoint")
             shutil.copyfile(self._file, self._unfinished)

@@ -56,8 +56,8 @@ def _copied(connection: duckdb.DuckDBPyConnection, file: Path, folder: Path) -> 
     except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
         first, *_ = str(error).splitlines()
         raise CannotRewrite(
-            f"The customer is emptied in every table, but {file} cannot be written anew ({first}), so that free pages "
-            "may still hold bytes: move that table of your own to a file of its own, and forget again."
+            f"The customer is emptied in every table, but {file} cannot be written anew ({first}), so free pages may "
+            "still contain old values: move that table of your own to another file, and forget again."
         ) from error
     anew.chmod(stat.S_IMODE(file.stat().st_mode))
     return anew

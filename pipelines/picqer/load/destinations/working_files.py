@@ -34,7 +34,10 @@ def repair(folder: Path, lock: Path) -> None:
             file.unlink()
         if not _is_sound(folder):
             shutil.rmtree(folder)
-            logger.warning("repaired: the files in %s were damaged; the destination says where to go on", folder)
+            logger.warning(
+                "repaired: the files in %s were damaged and are removed; the destination has the state",
+                folder,
+            )
 
 
 def _half_written(folder: Path) -> list[Path]:

@@ -37,7 +37,7 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
         execute_at(pipeline, tables[name].emptied(_was_deleted(tables[name], before)))
     if found:
         logger.info(
-            "erased the personal columns of what was deleted before %s: %s",
+            "erased the personal columns of rows that were deleted before %s: %s",
             f"{before:%Y-%m-%d %H:%M}",
             ", ".join(f"{rows} {name}" for name, rows in found.items()),
         )

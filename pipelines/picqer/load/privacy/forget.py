@@ -86,7 +86,7 @@ def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
 def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
     if pipeline.has_pending_data:
         raise TryAgainLater(
-            "Files of a load that was interrupted wait here, and may hold the customer too: run `picqer load` first, "
+            "Files of an interrupted load are pending here and may contain the customer too: run `picqer load` first, "
             "then forget."
         )
     _check_known(pipeline, theirs)
@@ -105,8 +105,8 @@ def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:
     unknown = [str(customer) for customer in theirs.customers if str(customer) not in known]
     if unknown:
         raise UnknownCustomer(
-            f"No row is about customer {', '.join(unknown)}: nothing was changed. The number is customers.idcustomer, "
-            "Picqer's own, not the customer number that people see (customers.customerid)."
+            f"No row belongs to customer {', '.join(unknown)}: nothing was changed. The number is "
+            "customers.idcustomer, not the visible customer number (customers.customerid)."
         )
 
 

@@ -28,7 +28,7 @@ def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
             if table.root == collection.name:
                 execute_at(pipeline, table.emptied())
         logger.warning(
-            "%s: its privacy settings have changed: private columns are emptied, and it is read again. Backups, and "
-            "pages of the database that are free but not overwritten yet, may still hold the old values.",
+            "%s: its privacy settings have changed: private columns are emptied, and it gets a full refresh. Backups "
+            "and free pages of the database may still contain the old values.",
             collection.name,
         )

@@ -25,15 +25,15 @@ LINEAGE = "lineage"
 def follow_destination(pipeline: Pipeline) -> None:
     """Discard the working files when they do not continue the destination's newest load."""
     if _is_new_on_this_machine(pipeline):
-        logger.warning("repaired: there are no working files for this database here; its own state is followed")
+        logger.warning("repaired: this machine has no working files for this database; the database has the state")
         return
     if _belong_together(pipeline):
         return
-    dropped = ", and the files that waited to be loaded are read again" if pipeline.has_pending_data else ""
+    dropped = "; pending files are discarded and read again" if pipeline.has_pending_data else ""
     pipeline.drop()
     logger.warning(
         "repaired: the database is not as this machine left it (a backup was restored, it was removed, or another "
-        "machine wrote it); the run goes on from what it holds%s",
+        "machine wrote it); the run continues from the database's own state%s",
         dropped,
     )
 
@@ -58,7 +58,7 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
         execute_at(pipeline, f"delete from {orphan}")
     collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
     for name in collections:
-        logger.warning("repaired: a table of %s was missing; it is made again and loaded whole", name)
+        logger.warning("repaired: a table of %s was missing; it is created again and gets a full refresh", name)
     return collections
 
 

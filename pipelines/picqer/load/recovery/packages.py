@@ -22,4 +22,4 @@ def remove_unfinishable(pipeline: Pipeline) -> None:
             package.unlink()
         elif not all((package / name).exists() for name in NEEDED):
             shutil.rmtree(package)
-            logger.warning("repaired: a package without rows that no run could have finished was removed (%s)", package)
+            logger.warning("repaired: a load package without rows that cannot be finished was removed (%s)", package)

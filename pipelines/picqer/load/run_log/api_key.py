@@ -148,9 +148,9 @@ def _compare(sync: Sync, collection: Collection, held: Held) -> None:
     alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
         raise AnotherAccount(
-            f"this key opens another account than the one whose data are here: {len(alike)} of the {collection.name} "
-            f"that it shows have a number that is held, {sum(alike)} of them are the same. Nothing was written; load "
-            "each account into a dataset of its own (--dataset), or a home of its own (--home)."
+            f"this key belongs to another account than the data in this dataset: {len(alike)} of its "
+            f"{collection.name} have a number that is stored here, and {sum(alike)} of these are the same. "
+            "Nothing was written; load each account into its own dataset (--dataset) or its own home (--home)."
         )
 
 

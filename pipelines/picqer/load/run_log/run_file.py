@@ -25,7 +25,9 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
         for old in [*_files(home)[:-KEPT], *folder.glob("*.new")]:
             old.unlink()
     except OSError as error:
-        logger.warning("the report of this run was not written (%s: %s); the run is what it is", folder, error.strerror)
+        logger.warning(
+            "the report of this run was not written (%s: %s); the load itself is not affected", folder, error.strerror
+        )
 
 
 def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
