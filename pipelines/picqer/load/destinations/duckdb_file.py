@@ -97,9 +97,10 @@ class DuckDBFile(Destination):
             duckdb.IOException: another program has the file or a copy open, or the disk is full.
         """
         rewrite(self.file)
-        self.unpublish()
-        if copy := self._copy.newest():
-            raise duckdb.IOException(f"{copy} is open elsewhere and cannot be removed")
+        for copy in (self._copy, PublishedCopy(self.file.resolve())):  # another home may name the file without a link
+            copy.unpublish()
+            if left := copy.newest():
+                raise duckdb.IOException(f"{left} is open elsewhere and cannot be removed")
 
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments."""
