@@ -24,7 +24,7 @@ Description = tuple[str, str, str]
 """Table, column (empty for the table itself), and its description."""
 
 NAMES_OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
-"""ibis has other names for these SQL dialects than sqlglot has."""
+"""SQL dialects that have another name in ibis than in sqlglot, or for which ibis uses a related one."""
 
 
 class Destination(ABC):
@@ -58,8 +58,7 @@ class Destination(ABC):
     @property
     def dialect(self) -> str:
         """The name that ibis has for the SQL dialect."""
-        with client_of(self.pipeline) as client:
-            name = str(client.capabilities.sqlglot_dialect)
+        name = str(client_of(self.pipeline).capabilities.sqlglot_dialect)
         return NAMES_OF_IBIS.get(name, name)
 
     def restore_state(self) -> bool:
@@ -117,7 +116,7 @@ class Destination(ABC):
 
         Args:
             loaded: collections that this run loaded.
-            suspicious: those of them whose row counts do not add up.
+            suspicious: those of them in whose tables rows may have been deleted by hand.
         """
 
     @abstractmethod
