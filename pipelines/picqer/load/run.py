@@ -12,7 +12,7 @@ from .locking.interruption import interruptible
 from .privacy.erase_deleted import erase_deleted
 from .privacy.new_private_columns import empty_new_private_columns
 from .recovery.drain import drain
-from .recovery.lineage import announce, follow_destination, missing_tables, remove_orphans
+from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
 from .recovery.packages import remove_unfinishable
 from .recovery.prune import prune
 from .run_log.api_key import KEYS, new_key, verify_account
@@ -84,7 +84,7 @@ def _recover(sync: Sync, destination: Destination) -> None:
     pipeline.sync_destination()
     empty_new_private_columns(sync.privacy, pipeline)
     erase_deleted(sync.privacy, pipeline)
-    sync.forget(missing_tables(pipeline))
+    sync.forget(recreate_missing_tables(pipeline))
     invalidate_live_views(pipeline)
     if not sync.key_doubt:
         apply_deletions(pipeline)

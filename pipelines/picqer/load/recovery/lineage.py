@@ -43,8 +43,12 @@ def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
     pipeline.set_local_state_val(LINEAGE, {"last": newest_load(pipeline), "next": [*load_ids]})
 
 
-def missing_tables(pipeline: Pipeline) -> list[str]:
-    """Create dropped tables again, empty; the collections that they belong to, child tables included."""
+def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
+    """Create dropped tables again, empty.
+
+    Returns:
+        The collections that these tables, child tables included, belong to.
+    """
     if not pipeline.default_schema_name or newest_load(pipeline) is None:
         return []
     names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]

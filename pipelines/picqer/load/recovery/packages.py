@@ -15,7 +15,7 @@ NEEDED = ("new_jobs", "schema.json")
 
 
 def remove_unfinishable(pipeline: Pipeline) -> None:
-    """Remove them: without jobs they contain no rows. Also remove half-written files that a killed run left."""
+    """Remove packages without jobs, which contain no rows, and half-written files that a killed run left."""
     folder = Path(pipeline.working_dir)
     for package in [*folder.glob("load/normalized/*"), *folder.glob("normalize/extracted/*")]:
         if package.is_file():
