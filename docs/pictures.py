@@ -15,7 +15,7 @@ from picqer.charts.catalog import EXHIBITS
 from picqer.charts.run_metric import look
 from picqer.i18n import EN
 from picqer.load.config.home import activate_home
-from picqer.load.destinations.destination import DEMO, pipeline_into_file
+from picqer.load.destinations.choose import DEMO, open_demo
 from picqer.report.html import page
 from picqer.report.make import report
 from picqer.report.pdf import browse
@@ -26,8 +26,8 @@ DRAWN = "availability_by_week"
 
 
 def main(home: Path) -> None:
-    """Draw the chart and take the screenshot."""
-    answers = answers_of(pipeline_into_file(home / DEMO, "picqer", home))
+    """Make them."""
+    answers = answers_of(open_demo("picqer", home))
     view = look(answers, DRAWN, EN, as_of=answers.as_of)
     figure = EXHIBITS[DRAWN].draw(view).to_json()
     (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dlt.extract import DltSource
 
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.recovery.lineage import announce
 from picqer.load.run_log.report import extract_rows
 from picqer.load.serving.calendar_dates import COUNTRY, DATES, new_dates
@@ -33,15 +33,16 @@ def furnish(home: Path) -> None:
 def _made() -> Path:
     home = Path(tempfile.mkdtemp(prefix="picqer-template-"))
     atexit.register(shutil.rmtree, home)
-    pipeline = pipeline_into_file(home / NAME, "picqer", home)
+    destination = DuckDBFile(home / NAME, "picqer", home)
+    pipeline = destination.pipeline
     pipeline.extract(DltSource(picqer_schema(), "picqer", []))
     pipeline.normalize()
     pipeline.sync_schema()
     pipeline.load()
     calendar = new_dates(pipeline, ZoneInfo(ZONE), COUNTRY)
-    announce(pipeline, extract_rows(pipeline, DATES, calendar))
+    announce(pipeline, extract_rows(destination, DATES, calendar))
     pipeline.normalize()
     pipeline.load()
-    describe(pipeline)
+    describe(destination)
     make_live_views(pipeline)
     return home

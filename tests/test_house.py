@@ -6,20 +6,79 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from itertools import islice
 from pathlib import Path
 
+import pytest
+
 PICQER = Path(__file__).parents[1] / "pipelines" / "picqer"
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """What a file says."""
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def imports(path: Path) -> Iterator[str]:
     """Every module that this file imports, in absolute names."""
     package = ["picqer", *path.relative_to(PICQER).parts[:-1]]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             above = package[: len(package) - node.level + 1] if node.level else []
             yield ".".join([*above, *([node.module] if node.module else [])])
+
+
+def imported_files(path: Path) -> Iterator[Path]:
+    """Every file of the package that this file imports, typing imports and imports inside functions included.
+
+    `from .folder import name` imports the module `name` of that folder where there is one, and otherwise its
+    `__init__.py`. What Python runs on the way, the `__init__.py` of each package above, is not counted.
+    """
+    package = ["picqer", *path.relative_to(PICQER).parts[:-1]]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            wanted = [alias.name.split(".") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            module = [*above, *(node.module.split(".") if node.module else [])]
+            wanted = [[*module, alias.name] for alias in node.names]
+        else:
+            continue
+        for first, *names in wanted:
+            places = (PICQER.joinpath(*names), PICQER.joinpath(*names[:-1])) if first == "picqer" else ()
+            files = (file for place in places for file in (place.with_suffix(".py"), place / "__init__.py"))
+            yield from islice((file for file in files if file.exists()), 1)
+
+
+def graph(folder: Path) -> dict[str, set[str]]:
+    """What lies directly in a folder, modules and folders, and what of that each imports.
+
+    A folder imports what any module in it imports. Every cycle of modules is a cycle of one of these graphs: of the
+    innermost folder that contains all of it.
+    """
+    found: dict[str, set[str]] = {}
+    for path in folder.rglob("*.py"):
+        inside = (file for file in imported_files(path) if file.is_relative_to(folder))
+        found.setdefault(_within(folder, path), set()).update(_within(folder, file) for file in inside)
+    return {name: others - {name} for name, others in found.items()}
+
+
+def _within(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).parts[0]
+
+
+def cycle(imported: dict[str, set[str]]) -> str:
+    """One cycle of imports, as `a -> b -> a`; empty without one."""
+    try:
+        TopologicalSorter(imported).prepare()
+    except CycleError as error:
+        return " -> ".join(reversed(error.args[1]))
+    return ""
 
 
 def importers(*modules: str) -> set[str]:
@@ -29,6 +88,67 @@ def importers(*modules: str) -> set[str]:
         for path in PICQER.rglob("*.py")
         if any(name == module or name.startswith(f"{module}.") for name in imports(path) for module in modules)
     }
+
+
+WITH_CYCLES = {"picqer/source"}
+"""To be emptied: the modules of the source still import each other."""
+
+
+def folders() -> list[str]:
+    """Every folder of the package, by its path."""
+    found = {path.parent.relative_to(PICQER.parent).as_posix() for path in PICQER.rglob("*.py")}
+    return sorted(name for name in found if not any(name.startswith(other) for other in WITH_CYCLES))
+
+
+@pytest.mark.parametrize("folder", folders())
+def test_imports_form_no_cycle(folder: str) -> None:
+    """Neither between modules nor between folders, typing imports included."""
+    assert "" == cycle(graph(PICQER.parent / folder))
+
+
+def test_each_folder_of_the_loader_knows_only_those_below_it() -> None:
+    """A run uses privacy and inspection, these the run log, that serving and recovery, these destinations."""
+    layers = [{"run.py", "invocation.py"}, {"privacy", "inspect"}, {"run_log"}, {"serving", "recovery"}]
+    layers += [{"destinations"}, {"locking", "failures.py"}]
+    imported = graph(PICQER / "load")
+    for number, layer in enumerate(layers):
+        above = {name for other in layers[: number + 1] for name in other} - layer
+        for name in layer:
+            assert set() == above & imported[name], name
+
+
+def test_only_destinations_know_duckdb() -> None:
+    """`Destination` says what the loader needs; no other module asks which database it is."""
+    assert {"load/destinations/"} == {f"{name.rpartition('/')[0]}/" for name in importers("duckdb")}
+
+
+DESTINATIONS = (
+    *("duckdb", "motherduck", "ducklake", "filesystem", "postgres", "redshift", "sqlalchemy", "mysql", "mssql"),
+    *("synapse", "fabric", "bigquery", "snowflake", "databricks", "clickhouse", "athena", "dremio"),
+)
+NAMED_ELSEWHERE = {
+    "answers.py": "queries are written in DuckDB's SQL, and translated",
+    "cli/ask.py": "the default of --dialect",
+    "cli/options.py": "the default of --destination, and the choices of --dialect",
+    "cli/run.py": "the demo accepts no --destination",
+    "load/inspect/check.py": "the version of the package, for bug reports",
+    "load/run_log/report.py": "the same, for the run log",
+    "metrics/sql.py": "metrics are printed in many dialects of SQL",
+    "source/sql.py": "statements are written in DuckDB's SQL, and translated",
+}
+"""Modules that contain the name of a destination, and why."""
+
+
+def test_only_destinations_name_one() -> None:
+    """But for dialects of SQL, and what a command accepts."""
+    found = {
+        path.relative_to(PICQER).as_posix()
+        for path in PICQER.rglob("*.py")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and node.value in DESTINATIONS
+    }
+
+    assert {*NAMED_ELSEWHERE} == {name for name in found if not name.startswith("load/destinations/")}
 
 
 def test_only_the_client_knows_http() -> None:
@@ -92,7 +212,7 @@ def test_notebooks_hold_no_formula() -> None:
     found = {
         (path.name, ast.unparse(node))
         for path in (PICQER.parents[1] / "notebooks").glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.BinOp) and isinstance(node.op, operators) and path.stem != "first_look"
     }
 

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ibis
 
 from .i18n import Language
 from .load.config.settings import Configured
-from .load.serving.connection import opened
+from .load.destinations.interface import Destination
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
 from .metrics.tables import Tables, at
@@ -22,7 +21,6 @@ from .source import COLLECTIONS, ConfigurationError
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
-    from dlt import Pipeline
     from ibis import BaseBackend
     from ibis.expr.types import Table
 
@@ -203,7 +201,7 @@ def _known(tables: Sequence[str], coverage: Mapping[str, Known]) -> list[Known]:
     return [coverage.get(name, never[name]) for name in read]
 
 
-def answers_of(pipeline: Pipeline, account: str = "") -> Answers:
-    """Answers from the destination of a pipeline, as the settings of an account want them."""
+def answers_of(destination: Destination, account: str = "") -> Answers:
+    """Answers from a destination, as the settings of an account want them."""
     shows_names = Configured(account).names_of_pickers()
-    return Answers(partial(opened, pipeline), pipeline.dataset_name, shows_names=shows_names)
+    return Answers(destination.connection, destination.pipeline.dataset_name, shows_names=shows_names)

@@ -13,7 +13,7 @@ from .charts.catalog import EXHIBITS
 from .charts.view import View
 from .i18n import Language
 from .load.config.home import activate_home
-from .load.destinations.destination import DEMO, DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
+from .load.destinations.choose import DEFAULT, open_demo, open_destination_or_demo
 from .load.failures import DestinationFailed
 from .source import ConfigurationError
 
@@ -30,14 +30,13 @@ def account() -> Answers:
     and goes no further.
     """
     home = activate_home(Path(os.environ.get("PICQER_HOME") or _here()))
-    dataset, destination = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DUCKDB)
-    file = warehouse_file(home)
-    if os.environ.get("PICQER_DEMO") or (destination == DUCKDB and not file.exists() and (home / DEMO).exists()):
-        file = home / DEMO
+    dataset, name = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DEFAULT)
     try:
-        is_file = destination == DUCKDB
-        pipeline = pipeline_into_file(file, dataset, home) if is_file else pipeline_into(destination, dataset, home)
-        answers = answers_of(pipeline, os.environ.get("PICQER_ACCOUNT", ""))
+        if os.environ.get("PICQER_DEMO"):
+            destination = open_demo(dataset, home)
+        else:
+            destination = open_destination_or_demo(name, dataset, home)
+        answers = answers_of(destination, os.environ.get("PICQER_ACCOUNT", ""))
         _ = answers.as_of
     except (ConfigurationError, DestinationFailed) as error:
         mo.stop(True, mo.callout(mo.md(str(error)), kind="warn"))  # noqa: FBT003  marimo's own form

@@ -20,7 +20,7 @@ from picqer.load.config.home import SETTINGS_OF_DLT
 os.environ |= SETTINGS_OF_DLT
 
 from picqer.answers import answers_of
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
 from tests.conftest import VirtualClock
@@ -36,7 +36,7 @@ def main(orders: int, folder: Path) -> None:
         clock = VirtualClock()
         with Sandbox(Account(seed=1, orders=orders), clock=clock.monotonic) as server:
             run(server, folder, clock)
-    answers = answers_of(pipeline_into_file(file, "picqer", folder))
+    answers = answers_of(DuckDBFile(file, "picqer", folder))
     as_of = answers.as_of
     print("| metric | seconds | rows |\n| --- | --- | --- |", flush=True)
     for name in METRICS:

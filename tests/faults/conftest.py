@@ -17,7 +17,8 @@ import duckdb
 import pytest
 from dlt import Pipeline
 
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.destinations.interface import Destination
 from picqer.load.invocation import Operation, Outcome, invoke
 from picqer.sandbox import Account, Sandbox
 from picqer.source import PicqerError, Settings, Sync
@@ -66,9 +67,13 @@ class Shop:
         """The database."""
         return self.home / "warehouse.duckdb"
 
-    def pipeline(self) -> Pipeline:
+    def destination(self) -> Destination:
         """A fresh one, as a new process has it."""
-        return pipeline_into_file(self.file, "picqer", self.home)
+        return DuckDBFile(self.file, "picqer", self.home)
+
+    def pipeline(self) -> Pipeline:
+        """Its pipeline."""
+        return self.destination().pipeline
 
     def sync(self, *names: str, address: str = "", **options: Any) -> Sync:
         """A reading of these collections, or of all; from another address than the server's if one is given."""
@@ -80,7 +85,7 @@ class Shop:
         """One invocation, as `picqer load` does it."""
         sync = self.sync(*names, **options)
         try:
-            outcome = invoke(sync, self.pipeline(), operation or Operation(publishes=False))
+            outcome = invoke(sync, self.destination(), operation or Operation(publishes=False))
         except PicqerError as error:
             outcome = Outcome(error.exit_code, str(error))
         finally:

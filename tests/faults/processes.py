@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.invocation import Operation, invoke
 from picqer.source import PicqerError, Request, Settings
 
@@ -87,7 +87,7 @@ def _load(
     began = time.monotonic()
     sync = Settings(base_url=url, api_key=key).sync(Request(names), max_requests=450)
     try:
-        code = invoke(sync, pipeline_into_file(home / "warehouse.duckdb", "picqer", home), operation).code
+        code = invoke(sync, DuckDBFile(home / "warehouse.duckdb", "picqer", home), operation).code
     except PicqerError as error:
         code = error.exit_code
     finally:

@@ -17,8 +17,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from picqer.load.destinations.published_copy import PublishedCopy
 from picqer.load.invocation import Operation, invoke
-from picqer.load.serving.publish import publish, published
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
@@ -43,6 +43,11 @@ def reader(file: Path, seconds: float) -> Iterator[subprocess.Popen[str]]:
         process.stdout.readline()
         yield process
         process.kill()
+
+
+def published(file: Path) -> Path | None:
+    """The newest copy of a database."""
+    return PublishedCopy(file).newest()
 
 
 def tags_of(shop: Shop) -> set[int]:
@@ -316,7 +321,7 @@ def test_e6_waiting_and_the_time_that_is_set(open_shop: Open) -> None:
     shop.run("tags")
     sync = shop.sync("tags", max_seconds=30)
     shop.clock.sleep(60)
-    assert 0 == invoke(sync, shop.pipeline(), Operation(publishes=False)).code
+    assert 0 == invoke(sync, shop.destination(), Operation(publishes=False)).code
     sync.client.close()
 
 
@@ -337,7 +342,7 @@ def test_e12_a_copy_that_was_half_made(open_shop: Open) -> None:
     half.write_bytes(b"half a database")
     with duckdb.connect(str(published(shop.file)), read_only=True) as connection:
         assert (len(tags_of(shop)),) == connection.execute("select count(*) from picqer_live.tags").fetchone()
-    publish(shop.pipeline())
+    shop.destination().publish()
 
     assert not half.exists()
 

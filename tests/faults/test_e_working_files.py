@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from picqer.load.recovery.working_files import put_right
+from picqer.load.destinations.working_files import repair
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open
 
@@ -67,7 +67,7 @@ def test_files_that_a_run_is_using_are_left_alone(open_shop: Open) -> None:
     def look() -> None:
         half = folder / "schemas" / "0123456789abcdef"
         half.write_text("{", encoding="utf-8")
-        put_right(folder, folder.parent / "warehouse.duckdb.lock")
+        repair(folder, folder.parent / "warehouse.duckdb.lock")
         seen.append(half.exists())
         half.unlink()
 

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.run_log.report import exit_code
 from picqer.sandbox import Sandbox
 from picqer.source import Settings, Sync
@@ -56,7 +56,7 @@ def run(
     file = home / NAME
     furnish(home)
     try:
-        load(sync, pipeline_into_file(file, "picqer", home))
+        load(sync, DuckDBFile(file, "picqer", home))
     finally:
         client.close()
     return Run(file, sync)

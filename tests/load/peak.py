@@ -41,14 +41,14 @@ def _main(address: str, home: str, *names: str) -> None:
     import duckdb
 
     from picqer.load import load
-    from picqer.load.destinations.destination import pipeline_into_file
+    from picqer.load.destinations.duckdb_file import DuckDBFile
     from picqer.load.run_log.report import exit_code
     from picqer.source import Request, Settings
 
     duckdb.connect().execute("select 1")
     before = _kilobytes("VmRSS")
     sync = Settings(base_url=address, api_key="sandbox-key").sync(Request(names), max_requests=450)
-    load(sync, pipeline_into_file(Path(home) / "warehouse.duckdb", "picqer", Path(home)))
+    load(sync, DuckDBFile(Path(home) / "warehouse.duckdb", "picqer", Path(home)))
     megabytes = (_kilobytes("VmHWM") - before) / 1024
     sys.stdout.write(json.dumps({"megabytes": round(megabytes, 1), "exit_code": exit_code(sync)}) + "\n")
 

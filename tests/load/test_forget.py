@@ -11,10 +11,11 @@ import duckdb
 import pytest
 
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
+from picqer.load.destinations.choose import open_destination
+from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.destinations.rewrite import CannotRewrite
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
-from picqer.load.privacy.personal import Personal
-from picqer.load.privacy.remains import CannotRewrite
+from picqer.load.privacy.personal import PersonalTable
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Request, Settings, TryAgainLater
 from picqer.source.records.privacy import presets
@@ -135,8 +136,8 @@ def vera(account: Account) -> Vera:
 
 def forgotten(folder: Path, *customers: int) -> dict[str, Forgotten]:
     """What was emptied, by table."""
-    pipeline = pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder)
-    return {one.table: one for one in forget(pipeline, customers)}
+    destination = DuckDBFile(folder / "warehouse.duckdb", "picqer", folder)
+    return {one.table: one for one in forget(destination, customers)}
 
 
 def figures(loaded: Run) -> list[Any]:
@@ -253,11 +254,11 @@ def test_files_that_wait_to_be_loaded_are_not_left_behind(
 ) -> None:
     """They may hold the customer: nothing is changed before they are loaded."""
     loaded = run(sandbox, tmp_path, clock, ["customers"])
-    pipeline = pipeline_into_file(loaded.file, "picqer", tmp_path)
-    pipeline.extract([{"name": VERA}], table_name="waiting")
+    destination = DuckDBFile(loaded.file, "picqer", tmp_path)
+    destination.pipeline.extract([{"name": VERA}], table_name="waiting")
 
     with pytest.raises(TryAgainLater, match="picqer load"):
-        forget(pipeline, [vera.key])
+        forget(destination, [vera.key])
     assert [(1,)] == loaded.sql(f"select count(*) from picqer.customers where name = '{VERA}'")
 
 
@@ -316,8 +317,10 @@ def test_a_table_that_cannot_be_copied_is_named(
 def test_rows_can_be_emptied_everywhere(dialect: str) -> None:
     """One plain update or deletion by keys, and no join."""
     about = "idorder in (select idorder from orders where idcustomer in (5)) or _dlt_root_id in ('x')"
-    update = in_dialect(Personal("shipments", ("labelurl", "trackingurl")).emptied(about), client(dialect, "picqer"))
-    delete = in_dialect(Personal("shipments__notes", ()).emptied(), client(dialect, "picqer"))
+    update = in_dialect(
+        PersonalTable("shipments", ("labelurl", "trackingurl")).emptied(about), client(dialect, "picqer")
+    )
+    delete = in_dialect(PersonalTable("shipments__notes", ()).emptied(), client(dialect, "picqer"))
 
     assert ["UPDATE", "DELETE"] == [update.partition(" ")[0], delete.partition(" ")[0]]
     assert 2 == update.count("= NULL")
@@ -331,20 +334,18 @@ def test_another_destination_is_emptied_by_the_same_statements(
 ) -> None:
     """PostgreSQL: every text of the customer is gone from every table, and no row."""
     lead_to_postgres(monkeypatch)
-    pipeline = pipeline_into("postgres", "picqer_forget", tmp_path)
+    destination = open_destination("postgres", "picqer_forget", tmp_path)
     with Sandbox(vera.account, limit=1_000_000) as sandbox:
-        load(
-            Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(Request(NAMES), max_requests=450), pipeline
-        )
+        load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(Request(NAMES), max_requests=450), destination)
     every = [table.name for name in NAMES for table in tables()[name].family()]
 
     def texts() -> tuple[int, set[str]]:
-        with pipeline.sql_client() as server:
+        with destination.pipeline.sql_client() as server:
             rows = [row for name in every for row in server.execute_sql(f"select t::text from picqer_forget.{name} t")]
         return len(rows), {word for word in vera.said for (text,) in rows if word in text}
 
     rows, said = texts()
     assert said >= WHO
-    forget(pipeline, [vera.key])
+    forget(destination, [vera.key])
 
     assert (rows, set()) == texts()

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dlt import Pipeline
 
 from picqer.load import DestinationFailed, load
-from picqer.load.destinations.destination import pipeline_into
-from picqer.load.locking.lease import LeaseLost
+from picqer.load.destinations.choose import open_destination
+from picqer.load.destinations.interface import Destination
+from picqer.load.destinations.lease import LeaseLost
 from picqer.load.locking.lock import AnotherRun
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Request, Settings
@@ -22,23 +22,21 @@ SOON, LONG_AGO = "now() + interval '5 minutes'", "now() - interval '1 second'"
 ALL = {"tags", "suppliers", "vatgroups", "pricelists"}
 
 
-def run(server: Sandbox, pipeline: Pipeline, *names: str) -> None:
+def run(server: Sandbox, destination: Destination, *names: str) -> None:
     """In portions of one request."""
-    load(
-        Settings(base_url=server.base_url, api_key="sandbox-key").sync(Request(names or ["tags"]), max_requests=1),
-        pipeline,
-    )
+    settings = Settings(base_url=server.base_url, api_key="sandbox-key")
+    load(settings.sync(Request(names or ["tags"]), max_requests=1), destination)
 
 
-def lease(pipeline: Pipeline, statement: str) -> list[tuple[Any, ...]]:
-    with client_of(pipeline) as client:
+def lease(destination: Destination, statement: str) -> list[tuple[Any, ...]]:
+    with client_of(destination.pipeline) as client:
         return [*(client.execute_sql(statement) or [])]
 
 
 def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until its lease ends; then, and after a run of its own was killed, it may."""
     lead_to_postgres(monkeypatch)
-    here = pipeline_into("postgres", "picqer_lease_test", tmp_path)
+    here = open_destination("postgres", "picqer_lease_test", tmp_path)
     held = "update picqer_lease_test._picqer_lease set holder = 'another machine', until = "
     with Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server:
         run(server, here)
@@ -59,7 +57,7 @@ def test_a_run_from_elsewhere_is_not_disturbed(tmp_path: Path, monkeypatch: pyte
 def test_a_first_load_is_not_disturbed_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """From its first rows on."""
     lead_to_postgres(monkeypatch)
-    here, there = (pipeline_into("postgres", "picqer_first", tmp_path / machine) for machine in ("here", "there"))
+    here, there = (open_destination("postgres", "picqer_first", tmp_path / machine) for machine in ("here", "there"))
     refused = []
     with (
         Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server,
@@ -82,7 +80,7 @@ def test_a_first_load_is_not_disturbed_either(tmp_path: Path, monkeypatch: pytes
 def test_a_run_whose_lease_was_taken_over_goes_no_further(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its machine slept longer than the lease, say; what it has loaded stays, and it is not told to be complete."""
     lead_to_postgres(monkeypatch)
-    here = pipeline_into("postgres", "picqer_taken", tmp_path)
+    here = open_destination("postgres", "picqer_taken", tmp_path)
     with Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server:
 
         def take_over() -> None:
@@ -106,9 +104,9 @@ def test_a_server_that_does_not_answer_is_tried_again_later(tmp_path: Path, monk
     with Sandbox(Account(seed=1, orders=5), limit=1_000_000) as server:
         monkeypatch.setenv("DESTINATION__POSTGRES__CREDENTIALS__PORT", "9")
         with pytest.raises(DestinationFailed, match="postgres did not take the data"):
-            run(server, pipeline_into("postgres", "picqer_down", tmp_path / "down"))
+            run(server, open_destination("postgres", "picqer_down", tmp_path / "down"))
         for setting in NAMED:
             monkeypatch.delenv(f"DESTINATION__POSTGRES__CREDENTIALS__{setting}")
         with pytest.raises(ConfigurationError, match="setting of the destination is missing"):
-            run(server, pipeline_into("postgres", "picqer_nowhere", tmp_path / "nowhere"))
+            run(server, open_destination("postgres", "picqer_nowhere", tmp_path / "nowhere"))
     assert [] == server.seen

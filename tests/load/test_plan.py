@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from picqer.load.destinations.destination import catch_up, pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.inspect.check import as_json, measured
 from picqer.load.inspect.plan import Plan, plan
 from picqer.sandbox import Account, Sandbox
@@ -31,10 +31,10 @@ def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") 
 
 def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
     sync = reading_of(sandbox, clock)
-    pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
-    catch_up(pipeline)
+    destination = DuckDBFile(home / "warehouse.duckdb", "picqer", home)
+    destination.restore_state()
     try:
-        return plan(sync, pipeline)
+        return plan(sync, destination.pipeline)
     finally:
         sync.client.close()
 

@@ -376,7 +376,7 @@ def test_an_empty_working_directory_goes_on_where_the_database_is(
     shutil.rmtree(home / ".dlt")
     again = load_again()
 
-    assert "repaired: there are no working files for this database here" in caplog.text
+    assert "repaired: this machine has no working files for this database" in caplog.text
     assert len(sandbox.seen) <= 80
     assert [] == differences(sandbox.account, again.file)
 

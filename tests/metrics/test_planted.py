@@ -12,7 +12,7 @@ import pytest
 
 from picqer.answers import Answers, answers_of
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Request, Settings
@@ -37,11 +37,11 @@ def answers(account: Account, tmp_path_factory: pytest.TempPathFactory) -> Answe
     """Of what these metrics read; the rest is not loaded."""
     home = tmp_path_factory.mktemp("home")
     read = {table.partition("__")[0] for name in ASKED for table in METRICS[name].reads()}
-    pipeline = pipeline_into_file(home / "shop.duckdb", "picqer", home)
+    destination = DuckDBFile(home / "shop.duckdb", "picqer", home)
     with Sandbox(account, limit=1_000_000) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key")
-        load(settings.sync(Request(sorted(read & {*COLLECTIONS}))), pipeline)
-    return answers_of(pipeline)
+        load(settings.sync(Request(sorted(read & {*COLLECTIONS}))), destination)
+    return answers_of(destination)
 
 
 def _rows(answers: Answers, name: str, **chosen: Any) -> list[dict[str, Any]]:

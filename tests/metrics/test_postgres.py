@@ -12,7 +12,8 @@ import pytest
 
 from picqer.answers import Answers, answers_of
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
+from picqer.load.destinations.choose import open_destination
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
 from picqer.source import Settings
@@ -28,13 +29,13 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, An
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as environment, Sandbox(Account(seed=5, orders=700), limit=1_000_000) as server:
         lead_to_postgres(environment)
-        pipelines = [
-            pipeline_into_file(home / "shop.duckdb", "picqer", home),
-            pipeline_into("postgres", "picqer", home),
+        destinations = [
+            DuckDBFile(home / "shop.duckdb", "picqer", home),
+            open_destination("postgres", "picqer", home),
         ]
-        for pipeline in pipelines:
-            load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(max_requests=450), pipeline)
-        duckdb, postgres = map(answers_of, pipelines)
+        for destination in destinations:
+            load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(max_requests=450), destination)
+        duckdb, postgres = map(answers_of, destinations)
         environment.setenv("PICQER_HOME", str(home))
         yield duckdb, postgres
 

@@ -20,7 +20,7 @@ from picqer.charts.catalog import CATALOG
 from picqer.cli import picqer
 from picqer.i18n import EN, NL
 from picqer.load import load
-from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.metrics.catalog import METRICS
 from picqer.report import pdf
 from picqer.sandbox import Account, Sandbox
@@ -44,7 +44,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     ):
         environment.setenv("PICQER_HOME", str(folder))
         settings = Settings(base_url=server.base_url, api_key="sandbox-key")
-        load(settings.sync(max_requests=450), pipeline_into_file(folder / "warehouse.duckdb", "picqer", folder))
+        load(settings.sync(max_requests=450), DuckDBFile(folder / "warehouse.duckdb", "picqer", folder))
         yield folder
 
 
@@ -128,7 +128,7 @@ def test_a_report_in_english_is_english(home: Path) -> None:
 
 def test_a_workbook_has_every_row_of_every_metric(home: Path) -> None:
     book = openpyxl.load_workbook(report(home, "--format", "xlsx"))
-    answers = answers_of(pipeline_into_file(home / "warehouse.duckdb", "picqer", home))
+    answers = answers_of(DuckDBFile(home / "warehouse.duckdb", "picqer", home))
 
     assert [NL.of_metric(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
     for name in ("stock_value", "orders_by_week"):
@@ -208,8 +208,8 @@ def _warehouse(name: str) -> dict[str, int]:
 
 def test_names_of_pickers_show_only_when_they_may(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def pickers() -> set[str]:
-        pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
-        return {*answers_of(pipeline).metric("productivity").picker}
+        destination = DuckDBFile(home / "warehouse.duckdb", "picqer", home)
+        return {*answers_of(destination).metric("productivity").picker}
 
     hidden = pickers()
     monkeypatch.setenv("SOURCES__PICQER__PICKERS", "names")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from .options import DIALECTS, analytics, answers_at, at_home, of_account, of_demo, pipeline_at, show, to_destination
+from .options import DIALECTS, analytics, answers_at, at_home, destination_at, of_account, of_demo, show, to_destination
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -152,12 +152,12 @@ sql = Metrics(
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools; run it after each load."""
     from ..answers import answers_of
-    from ..load.serving.views import dialect_of, make_metric_views
+    from ..load.serving.views import make_metric_views
     from ..metrics.sql import sql_of
 
-    pipeline = pipeline_at(**place)
-    moment = as_of or answers_of(pipeline).as_of
-    dialect = dialect_of(pipeline)
+    destination = destination_at(**place)
+    pipeline, dialect = destination.pipeline, destination.dialect
+    moment = as_of or answers_of(destination).as_of
     queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in metrics().items()}
     schema = make_metric_views(pipeline, queries)
     click.echo(f"{len(queries)} views in {schema}, as of {moment:%Y-%m-%d %H:%M}; run it again after each load.")

@@ -6,18 +6,13 @@ from pathlib import Path
 
 import click
 
-from .options import at_home, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_home, dataset_of, of_account, show, to_destination
 from .outputs import keep_private
 
 AT_PICQER = (
     "Picqer itself is not changed: as long as it shows these data, the next load brings them back. Have them erased "
     "there first (Picqer makes customers and orders anonymous); then no load brings them back."
 )
-ELSEWHERE = (
-    "Backups, time travel and free pages of {where} keep the old values until they expire; so do backups, reports and "
-    "exports of your own."
-)
-COPIES = "Backups, reports and exports of your own are yours to erase."
 
 
 @click.command()
@@ -40,18 +35,19 @@ def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: st
     next load brings back.
     """
     keep_private()
-    from ..load.destinations.destination import DUCKDB
+    from ..load.destinations.choose import open_destination
     from ..load.privacy.forget import forget as forget_customers
     from ..load.privacy.forget import numbers_of
     from .display import forgotten_table
 
-    pipeline, where = pipeline_to(home, destination, dataset_of(account, dataset))
-    show(forgotten_table(forget_customers(pipeline, customers)))
+    opened = open_destination(destination, dataset_of(account, dataset), home)
+    pipeline = opened.pipeline
+    show(forgotten_table(forget_customers(opened, customers)))
     numbers = numbers_of(pipeline, customers)
     named = f" (customer number {', '.join(numbers)})" if numbers else ""
     click.echo(
-        f"Forgotten in {where}, dataset {pipeline.dataset_name}: customer {', '.join(map(str, customers))}{named}; "
-        "keys and amounts stay."
+        f"Forgotten in {opened.where}, dataset {pipeline.dataset_name}: "
+        f"customer {', '.join(map(str, customers))}{named}; keys and amounts stay."
     )
-    click.echo(COPIES if destination == DUCKDB else ELSEWHERE.format(where=where))
+    click.echo(opened.keeps_after_forget)
     click.echo(AT_PICQER)

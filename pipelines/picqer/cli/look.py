@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from .options import at_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_home, check_names, configured, dataset_of, of_account, show, to_destination
 
 STALE = 1
 DIFFERS = 65
@@ -24,20 +24,21 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
 
     Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, or nothing was loaded.
     """
+    from ..load.destinations.choose import open_destination
     from ..load.inspect.status import status_of
     from .display import freshness_table, runs_table
 
     settings, dataset = configured(account), dataset_of(account, dataset)
-    pipeline, where = pipeline_to(home, destination, dataset)
-    now = status_of(pipeline, settings.intervals(), settings.stale_after())
-    place = {"home": str(home), "destination": where, "dataset": dataset}
+    opened = open_destination(destination, dataset, home)
+    now = status_of(opened, settings.intervals(), settings.stale_after())
+    place = {"home": str(home), "destination": opened.where, "dataset": dataset}
     if in_json:
         click.echo(json.dumps(place | now.as_json(), indent=2))
     else:
         if now.collections:
             show(freshness_table(now.collections))
             show(runs_table(now.runs))
-        click.echo(f"{where}, dataset {dataset}; home {home}")
+        click.echo(f"{opened.where}, dataset {dataset}; home {home}")
         if problem := now.problem:
             click.echo(f"picqer: {problem}", err=True)
     if now.problem:
@@ -51,6 +52,7 @@ def status(home: Path, destination: str, dataset: str | None, account: str, *, i
 @at_home
 def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
     """Walk the account, or these collections, and list what the destination has otherwise; loads nothing."""
+    from ..load.destinations.choose import open_destination
     from ..load.inspect.verify import unlike_stats
     from ..load.inspect.verify import verify as compared
     from ..source import Request
@@ -58,7 +60,7 @@ def verify(names: tuple[str, ...], home: Path, destination: str, dataset: str | 
 
     check_names(names)
     sync = configured(account).settings().sync(Request(names))
-    pipeline, _ = pipeline_to(home, destination, dataset_of(account, dataset))
+    pipeline = open_destination(destination, dataset_of(account, dataset), home).pipeline
     try:
         comparisons = list(compared(sync, pipeline))
         figures = unlike_stats(sync, pipeline)

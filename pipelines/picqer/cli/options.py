@@ -16,6 +16,7 @@ from .outputs import hide
 if TYPE_CHECKING:
     from ..answers import Answers
     from ..load.config.settings import Configured
+    from ..load.destinations.interface import Destination
 
 DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickhouse", "trino", "mssql")
 WIDE = 200
@@ -73,34 +74,24 @@ def dataset_of(account: str, dataset: str | None) -> str:
     return dataset or (f"picqer_{account}" if account else "picqer")
 
 
-def pipeline_to(home: Path, destination: str, dataset: str) -> tuple[Any, str]:
-    """The pipeline into a destination, and where that is, for people."""
-    from ..load.destinations.destination import DUCKDB, pipeline_into, pipeline_into_file, warehouse_file
-
-    if destination == DUCKDB:
-        file = warehouse_file(home)
-        return pipeline_into_file(file, dataset, home), str(file)
-    return pipeline_into(destination, dataset, home), destination
-
-
 def of_demo(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the option to look at the demo."""
     return click.option("--demo", is_flag=True, help="Look at demo.duckdb, the invented shop.")(command)
 
 
-def pipeline_at(home: Path, destination: str, dataset: str | None, account: str, *, demo: bool) -> Any:
-    """The pipeline into the demo, or into a destination."""
-    from ..load.destinations.destination import DEMO, pipeline_into_file
+def destination_at(home: Path, destination: str, dataset: str | None, account: str, *, demo: bool) -> Destination:
+    """The demo, or a destination."""
+    from ..load.destinations.choose import open_demo, open_destination
 
     named = dataset_of(account, dataset)
-    return pipeline_into_file(home / DEMO, named, home) if demo else pipeline_to(home, destination, named)[0]
+    return open_demo(named, home) if demo else open_destination(destination, named, home)
 
 
 def answers_at(**place: Any) -> Answers:
     """Answers from the demo, or from a destination."""
     from ..answers import answers_of
 
-    return answers_of(pipeline_at(**place), place["account"])
+    return answers_of(destination_at(**place), place["account"])
 
 
 @contextmanager

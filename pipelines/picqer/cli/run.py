@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.console import Console
 
-from .options import at_new_home, check_names, configured, dataset_of, of_account, pipeline_to, show, to_destination
+from .options import at_new_home, check_names, configured, dataset_of, of_account, show, to_destination
 from .outputs import guard_sentry, keep_private, log_lines, say
 from .sandbox import DEMO_ORDERS
 
 if TYPE_CHECKING:
     from ..load.config.settings import Configured
+    from ..load.destinations.interface import Destination
     from ..load.invocation import Operation
     from ..source import Sync
 
@@ -91,48 +92,49 @@ def load(  # noqa: PLR0913, PLR0917  each is an option of its own
     settings = configured(account)
     into = dataset_of(account, dataset)
     if plan:
-        _plan(*_ready(settings, wanted, bounds, home, destination, into), home)
+        _plan(*_ready(settings, wanted, destination, into, home), home)
         return
-    from ..load.invocation import told_if_not_begun
+    from ..load.invocation import notify_on_startup_failure
 
-    with told_if_not_begun(settings.hooks_only(), home, into, names):
+    with notify_on_startup_failure(settings.startup_operation(), home, into, names):
         operation = settings.operation()
-        ready = _ready(settings, wanted, bounds, home, destination, into)
+        ready = _ready(settings, wanted, destination, into, home)
     _load(*ready, home, operation)
 
 
-def _ready(settings: Configured, wanted: dict[str, Any], bounds: dict[str, Any], *place: Any) -> tuple[Sync, Any, str]:
-    """A run, the pipeline that it goes into, and where that leads."""
+def _ready(settings: Configured, wanted: dict[str, Any], *place: Any) -> tuple[Sync, Destination]:
+    """A reading, and the destination that it goes into."""
+    from ..load.destinations.choose import open_destination
     from ..load.run import COMMIT
     from ..source import Request
 
     check_names((*wanted["names"], *wanted["accept_deletes"]))
-    return settings.settings().sync(Request(**wanted), max_requests=COMMIT, **bounds), *pipeline_to(*place)
+    return settings.settings().sync(**wanted, max_requests=COMMIT), open_destination(*place)
 
 
-def _with_demo(act: Any, wanted: dict[str, Any], bounds: dict[str, Any], home: Path, dataset: str) -> None:
-    from ..load.destinations.destination import DEMO, pipeline_into_file
+def _with_demo(act: Any, wanted: dict[str, Any], home: Path, dataset: str) -> None:
+    from ..load.destinations.choose import open_demo
     from ..load.run import COMMIT
     from ..sandbox import Account, Sandbox
     from ..source import Request, Settings
 
     check_names((*wanted["names"], *wanted["accept_deletes"]))
-    pipeline = pipeline_into_file(home / DEMO, dataset, home)
+    destination = open_demo(dataset, home)
     with Sandbox(Account(orders=DEMO_ORDERS), limit=DEMO_LIMIT) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key", contact="demo@example.com")
-        act(settings.sync(Request(**wanted), max_requests=COMMIT, **bounds), pipeline, str(home / DEMO), home)
+        act(settings.sync(**wanted, max_requests=COMMIT), destination, home)
 
 
-def _load_demo(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
+def _load_demo(sync: Sync, destination: Destination, home: Path) -> None:
     """Without a copy for readers: nobody loads a demo under a scheduler."""
     from ..load.invocation import Operation
 
-    _load(sync, pipeline, where, home, Operation(publishes=False))
+    _load(sync, destination, home, Operation(publishes=False))
     if not sync.request.names:
-        click.echo(_to_look(home, Path(where)))
+        click.echo(_to_look(home, destination.where))
 
 
-def _to_look(home: Path, file: Path) -> str:
+def _to_look(home: Path, file: str) -> str:
     """What to do next, in commands that work from here."""
     tools, at = Path(sys.executable).parent, "" if home == Path.cwd() else f" --home {home}"
     return (
@@ -143,44 +145,43 @@ def _to_look(home: Path, file: Path) -> str:
     )
 
 
-def _plan(sync: Sync, pipeline: Any, where: str, home: Path) -> None:
-    from ..load.destinations.destination import catch_up
+def _plan(sync: Sync, destination: Destination, home: Path) -> None:
     from ..load.inspect.plan import plan
-    from ..load.run_log.api_key import recognise
+    from ..load.run_log.api_key import verify_account
     from .display import in_minutes, plan_table
 
     try:
-        if catch_up(pipeline):
-            recognise(sync, pipeline)
-        planned = plan(sync, pipeline)
+        if destination.restore_state():
+            verify_account(sync, destination.pipeline)
+        planned = plan(sync, destination.pipeline)
     finally:
         sync.client.close()
     show(plan_table(planned))
     if sync.deletions.doubt:
         click.echo(f"picqer: {sync.deletions.doubt}", err=True)
-    disk = f", about {planned.disk >> 20:,} MB in {where}" if planned.disk else ""
+    disk = f", about {planned.disk >> 20:,} MB in {destination.where}" if planned.disk else ""
     click.echo(
         f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
         f"minute{disk}. Measured with {sync.client.sent} requests; nothing was loaded. Home {home}"
     )
 
 
-def _load(sync: Sync, pipeline: Any, where: str, home: Path, operation: Operation) -> None:
-    from ..load.destinations.destination import is_new
+def _load(sync: Sync, destination: Destination, home: Path, operation: Operation) -> None:
     from ..load.invocation import invoke
     from .display import closing_table, showing
 
     guard_sentry()
-    if is_new(pipeline):
-        say(f"A new database is made: {where} (home {home}).")
+    if destination.is_new:
+        say(f"A new database is made: {destination.where} (home {home}).")
     try:
-        with nullcontext() if logging.getLogger().handlers else showing(sync, pipeline, Console(stderr=True)):
-            outcome = invoke(sync, pipeline, operation)
+        is_logged = bool(logging.getLogger().handlers)
+        with nullcontext() if is_logged else showing(sync, destination.pipeline, Console(stderr=True)):
+            outcome = invoke(sync, destination, operation)
     finally:
         sync.client.close()
     if sync.client.proven:
         show(closing_table(sync))
-        click.echo(f"Loaded into {where}, dataset {pipeline.dataset_name}; home {home}.")
+        click.echo(f"Loaded into {destination.where}, dataset {destination.pipeline.dataset_name}; home {home}.")
     if outcome.code:
         say(f"picqer: {outcome.message}")
         raise SystemExit(outcome.code)

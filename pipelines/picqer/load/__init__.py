@@ -1,4 +1,4 @@
-"""Where it goes: one invocation that brings an account into a destination."""
+"""Loading an account into a destination."""
 
 from .failures import DestinationFailed, DiskFull
 from .run import load

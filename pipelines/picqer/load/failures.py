@@ -1,4 +1,4 @@
-"""What an error of a destination, its driver or its settings means to whoever has to act on it."""
+"""What errors of a destination, its driver or its settings mean: the `PicqerError` with the fix and the exit code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
-from duckdb import Error as DuckDBError
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
@@ -25,13 +24,13 @@ PERMANENT = (
     "Corrupt database file",
     "Could not read enough bytes",
 )
-"""What a database says that will say the same the next time."""
+"""Texts of database errors that do not pass by themselves."""
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
-"""Disk full, quota used up, file too large."""
+"""Disk full, quota exceeded, file too large."""
 
 
 class DestinationFailed(PicqerError):
-    """The destination did not take the data; what was read stays pending and is loaded first by the next run."""
+    """The destination did not accept the data. It stays pending, and the next run loads it first."""
 
     exit_code = 75
 
@@ -43,24 +42,28 @@ class DiskFull(PicqerError):
 
 
 @contextmanager
-def failures_named(pipeline: Pipeline) -> Iterator[None]:
-    """Name by its meaning what ends the block at the destination of a pipeline; a bug of ours stays what it is.
+def failures_named(pipeline: Pipeline, own_errors: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Within the block, errors of a destination are raised as the `PicqerError` that they mean; bugs stay as they are.
+
+    Args:
+        pipeline: into the destination.
+        own_errors: that only the driver of the destination raises.
 
     Raises:
-        DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of what dlt, a driver or the system said.
+        DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of the original error.
     """
     try:
         yield
     except PicqerError:
         raise
     except Exception as error:
-        if not _is_of_destination(error):
+        if not _is_of_destination(error, own_errors):
             raise
         raise _named(error, pipeline) from error
 
 
 def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
-    """The error by its meaning for whoever has to act on it."""
+    """The `PicqerError` that an error means."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
     for cause in _causes(error):
@@ -71,7 +74,7 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     name = pipeline.destination.destination_name if pipeline.destination else "the destination"
     first = _first_line([*_causes(error)][-1])
     if any(isinstance(cause, ImportError) for cause in _causes(error)):
-        return ConfigurationError(f"{name} needs a program that is not there ({first}): pip install 'dlt[{name}]'.")
+        return ConfigurationError(f"{name} needs a package that is not installed ({first}): pip install 'dlt[{name}]'.")
     if any(words in first for words in PERMANENT):
         return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
     return DestinationFailed(
@@ -80,17 +83,17 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     )
 
 
-def _is_of_destination(error: Exception) -> bool:
-    """Whether the destination, its settings, the disk or a signal ended it, and no bug of ours while reading."""
+def _is_of_destination(error: Exception, own_errors: tuple[type[Exception], ...]) -> bool:
+    """Whether the destination, its settings, the disk or a signal caused the error, not a bug while reading."""
     if isinstance(error, PipelineStepFailed) and error.step == "extract":
         stopped = (isinstance(cause, KeyboardInterrupt) or _is_of_driver(cause) for cause in _causes(error))
         return _is_disk_full(error) or any(stopped)
-    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, DuckDBError, OSError)
+    of_it = (PipelineStepFailed, DestinationException, ConfigurationException, OSError, *own_errors)
     return isinstance(error, of_it) or _is_of_driver(error)
 
 
 def _is_disk_full(error: Exception) -> bool:
-    """A database says it in words only."""
+    """Whether the disk is full. A database says so only in its message."""
     words = [os.strerror(code) for code in NO_ROOM]
     return any(
         getattr(cause, "errno", None) in NO_ROOM or any(one in str(cause) for one in words) for cause in _causes(error)
@@ -98,17 +101,17 @@ def _is_disk_full(error: Exception) -> bool:
 
 
 def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
-    """What dlt says of the settings of a destination, as one sentence."""
+    """An error of dlt about the settings of a destination, as one sentence."""
     return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
 
 
 def _is_of_driver(error: BaseException) -> bool:
-    """Whether a driver says that its database does not answer, by the names that PEP 249 gives to all drivers."""
+    """Whether a database does not answer, by the names of errors that PEP 249 prescribes for all drivers."""
     return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
 
 
 def meaning(error: BaseException) -> PicqerError | None:
-    """What an error means to whoever has to act on it; None for a bug."""
+    """The `PicqerError` that an error means; None for a bug."""
     if isinstance(error, PicqerError):
         return error
     if isinstance(error, Exception) and _is_disk_full(error):
@@ -129,7 +132,7 @@ def meaning(error: BaseException) -> PicqerError | None:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error and what caused it, the deepest last."""
+    """The error and its causes, the root cause last."""
     cause: BaseException | None = error
     while cause is not None:
         yield cause

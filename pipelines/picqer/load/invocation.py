@@ -1,4 +1,4 @@
-"""One invocation, as a scheduler starts it: the load, and what is told of it."""
+"""One invocation, as a scheduler starts it: the load, its report, and the notifications."""
 
 from __future__ import annotations
 
@@ -12,28 +12,26 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from dlt import Pipeline
-
 from ..source import Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
-from .destinations.destination import database_file, home_of, is_file
+from .destinations.interface import Destination
+from .destinations.readers import PATIENCE
 from .failures import meaning
 from .locking.lock import AnotherRun
-from .locking.readers import PATIENCE
 from .notifications import Notifications
 from .run import load
-from .run_log.report import exit_code, name_of, named_by, rows_of
-from .run_log.run_file import last_told, write_run_file
+from .run_log.report import exit_code, rows_of, run_name, run_name_at
+from .run_log.run_file import last_notified, write_run_file
 from .serving.calendar_dates import COUNTRY
-from .serving.publish import PublishedCopy, withdraw
+from .serving.publish import Publisher
 
 logger = logging.getLogger(__name__)
 
 BUG = 70
-MOST_SKEW = 30.0
-"""Seconds that a clock may be wrong before somebody should look."""
-STANDS_STILL = timedelta(days=3)
-"""A shop in which nothing changes for so long is closed, or its list does not show what changes."""
+MAX_SKEW = 30.0
+"""Seconds that this machine's clock may be wrong before a warning."""
+NO_CHANGES = timedelta(days=3)
+"""When nothing has changed for so long, the shop is closed, or the lists do not show changes."""
 
 
 @dataclass(frozen=True)
@@ -42,16 +40,16 @@ class Operation:
 
     Attributes:
         country: whose public holidays the table `dates` has.
-        patience: how long another program may keep the DuckDB file open.
-        publishes: whether each load ends with a copy for readers.
-        hooks: who is told.
-        secrets: what no report and no message may show.
+        patience: how long to wait for another program that keeps a DuckDB file open.
+        publishes: whether each load publishes a copy for readers.
+        notifications: where the end of a run is notified.
+        secrets: that no report and no message may contain.
     """
 
     country: str = COUNTRY
     patience: timedelta = PATIENCE
     publishes: bool = True
-    hooks: Notifications = field(default_factory=Notifications)
+    notifications: Notifications = field(default_factory=Notifications)
     secrets: tuple[str, ...] = ()
 
 
@@ -68,47 +66,47 @@ class Outcome:
     message: str = ""
 
 
-def invoke(sync: Sync, pipeline: Pipeline, operation: Operation) -> Outcome:
-    """Load, write the report of the run, tell whoever is to be told.
+def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcome:
+    """Load, write the report of the run, send notifications.
 
     Raises:
-        AnotherRun: nothing was begun, and nothing is told; the other run will be.
-        PicqerError: the load ended with it, and everybody is told.
+        AnotherRun: nothing was done and no notification is sent; the other run sends its own.
+        PicqerError: the load failed with it; notifications were sent.
     """
-    editions = PublishedCopy(pipeline) if operation.publishes else None
+    publisher = Publisher(destination) if operation.publishes else None
     try:
-        load(sync, pipeline, operation.country, patience=operation.patience, editions=editions)
+        load(sync, destination, operation.country, patience=operation.patience, publisher=publisher)
     except AnotherRun:
         raise
     except BaseException as error:
-        _conclude(sync, pipeline, operation, _failed(error))
+        _conclude(sync, destination, operation, _failed(error))
         raise
-    if is_file(pipeline) and not operation.publishes:
-        withdraw(database_file(pipeline))
+    if not operation.publishes:
+        destination.unpublish()
     outcome = _outcome(sync)
-    _conclude(sync, pipeline, operation, outcome)
+    _conclude(sync, destination, operation, outcome)
     return outcome
 
 
 @contextmanager
-def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
-    """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
+def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
+    """Report and notify errors at startup, a wrong setting for example, like a failed run.
 
-    Where nobody is to be told, whoever typed the command reads it, and nothing is written.
+    Without a webhook nothing is written: the user sees the error on the terminal.
 
     Args:
         operation: of this deployment.
         home: of its settings.
-        dataset: where to.
+        dataset: to load into.
         named: the collections; empty for all.
     """
     began = datetime.now(UTC)
     try:
         yield
     except Exception as error:
-        if operation.hooks.webhook:
-            facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _tell(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
+        if operation.notifications.webhook:
+            facts = {"run": run_name_at(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            _report(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
         raise
 
 
@@ -120,46 +118,46 @@ def _failed(error: BaseException) -> Outcome:
 
 
 def _outcome(sync: Sync) -> Outcome:
-    """The worst of what happened; never 0 for what is not complete."""
+    """The worst exit code of all collections; never 0 for a partial run."""
     code = exit_code(sync)
     if sync.stopped:
         return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
     if sync.deletions.doubt:
         return Outcome(code, str(sync.deletions.doubt))
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
+    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else "")
 
 
-def _conclude(sync: Sync, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:
+def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
     _warn(sync)
-    home = home_of(pipeline)
-    facts = _safe(_facts(sync, pipeline, outcome), operation)
+    home = destination.home
+    facts = _safe(_facts(sync, destination, outcome), operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
-    _tell(operation, home, facts, [*rows_of(sync, home)])
+    _report(operation, home, facts, [*rows_of(sync, home)])
 
 
-def _tell(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
-    is_known = operation.hooks.run_ended(facts["exit_code"], last_told(home, facts), facts)
+def _report(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
+    is_known = operation.notifications.run_ended(facts["exit_code"], last_notified(home, facts), facts)
     of_each = _safe({"collections": collections}, operation)
     write_run_file(home, facts["run"], facts | {"is_known": is_known} | of_each)
 
 
 def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
-    """Facts as JSON has them, without secrets: a message may repeat what a server said."""
+    """Facts in JSON types, without secrets: a message may quote an answer of a server."""
     forms = {form for secret in operation.secrets for form in forms_of(secret)}
     safe: dict[str, Any] = json.loads(without(json.dumps(facts, default=str), forms))
     return safe
 
 
-def _facts(sync: Sync, pipeline: Pipeline, outcome: Outcome) -> dict[str, Any]:
+def _facts(sync: Sync, destination: Destination, outcome: Outcome) -> dict[str, Any]:
     client = sync.client
     return {
-        "run": name_of(sync),
-        "pipeline": pipeline.pipeline_name,
-        "dataset": pipeline.dataset_name,
+        "run": run_name(sync),
+        "pipeline": destination.pipeline.pipeline_name,
+        "dataset": destination.pipeline.dataset_name,
         "named": sorted(sync.request.names),
-        **_ending(home_of(pipeline), sync.stats.started, outcome),
+        **_ending(destination.home, sync.stats.started, outcome),
         "rows": sync.stats.rows,
         "requests": client.sent,
         "retries": client.retries,
@@ -180,15 +178,15 @@ def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
 
 
 def _warn(sync: Sync) -> None:
-    """Say what is no failure, and should be looked at."""
-    is_stand_in = sync.client.base_url.startswith("http://")  # it may live in a time of its own
-    if abs(sync.client.server.skew) > MOST_SKEW and not is_stand_in:
+    """Log warnings that are not failures."""
+    is_sandbox = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
+    if abs(sync.client.server.skew) > MAX_SKEW and not is_sandbox:
         logger.warning(
-            "this machine's clock is %+.0f s from Picqer's: set it by a time server; no data depends on it",
+            "this machine's clock is %+.0f s from Picqer's: synchronize it (NTP); the data are not affected",
             sync.client.server.skew,
         )
     changes = [stats.counts.newest for stats in sync.stats.values() if stats.counts.newest]
-    if changes and sync.time.local_now() - max(changes) > STANDS_STILL:
+    if changes and sync.time.local_now() - max(changes) > NO_CHANGES:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
             max(changes),

@@ -1,4 +1,4 @@
-"""What a run tells people and their monitors, when it is over. A message that does not arrive changes nothing."""
+"""Notifications at the end of a run. A notification that fails does not change the run."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from ..source.http.client import tell
 logger = logging.getLogger(__name__)
 
 SECONDS = 5.0
-"""A hook that takes longer is left alone."""
+"""Timeout of a notification."""
 ANSWER = SECONDS - 1
-"""For an answer, so that the error can still be said."""
+"""Timeout of the answer, so that its error can still be logged."""
 
 
 @dataclass(frozen=True)
 class Notifications:
-    """Addresses that are told.
+    """Addresses that are notified.
 
     Attributes:
-        webhook: Slack's, or any that takes JSON with `text`: told when a run ends otherwise than the one before it.
-        ping: asked for after each complete run; a monitor that misses it raises the alarm (a dead man's switch).
-        proxies: by scheme, to reach them through.
+        webhook: of Slack, or any address that accepts JSON with `text`. Called when the exit code of a run changes.
+        ping: called after each successful run; the monitor raises an alarm when a call is missing (dead man's switch).
+        proxies: by scheme.
     """
 
     webhook: str = ""
@@ -33,15 +33,15 @@ class Notifications:
     proxies: Mapping[str, str] = field(default_factory=dict)
 
     def run_ended(self, code: int, before: int | None, facts: Mapping[str, Any]) -> bool:
-        """Tell what is to be told.
+        """Send the notifications of a run.
 
         Args:
             code: exit code of this run.
-            before: the one that people know of such runs; None before the first.
-            facts: of this run, as its report has them.
+            before: the last exit code that was notified for such runs; None before the first.
+            facts: of this run, from its report.
 
         Returns:
-            Whether people know this exit code now.
+            Whether this exit code has been notified.
         """
         if self.ping and not code:
             _in_time("ping", lambda: tell(self.ping, None, ANSWER, self.proxies))
@@ -54,20 +54,22 @@ class Notifications:
 
 
 def _in_time(name: str, act: Callable[[], None]) -> bool:
-    """Whether it was done."""
+    """Run an action with a timeout; whether it succeeded."""
     done: list[str] = []
 
-    def carefully() -> None:
+    def attempt() -> None:
         try:
             act()
             done.append(name)
         except OSError as error:
-            # Its address may be a secret, and the error repeats it.
-            logger.warning("sources.picqer.%s was not reached (%s); the run is what it is", name, type(error).__name__)
+            # The address may be a secret, and the error contains it.
+            logger.warning(
+                "sources.picqer.%s was not reached (%s); the load is not affected", name, type(error).__name__
+            )
 
-    thread = Thread(target=carefully, daemon=True)
+    thread = Thread(target=attempt, daemon=True)
     thread.start()
     thread.join(SECONDS)
     if thread.is_alive():
-        logger.warning("sources.picqer.%s did not answer in %d s; the run is what it is", name, SECONDS)
+        logger.warning("sources.picqer.%s did not answer in %d s; the load is not affected", name, SECONDS)
     return bool(done)

@@ -1,116 +1,102 @@
-"""One load: lock, lineage, drain, then extract and load portion by portion, mark deletions, record, publish."""
+"""One load: lock, recover, then extract and load portion by portion, mark deletions, record, publish."""
 
 from __future__ import annotations
 
 import logging
 from datetime import timedelta
 
-from dlt import Pipeline
-
 from ..source import Sync, apply_deletions, source_of
-from .destinations.destination import file_format, is_file
-from .failures import failures_named
+from .destinations.interface import Destination
+from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
-from .locking.lease import Lease
-from .locking.lock import only_run
-from .locking.readers import PATIENCE, held_open
-from .privacy.hiding import hide_what_is_private_now
-from .privacy.tombstones import erase_what_is_long_gone
+from .privacy.erase_deleted import erase_deleted
+from .privacy.new_private_columns import empty_new_private_columns
 from .recovery.drain import drain
-from .recovery.lineage import announce, follow_destination, missing_tables, remove_orphans
+from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
 from .recovery.packages import remove_unfinishable
 from .recovery.prune import prune
-from .run_log.api_key import KEYS, new_key, recognise
+from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import check_contract
 from .run_log.report import extract_rows, record_run
 from .serving.calendar_dates import COUNTRY
 from .serving.comments import describe
-from .serving.publish import PublishedCopy
-from .serving.views import make_live_views, miss_live_views
+from .serving.publish import Publisher
+from .serving.views import invalidate_live_views, make_live_views
 
 logger = logging.getLogger(__name__)
 
 COMMIT = 450
-"""Requests of one commit: about a minute of the rate limit, so that loading fills the wait for the next minute."""
+"""Requests of one commit: about a minute of the rate limit. Loading happens while the rate limit refills."""
 
 
 def load(
     sync: Sync,
-    pipeline: Pipeline,
+    destination: Destination,
     country: str = COUNTRY,
     *,
     patience: timedelta = PATIENCE,
-    editions: PublishedCopy | None = None,
+    publisher: Publisher | None = None,
 ) -> None:
-    """Bring a reading into the destination of a pipeline, portion by portion, as the only run that does.
+    """Load an account into a destination, portion by portion, as the only run that does.
 
-    What became of each collection stands in the reading's tallies, and in the table `_picqer_runs`.
+    The result of each collection is in `sync.stats` and in the table `_picqer_runs`.
 
     Args:
         sync: of an account.
-        pipeline: into a dataset of its own.
+        destination: a dataset of its own.
         country: whose public holidays the table `dates` has.
-        patience: how long another program may keep the DuckDB file open before this gives up.
-        editions: publish what was loaded; nothing is published without.
+        patience: how long to wait for another program that keeps a DuckDB file open.
+        publisher: publishes copies of what was loaded; nothing is published without.
 
     Raises:
-        AnotherRun: one is loading already.
-        LeaseLost: one from another machine took over meanwhile.
+        AnotherRun: another run is loading already.
+        LeaseLost: a run on another machine took over meanwhile.
         DatabaseInUse: another program has the DuckDB file open.
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
     """
     with (
-        failures_named(pipeline),
-        only_run(pipeline),
+        destination.failures_named(),
+        destination.lock.held(),
         interruptible(sync),
-        held_open(pipeline, patience),
-        Lease(pipeline) as lease,
+        destination.held_open(patience),
+        destination.lease() as lease,
     ):
-        _invocation(sync, pipeline, country, editions, lease)
+        _recover(sync, destination)
+        while not sync.is_finished:
+            _load_portion(sync, destination)
+            lease.affirm()
+            if publisher and not sync.is_finished:
+                publisher.publish_if_due()
+        _finish(sync, destination, country, publisher)
 
 
-def _invocation(sync: Sync, pipeline: Pipeline, country: str, editions: PublishedCopy | None, lease: Lease) -> None:
+def _recover(sync: Sync, destination: Destination) -> None:
+    """Finish what earlier runs left, and bring the destination into the state that this run continues from."""
+    pipeline = destination.pipeline
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
     check_contract(pipeline)
-    recognise(sync, pipeline)
+    verify_account(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)
-        recognise(sync, pipeline)
+        verify_account(sync, pipeline)
     pipeline.sync_destination()
-    hide_what_is_private_now(sync.privacy, pipeline)
-    erase_what_is_long_gone(sync.privacy, pipeline)
-    sync.read_again(missing_tables(pipeline))
-    miss_live_views(pipeline)
+    empty_new_private_columns(sync.privacy, pipeline)
+    erase_deleted(sync.privacy, pipeline)
+    sync.read_again(recreate_missing_tables(pipeline))
+    invalidate_live_views(pipeline)
     if not sync.deletions.doubt:
         apply_deletions(pipeline)
-    while not sync.is_finished:
-        _load_portion(sync, pipeline)
-        lease.affirm()
-        if editions and not sync.is_finished:
-            editions.meanwhile()
-    remove_orphans(pipeline, _to_clean(sync, pipeline))
-    if sync.stats.rows or not sync.stopped:
-        record_run(sync, pipeline, country)
-        if editions:
-            editions.publish()
-    prune(pipeline)
 
 
-def _to_clean(sync: Sync, pipeline: Pipeline) -> list[str]:
-    """Collections whose child rows may have lost their parents; a file is cheap to look through."""
-    if sync.request.is_full:
-        return [*sync.stats]
-    return sync.stats.loaded if is_file(pipeline) else sync.stats.repaired
-
-
-def _load_portion(sync: Sync, pipeline: Pipeline) -> None:
-    extracted = pipeline.extract(source_of(sync), loader_file_format=file_format(pipeline))
+def _load_portion(sync: Sync, destination: Destination) -> None:
+    pipeline = destination.pipeline
+    extracted = pipeline.extract(source_of(sync), loader_file_format=destination.file_format)
     if sync.stopped and not sync.stats.rows:
         pipeline.abort_packages()
         return
-    loads = [*extracted.loads_ids, *extract_rows(pipeline, KEYS, list(new_key(sync, pipeline)))]
+    loads = [*extracted.loads_ids, *extract_rows(destination, KEYS, list(new_key(sync, pipeline)))]
     announce(pipeline, loads)
     pipeline.normalize()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
@@ -119,5 +105,17 @@ def _load_portion(sync: Sync, pipeline: Pipeline) -> None:
     pipeline.load()
     if not sync.deletions.doubt:
         apply_deletions(pipeline)
-    describe(pipeline)
+    describe(destination)
     make_live_views(pipeline)
+
+
+def _finish(sync: Sync, destination: Destination, country: str, publisher: Publisher | None) -> None:
+    """Clean up, record the run, publish."""
+    every = [*sync.stats] if sync.request.is_full else []
+    loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
+    remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))
+    if sync.stats.rows or not sync.stopped:
+        record_run(sync, destination, country)
+        if publisher:
+            publisher.publish()
+    prune(destination.pipeline)

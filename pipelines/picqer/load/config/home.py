@@ -1,4 +1,4 @@
-"""The one place where a deployment lives: `.dlt`, the DuckDB file and the working files."""
+"""The home folder of a deployment: `.dlt`, the DuckDB file and the working files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SETTINGS_OF_DLT = {
 
 
 class HomeError(Exception):
-    """The home cannot be lived in, or its settings cannot be read; the message names the cause and the fix."""
+    """The home folder is unusable, or its settings cannot be read. The message names the cause and the fix."""
 
     def __init__(self, text: str, exit_code: int = 78) -> None:
         super().__init__(text)
@@ -25,15 +25,15 @@ class HomeError(Exception):
 
 
 def activate_home(home: Path) -> Path:
-    """Make this folder the one that dlt reads its settings from; must come before the first use of dlt.
+    """Let dlt read its settings from this folder. Must be called before the first use of dlt.
 
-    What the environment sets already, wins.
+    Existing environment variables have priority.
 
     Returns:
         The absolute path.
 
     Raises:
-        Uninhabitable: it cannot be made, written or loaded from, or one of its settings files is no TOML.
+        HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
     absolute = home.expanduser().resolve()
     if "'" in str(absolute):
@@ -55,7 +55,7 @@ def activate_home(home: Path) -> Path:
 
 
 def _check(file: Path) -> None:
-    """Read a settings file as dlt will; nothing of its content goes into a message, for it may be secret."""
+    """Check that dlt can read a settings file. The message contains nothing of the file, which may be secret."""
     try:
         text = file.read_text(encoding="utf-8")
         if text.startswith("\ufeff"):
@@ -66,7 +66,7 @@ def _check(file: Path) -> None:
     except tomllib.TOMLDecodeError as error:
         place = str(error).rpartition("(")[2].rstrip(")")
         raise HomeError(
-            f"{file} is no TOML ({place}): put text in double quotes, close every bracket, write numbers with a point."
+            f"{file} is not valid TOML ({place}): put text in double quotes, close every bracket, use decimal points."
         ) from error
     except UnicodeDecodeError as error:
         raise HomeError(f"{file} is not written in UTF-8: save it as UTF-8.") from error

@@ -1,4 +1,4 @@
-"""What stands among the settings, in files and in the environment: which names, which secrets, which accounts."""
+"""The settings as they are in files and in the environment: their names, secrets and accounts."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ KNOWN = [
     "privacy.hmac_key",
     "privacy.erase_deleted_after",
 ]
-"""All but those of single accounts and collections."""
-TELLING = 12
-"""Characters of an address's path that may be a secret; a shorter one is a word."""
+"""All settings, except those per account and per collection."""
+SECRET_PATH_LENGTH = 12
+"""The path of an address is treated as a secret from this length on."""
 SECRET_NAMES = ("password", "token", "key", "secret")
-"""In the name of a destination's setting that no output may show."""
+"""A destination's setting is a secret when its name contains one of these."""
 
 
 def folder() -> Path:
-    """Where the files of settings are."""
+    """The folder of the settings files."""
     return Path(os.environ.get("DLT_PROJECT_DIR", ".")) / ".dlt"
 
 
@@ -49,16 +49,16 @@ def accounts() -> set[str]:
     """The names of the accounts that have settings of their own."""
     of_environment = (name.removeprefix(PREFIX).split("__") for name in os.environ if name.startswith(PREFIX))
     named = {parts[1].lower() for parts in of_environment if parts[0] == "ACCOUNTS" and len(parts) > 2}  # noqa: PLR2004
-    return named.union(*(_table(ours, "accounts", file) for file, ours in _ours()))
+    return named.union(*(_table(ours, "accounts", file) for file, ours in _sections()))
 
 
 def refuse_unknown() -> None:
-    """Name a misspelt setting, which would be ignored without a word; tables may be dlt's own.
+    """Refuse unknown settings, which would be ignored silently. Unknown tables are allowed: they may be dlt's own.
 
     Raises:
-        ConfigurationError: there is one, or something else where a table of settings should be.
+        ConfigurationError: a setting is unknown, or a value is where a table of settings should be.
     """
-    for file, ours in _ours():
+    for file, ours in _sections():
         of_accounts = _table(ours, "accounts", file)
         for section in [ours, *(_table(of_accounts, name, file) for name in of_accounts)]:
             _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
@@ -70,8 +70,8 @@ def refuse_unknown() -> None:
     _check_names("the environment", [".".join(name) for name in of_each if name and name[0] != "every"])
 
 
-def _ours() -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """The table `sources.picqer` of each file that is there."""
+def _sections() -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The table `sources.picqer` of each existing settings file."""
     for file in (folder() / name for name in FILES):
         if file.exists():
             sources = _table(tomllib.loads(file.read_text(encoding="utf-8")), "sources", file)
@@ -90,13 +90,13 @@ def _check_names(where: str, names: Sequence[str]) -> None:
         if name not in KNOWN:
             near = get_close_matches(name, KNOWN, n=1)
             raise ConfigurationError(
-                f"{where} sets sources.picqer.{name}, which is no setting of this program"
+                f"{where} sets sources.picqer.{name}, which is not a setting of this program"
                 + (f"; perhaps {near[0]}?" if near else f" ({', '.join(KNOWN)}).")
             )
 
 
-def of_destinations() -> Iterator[str]:
-    """The secrets of destinations, from where dlt finds them."""
+def destination_secrets() -> Iterator[str]:
+    """The secrets of destinations, from all places where dlt looks for them."""
     file = folder() / "secrets.toml"
     settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     of_environment = [(name, value) for name, value in os.environ.items() if name.startswith("DESTINATION__")]
@@ -108,14 +108,14 @@ def of_destinations() -> Iterator[str]:
 
 
 def secret_parts(address: str) -> Iterator[str]:
-    """The password of an address, and its path where that is long enough to be one."""
+    """The secrets in an address: its password, and its path where that is long."""
     try:
         parts = urlsplit(address)
     except ValueError:
-        return  # it is refused as no address where it is used
+        return  # not an address: refused where it is used
     if parts.scheme and parts.password:
         yield from (parts.password, unquote(parts.password))
-    if parts.scheme.startswith("http") and len(parts.path) >= TELLING:
+    if parts.scheme.startswith("http") and len(parts.path) >= SECRET_PATH_LENGTH:
         yield parts.path
 
 

@@ -1,4 +1,4 @@
-"""The settings of this deployment, from where dlt finds them: environment, `.dlt/secrets.toml`, `.dlt/config.toml`."""
+"""The settings of a deployment, as dlt resolves them: environment, `.dlt/secrets.toml`, `.dlt/config.toml`."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from dlt.common.configuration.utils import get_resolved_traces
 from ...source import COLLECTIONS, ConfigurationError, Privacy, Settings
 from ...source.schedule import interval
 from ...source.settings import intervals
+from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
 from ..invocation import Operation
-from ..locking.readers import PATIENCE
 from ..notifications import Notifications
 from ..serving.calendar_dates import COUNTRY, known_country
-from .setting_files import SCALARS, accounts, folder, of_destinations, refuse_unknown, secret_parts
+from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 
 logger = logging.getLogger(__name__)
 
 OTHERS = 0o077
-"""Rights of everybody but the owner of a file."""
+"""File permissions of everyone except the owner."""
 PICKERS = ("numbers", "names")
-"""How those who pick are called; the first where nothing is set."""
+"""How pickers are shown; the first is the default."""
 
 
 class Configured:
     """The settings `sources.picqer.*`, or those of one of several accounts: `sources.picqer.accounts.NAME.*`.
 
-    What an account does not set itself, it shares with the others.
+    A setting that an account does not have is taken from `sources.picqer`.
 
     Args:
         account: its name among the settings; empty where there is only one.
@@ -54,10 +54,10 @@ class Configured:
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
     def settings(self) -> Settings:
-        """What must be known to read the account.
+        """The settings of the source.
 
         Raises:
-            ConfigurationError: one is missing, unknown or cannot be used.
+            ConfigurationError: a setting is missing, unknown or invalid.
         """
         refuse_unknown()
         self._check_rights()
@@ -74,7 +74,7 @@ class Configured:
         """Which columns are private.
 
         Raises:
-            ConfigurationError: a column is unknown or needed, the key is missing, or a time is none.
+            ConfigurationError: a column is unknown or required, the key is missing, or an interval is invalid.
         """
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
@@ -84,30 +84,30 @@ class Configured:
         return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""), erase)
 
     def intervals(self) -> dict[str, timedelta]:
-        """How often the collections are read that have a setting of their own; needs no account and no key."""
+        """The configured cadence of collections. Needs no account and no API key."""
         return intervals(self._every())
 
     def _every(self) -> dict[str, object]:
         return {name: value for name in COLLECTIONS if (value := self._found(f"every.{name}")) is not None}
 
     def stale_after(self) -> timedelta:
-        """How much older than its cadence a table may become before `picqer status` calls it stale."""
+        """How much older than its cadence a table may be before `picqer status` calls it stale."""
         text = self._found("stale_after")
         return STALE_AFTER if text is None else interval("stale_after", text)
 
     def secrets(self) -> list[str]:
-        """Everything in the settings that no output may show."""
+        """All secrets in the settings. No output may contain them."""
         addresses = [str(self._found(name) or "").strip() for name in ("proxy", "webhook", "ping")]
         parts = [part for address in addresses for part in secret_parts(address)]
-        return [*self._keys(), *addresses, *parts, *of_destinations()]
+        return [*self._keys(), *addresses, *parts, *destination_secrets()]
 
     def _keys(self) -> list[str]:
-        """The account's and the one that hashes, where there are such."""
+        """The API key and the key for hashing, where they are set."""
         found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key")]
         return [key for key in found if key]
 
     def _check_rights(self) -> None:
-        """Secrets that others on this machine can read are warned of, or refused where settings are strict."""
+        """Warn of files with secrets that other users can read; refuse them where `strict` is set."""
         if os.name != "posix":
             return
         for file in self._with_secrets():
@@ -118,54 +118,56 @@ class Configured:
                 logger.warning("%s", remark)
 
     def _with_secrets(self) -> Iterator[Path]:
-        """The files of settings that hold some: the one that is made for them, and the other one with a key in it."""
+        """The settings files with secrets: `secrets.toml`, and `config.toml` when it contains a key."""
         secrets, config = (folder() / name for name in ("secrets.toml", "config.toml"))
         if secrets.exists():
             yield secrets
         if config.exists() and any(key in config.read_text(encoding="utf-8") for key in self._keys()):
             yield config
 
-    def hooks_only(self) -> Operation:
-        """Who is told, where it is not yet certain that a run can begin.
+    def startup_operation(self) -> Operation:
+        """The operation with its notifications only, for errors at startup.
 
         Raises:
-            ConfigurationError: one of these settings cannot be used.
+            ConfigurationError: one of these settings is invalid.
         """
         addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
         for name, address in addresses.items():
             if address and not address.startswith(("https://", "http://")):
-                raise ConfigurationError(f"sources.picqer.{name} is no address; write it as https://… in secrets.toml.")
+                raise ConfigurationError(
+                    f"sources.picqer.{name} is not an address; write it as https://… in secrets.toml."
+                )
         proxy = self._found("proxy")
         proxies = {"https": str(proxy), "http": str(proxy)} if proxy else {}
-        return Operation(secrets=tuple(self.secrets()), hooks=Notifications(**addresses, proxies=proxies))
+        return Operation(secrets=tuple(self.secrets()), notifications=Notifications(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
-        """How loads are run here, and who is told of them.
+        """How loads are run.
 
         Raises:
-            ConfigurationError: one of these settings cannot be used.
+            ConfigurationError: one of these settings is invalid.
         """
         wait = self._found("wait_for_readers")
         return replace(
-            self.hooks_only(),
+            self.startup_operation(),
             country=self.country(),
             patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
             publishes=self._is_on("publish", usual=True),
         )
 
     def country(self) -> str:
-        """The country whose public holidays are no working days.
+        """The country whose public holidays are not working days.
 
         Raises:
-            ConfigurationError: its holidays are not known.
+            ConfigurationError: its holidays are unknown.
         """
         return known_country(str(self._found("country") or COUNTRY))
 
     def names_of_pickers(self) -> bool:
-        """Whether metrics call those who pick by their names, or by numbers.
+        """Whether metrics show pickers by name, not by number.
 
         Raises:
-            ConfigurationError: it is set to something else.
+            ConfigurationError: the setting is invalid.
         """
         chosen = self._found("pickers") or PICKERS[0]
         if chosen not in PICKERS:
@@ -173,7 +175,7 @@ class Configured:
         return bool(chosen == PICKERS[1])
 
     def _is_on(self, name: str, *, usual: bool) -> bool:
-        """A choice of yes or no, as TOML has it or as a word in the environment."""
+        """A boolean setting, from TOML or from the environment."""
         found = self._found(name)
         words = {"true": True, "false": False, "1": True, "0": False, "none": usual}
         if str(found).lower() not in words:
@@ -181,7 +183,7 @@ class Configured:
         return words[str(found).lower()]
 
     def _found(self, name: str) -> Any:
-        """A setting, wherever it was put: people write the account beside the key, among the secrets."""
+        """A setting, from any file: users also put settings that are not secret into `secrets.toml`."""
         with _unrecorded():
             for section in self._sections:
                 value: Any = dlt.config.get(f"{section}.{name}")
@@ -192,7 +194,7 @@ class Configured:
 
 @contextmanager
 def _unrecorded() -> Iterator[None]:
-    """Let dlt take no note of the values that it finds: it writes them beside the data, in `trace.pickle`."""
+    """Stop dlt from recording resolved values within the block: it writes them into `trace.pickle`."""
     notes = get_resolved_traces()
     notes.logging_enabled = False
     try:
@@ -202,7 +204,7 @@ def _unrecorded() -> Iterator[None]:
 
 
 def _names(setting: str, value: Any) -> tuple[str, ...]:
-    """A list of names, as TOML has it or as JSON in the environment."""
+    """A list of names, from TOML or as JSON from the environment."""
     if value is None:
         return ()
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""The first settings: asked, tried with one request, and written into `.dlt`; the key readable by nobody else."""
+"""The first settings: ask for them, test them with one request, and write them into `.dlt`."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ SHARED = 0o644
 
 
 class Ask(Protocol):
-    """Asks a person, or whoever stands in for one."""
+    """Asks the user, or reads standard input."""
 
     def __call__(self, question: str, *, is_secret: bool) -> str:
         """The answer; empty for none."""
 
 
 def answered(account: str | None, contact: str | None, ask: Ask) -> Settings:
-    """The settings that a person gives; a stand-in's address is taken for an account as well.
+    """The settings that the user gives. The address of a sandbox is accepted as account too.
 
     Raises:
-        ConfigurationError: an answer cannot be used.
+        ConfigurationError: an answer is invalid.
     """
     account = account or ask("Address of your Picqer (acme for https://acme.picqer.com)", is_secret=False)
     key = os.environ.get(KEY_VARIABLE) or ask("API key (Picqer: Settings > API Keys; it is not shown)", is_secret=True)
@@ -44,7 +44,7 @@ def answered(account: str | None, contact: str | None, ask: Ask) -> Settings:
 
 
 def try_settings(settings: Settings) -> str:
-    """What one request says of these settings, as a sentence.
+    """Test these settings with one request; the result as a sentence.
 
     Raises:
         KeyRefused: Picqer does not accept the key.
@@ -65,7 +65,7 @@ def try_settings(settings: Settings) -> str:
 
 
 def write_settings(home: Path, settings: Settings) -> list[Path]:
-    """Put settings into `.dlt/secrets.toml` and `.dlt/config.toml`; everything else in them stays as it is.
+    """Write settings into `.dlt/secrets.toml` and `.dlt/config.toml`. Other settings in these files are kept.
 
     Returns:
         The files that were written.
@@ -85,9 +85,9 @@ def write_settings(home: Path, settings: Settings) -> list[Path]:
 
 
 def _written(file: Path, settings: Mapping[str, str], mode: int) -> Path:
-    """Write beside the file and rename, so that it is never half written, and never readable by others.
+    """Write a temporary file and rename it, so that the file is never half written and never readable by others.
 
-    An empty setting is taken out.
+    An empty setting is removed.
     """
     file = file.resolve()
     document = tomlkit.parse(file.read_text(encoding="utf-8")) if file.exists() else tomlkit.document()

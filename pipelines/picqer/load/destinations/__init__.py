@@ -1,1 +1,1 @@
-"""Where the data go; no other folder names a destination."""
+"""Destinations: one class per kind. No other folder asks which destination it is."""

@@ -1,4 +1,4 @@
-"""A compact copy of a DuckDB file: all that is in it, and none of the pages that are free."""
+"""A compact copy of a DuckDB file: everything in it, without free pages."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ TABLES = "select schema_name, table_name from duckdb_tables() where database_nam
 
 
 def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Path) -> None:
-    """Copy a database that is attached under a name into a new file.
+    """Copy an attached database into a new file.
 
     Raises:
-        duckdb.Error: something of the user's own in it cannot be copied.
+        duckdb.Error: a table of the user's own cannot be copied.
     """
     connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
     try:
         try:
             connection.execute(f'COPY FROM DATABASE "{source}" TO compact_copy')
         except duckdb.ConstraintException:
-            # DuckDB copies tables by their names, and so rows before those that their foreign keys refer to.
-            _copy_in_turn(connection, source)
+            # DuckDB copies tables in the order of their names, which may violate foreign keys.
+            _copy_by_foreign_keys(connection, source)
         connection.execute("CHECKPOINT compact_copy")
     finally:
         connection.execute("DETACH compact_copy")
 
 
-def _copy_in_turn(connection: duckdb.DuckDBPyConnection, source: str) -> None:
-    """Table by table, each as soon as what it refers to is there."""
+def _copy_by_foreign_keys(connection: duckdb.DuckDBPyConnection, source: str) -> None:
+    """Copy table by table; a table is tried again until the tables that it refers to are copied."""
     connection.execute(f'COPY FROM DATABASE "{source}" TO compact_copy (SCHEMA)')
     waiting = connection.execute(TABLES, [source]).fetchall()
     while waiting:

@@ -12,7 +12,7 @@ from dlt import Pipeline
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
 from ...source.sql import selecting_from
-from ..destinations.destination import catch_up
+from ..destinations.interface import Destination
 from ..run_log.coverage import extents
 
 STALE_AFTER = timedelta(days=1)
@@ -101,10 +101,11 @@ class Status:
         }
 
 
-def status_of(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
+def status_of(destination: Destination, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
     """What the destination says; one that does not exist yet is not made."""
-    if not catch_up(pipeline):
+    if not destination.restore_state():
         return Status([], frozenset(), [])
+    pipeline = destination.pipeline
     return Status(list(_freshness(pipeline, every, stale_after)), unreadable(pipeline), last_runs(pipeline))
 
 

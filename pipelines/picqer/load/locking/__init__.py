@@ -1,1 +1,1 @@
-"""That no other program comes between: lock, lease, readers, signals."""
+"""One run at a time on this machine, and signals that end it."""

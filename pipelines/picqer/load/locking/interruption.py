@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: a run ends soon, with all that it has loaded, and the next one goes on."""
+"""Ctrl-C and SIGTERM end a run soon. What it has loaded stays, and the next run continues."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from dlt.common.runtime import signals
 
 from ...source import Sync
 
-LOOKS_EVERY = 0.2
-"""Seconds."""
+POLL_SECONDS = 0.2
 
 
 @contextmanager
 def interruptible(sync: Sync) -> Iterator[None]:
-    """Let a signal end a reading at once, also one that waits for the rate limit; what was read is loaded.
+    """Within the block, a signal ends reading at once, also a wait for the rate limit. What was read is still loaded.
 
-    dlt takes signals over while it loads, and forgets them when it is done; here they are remembered for the whole run.
+    dlt handles signals only while it loads, and forgets them afterwards. Here they count for the whole run.
     """
     is_over = Event()
 
     def watch() -> None:
-        while not is_over.wait(LOOKS_EVERY):
+        while not is_over.wait(POLL_SECONDS):
             if signals.was_signal_received():
                 sync.stop()
                 return

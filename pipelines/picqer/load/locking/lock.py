@@ -1,48 +1,58 @@
-"""One run at a time: on this machine by a lock that the system frees when a run is killed."""
+"""One run at a time on this machine. The system releases the lock when a run is killed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from dlt import Pipeline
 from filelock import FileLock, Timeout
 
 from ...source import ConfigurationError, TryAgainLater
-from ..destinations.destination import database_file, is_file, lock_in
 
 
 class AnotherRun(TryAgainLater):
-    """A run into the same dataset is going on; this one asked and changed nothing."""
+    """Another run is loading into the same dataset; this one changed nothing."""
 
 
-@contextmanager
-def only_run(pipeline: Pipeline) -> Iterator[None]:
-    """Be the only run that uses these working files, or this DuckDB file from this home.
+@dataclass(frozen=True)
+class RunLock:
+    """A lock for the working files of a home and for its DuckDB file. Only one run holds it at a time.
 
-    Two of dlt at once can leave a package that neither can finish.
+    Two runs of dlt at once can leave a package that neither can finish.
 
-    Raises:
-        AnotherRun: there is one already.
-        ConfigurationError: the lock is not ours to take.
+    Attributes:
+        file: of the lock, in the folder of working files.
+        into: what is being loaded into, for people.
     """
-    folder = Path(pipeline.pipelines_dir)
-    folder.mkdir(parents=True, exist_ok=True)
-    shared = database_file(pipeline) if is_file(pipeline) else Path(pipeline.pipeline_name)
-    file = lock_in(folder, shared.name)
-    lock = FileLock(file, blocking=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise AnotherRun(
-            f"another run is loading into {shared} from {folder.parents[1]}; this one did nothing, let that one finish."
-        ) from error
-    except PermissionError as error:
-        raise ConfigurationError(
-            f"{file} belongs to another user: run as that one, or give {folder} to this one (chown -R)."
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()
+
+    file: Path
+    into: str
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the lock within the block.
+
+        Raises:
+            AnotherRun: another run holds it.
+            ConfigurationError: this user may not use the file.
+        """
+        folder = self.file.parent
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self.file, blocking=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise AnotherRun(
+                f"another run is loading into {self.into} from {folder.parents[1]}; this one did nothing, let that one "
+                "finish."
+            ) from error
+        except PermissionError as error:
+            raise ConfigurationError(
+                f"{self.file} belongs to another user: run as that one, or give {folder} to this one (chown -R)."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()

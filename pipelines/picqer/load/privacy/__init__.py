@@ -1,1 +1,1 @@
-"""What is personal at the destination: emptied, forgotten."""
+"""PersonalTable data at the destination: which columns contain them, and how they are emptied."""

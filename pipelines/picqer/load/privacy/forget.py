@@ -1,4 +1,4 @@
-"""Forgetting customers: what says who they are goes, their keys and amounts stay, so that figures stay true."""
+"""Forgetting customers: personal columns are emptied. Keys and amounts stay, so that metrics do not change."""
 
 from __future__ import annotations
 
@@ -10,22 +10,18 @@ from dlt import Pipeline
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...source.sql import execute_at, selecting_from
-from ..destinations.destination import database_file, is_file, is_new
-from ..failures import failures_named
-from ..locking.lease import Lease
-from ..locking.lock import only_run
-from ..locking.readers import held_open
-from .belonging import Belonging
-from .personal import Personal, personal_tables
-from .remains import clear_working_files, rewrite
+from ..destinations.interface import Destination
+from .customer_rows import CustomerRows
+from .personal import PersonalTable, personal_tables
+from .working_files import clear_working_files
 
 PATIENCE = timedelta(0)
-"""Somebody waits for the command, and can close what has the file open."""
+"""`forget` fails at once when the file is locked: its user can close the other program."""
 ABOUT_CUSTOMERS = Privacy(drop=("customers", "references"))
 
 
 class UnknownCustomer(PicqerError):
-    """No row is about such a customer; the settings are right, the data are not what somebody took them for."""
+    """No row belongs to this customer."""
 
     exit_code = 65
 
@@ -36,8 +32,8 @@ class Forgotten:
 
     Attributes:
         table: its name.
-        rows: those about the customers.
-        emptied: those of them that still had something personal.
+        rows: that belong to the customers.
+        emptied: those of them that still contained personal data.
     """
 
     table: str
@@ -45,32 +41,31 @@ class Forgotten:
     emptied: int
 
 
-def forget(pipeline: Pipeline, customers: Sequence[int]) -> list[Forgotten]:
-    """Empty every personal column of every row about these customers, and what files still hold of them.
+def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten]:
+    """Empty every personal column of every row of these customers, in tables, working files and free pages.
 
-    It can be repeated, also after it was killed. Picqer is not changed: what it still shows, a load brings back.
+    It is idempotent, also after it was killed. Picqer is not changed: the next load restores what Picqer still returns.
 
     Args:
-        pipeline: into the destination.
-        customers: the numbers that Picqer gave them.
+        destination: that holds the account.
+        customers: their idcustomer in Picqer.
 
     Raises:
-        UnknownCustomer: one of them is in no row; nothing was changed.
-        TryAgainLater: a load is running, the file is open elsewhere, or files wait to be loaded, which may hold the
-            customers too.
+        UnknownCustomer: no row belongs to one of them; nothing was changed.
+        TryAgainLater: a load is running, the file is open elsewhere, or files that may contain them are pending.
         DestinationFailed: the destination refused; forget again.
     """
-    if is_new(pipeline):
+    pipeline = destination.pipeline
+    if destination.is_new:
         raise _nothing_here(pipeline)
-    with failures_named(pipeline), only_run(pipeline):
-        with held_open(pipeline, PATIENCE), Lease(pipeline):
+    with destination.failures_named(), destination.lock.held():
+        with destination.held_open(PATIENCE), destination.lease():
             pipeline.sync_destination()
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
-            forgotten = _emptied(pipeline, Belonging(pipeline, sorted({*customers})))
+            forgotten = _emptied(pipeline, CustomerRows(pipeline, sorted({*customers})))
             clear_working_files(pipeline)
-        if is_file(pipeline):
-            rewrite(database_file(pipeline))
+        destination.rewrite()
     return forgotten
 
 
@@ -82,40 +77,40 @@ def _nothing_here(pipeline: Pipeline) -> ConfigurationError:
 
 
 def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
-    """The numbers that people see of these customers, to be told whom they have forgotten."""
+    """The visible customer numbers of these customers, to name them in the output."""
     chosen = ", ".join(map(str, customers))
     with selecting_from(pipeline) as select:
         return [str(number) for (number,) in select(f"select customerid from customers where idcustomer in ({chosen})")]
 
 
-def _emptied(pipeline: Pipeline, belonging: Belonging) -> list[Forgotten]:
+def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
     if pipeline.has_pending_data:
         raise TryAgainLater(
-            "Files of a load that was interrupted wait here, and may hold the customer too: run `picqer load` first, "
+            "Files of an interrupted load are pending here and may contain the customer too: run `picqer load` first, "
             "then forget."
         )
-    _check_known(pipeline, belonging)
+    _check_known(pipeline, theirs)
     tables = [
         (table, condition)
-        for table in personal_tables(pipeline, ABOUT_CUSTOMERS, lambda _: True, belonging.keys)
-        if (condition := belonging.condition(table.name))
+        for table in personal_tables(pipeline, ABOUT_CUSTOMERS, lambda _: True, theirs.keys)
+        if (condition := theirs.condition(table.name))
     ]
-    tables.append((Personal("_rejected", ("sha256",)), belonging.rejected()))
+    tables.append((PersonalTable("_rejected", ("sha256",)), theirs.rejected()))
     return [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
 
 
-def _check_known(pipeline: Pipeline, belonging: Belonging) -> None:
+def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:
     with selecting_from(pipeline) as select:
-        known = {text for query in belonging.named() for (text,) in select(query)}
-    unknown = [str(customer) for customer in belonging.customers if str(customer) not in known]
+        known = {text for query in theirs.named() for (text,) in select(query)}
+    unknown = [str(customer) for customer in theirs.customers if str(customer) not in known]
     if unknown:
         raise UnknownCustomer(
-            f"No row is about customer {', '.join(unknown)}: nothing was changed. The number is customers.idcustomer, "
-            "Picqer's own, not the customer number that people see (customers.customerid)."
+            f"No row belongs to customer {', '.join(unknown)}: nothing was changed. The number is "
+            "customers.idcustomer, not the visible customer number (customers.customerid)."
         )
 
 
-def _emptied_in(pipeline: Pipeline, table: Personal, condition: str) -> Forgotten:
+def _emptied_in(pipeline: Pipeline, table: PersonalTable, condition: str) -> Forgotten:
     with selecting_from(pipeline) as select:
         counts = select(
             f"select count(*), coalesce(sum(case when {table.filled} then 1 else 0 end), 0) "

@@ -1,4 +1,4 @@
-"""Where personal data stand at the destination, and the statements that empty them."""
+"""Which columns at the destination contain personal data, and the statements that empty them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ...source.schema import Table
 
 
 @dataclass(frozen=True)
-class Personal:
+class PersonalTable:
     """A stored table with personal data.
 
     Attributes:
         name: of the table.
-        columns: those that are emptied; none for a table that nobody documented, whose rows go as a whole.
+        columns: the columns to empty; none for an undocumented table, whose rows are deleted.
     """
 
     name: str
@@ -28,16 +28,16 @@ class Personal:
 
     @property
     def root(self) -> str:
-        """The table of the collection that it is nested in, or itself."""
+        """The top-level table of its collection."""
         return self.name.partition("__")[0]
 
     @property
     def filled(self) -> str:
-        """The condition that a row still has something to empty."""
+        """The condition that a row still contains personal data."""
         return " or ".join(f'"{column}" is not null' for column in self.columns) or "true"
 
     def emptied(self, condition: str = "true") -> str:
-        """The statement that empties the rows that meet a condition; none is written that is empty already."""
+        """The statement that empties the rows that meet a condition. Rows that are already empty are not written."""
         if not self.columns:
             return f"delete from {self.name} where {condition}"
         nothing = ", ".join(f'"{column}" = null' for column in self.columns)
@@ -46,14 +46,14 @@ class Personal:
 
 def personal_tables(
     pipeline: Pipeline, privacy: Privacy, is_closed: Callable[[str], bool], keep: Sequence[str] = ()
-) -> Iterator[Personal]:
-    """The tables at the destination of which something is private, nested ones before those that they are in.
+) -> Iterator[PersonalTable]:
+    """The tables at the destination that have private columns, child tables before their parents.
 
     Args:
         pipeline: into the destination.
-        privacy: names what is private.
-        is_closed: whether all that is not documented is private too, by table.
-        keep: columns that stay, documented or not.
+        privacy: says which columns are private.
+        is_closed: by table, whether undocumented columns are private too.
+        keep: columns that are never emptied.
     """
     documented = {table.name: table for collection in COLLECTIONS.values() for table in collection.table.family()}
     stored = {str(table["name"]): table for table in pipeline.default_schema.data_tables(include_incomplete=False)}
@@ -62,13 +62,13 @@ def personal_tables(
             continue
         if name not in documented:
             if is_closed(name):
-                yield Personal(name, ())
+                yield PersonalTable(name, ())
             continue
         columns = set(privacy.dropped(name) | privacy.hashed(name))
         if is_closed(name):
             columns |= _undocumented(stored[name], documented[name])
         if columns := columns & columns_of(stored[name]) - {*keep}:
-            yield Personal(name, tuple(sorted(columns)))
+            yield PersonalTable(name, tuple(sorted(columns)))
 
 
 def columns_of(stored: TTableSchema) -> set[str]:

@@ -1,1 +1,1 @@
-"""What earlier runs and other people left: followed, finished, made again, removed."""
+"""Recovery from what earlier runs left: unfinished loads, damaged working files, a database that was restored."""

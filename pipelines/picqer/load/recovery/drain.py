@@ -1,7 +1,7 @@
 """Finishing the load that a killed run left, without loading anything twice.
 
-dlt loads a file into the staging dataset and then notes that it did. A process killed in between leaves the rows there
-without the note; dlt 1.31 loads the file once more, and its merge copies both copies of a row that has nested tables.
+dlt loads a file into the staging dataset and then marks the file as loaded. When the process is killed in between, dlt
+1.31 loads the file a second time, and its merge duplicates the rows that have nested tables.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ logger = logging.getLogger(__name__)
 
 
 def drain(pipeline: Pipeline) -> None:
-    """Finish what an interrupted run left: dlt would otherwise load only that and extract nothing."""
+    """Finish what an interrupted run left. dlt would otherwise load only that and extract nothing."""
     logger.info("finishing the load that the last run left pending")
     for load_id in pipeline.list_normalized_load_packages():
-        _stage_again(pipeline, load_id)
+        _load_into_staging_again(pipeline, load_id)
     pipeline.run()
 
 
-def _stage_again(pipeline: Pipeline, load_id: str) -> None:
-    """Empty the staging tables of which nobody knows what was loaded, and have all their files loaded again.
+def _load_into_staging_again(pipeline: Pipeline, load_id: str) -> None:
+    """Empty the staging tables with files in doubt, and load all files of these tables again.
 
-    The merge of such a table has not begun: dlt makes it when the last of these files is noted.
+    The merge of such a table has not begun: dlt creates it when the last of its files is marked as loaded.
     """
     packages = PackageStorage(FileStorage(f"{pipeline.working_dir}/load/normalized"), "normalized")
     begun = [ParsedLoadJobFileName.parse(path) for path, _ in packages.list_retried_new_jobs(load_id)]
@@ -39,11 +39,11 @@ def _stage_again(pipeline: Pipeline, load_id: str) -> None:
             if client.should_load_data_to_staging_dataset(table):
                 with client.with_staging_dataset():
                     client.sql_client.truncate_tables(table)
-                _renew(packages, load_id, table)
+                _mark_as_new(packages, load_id, table)
 
 
-def _renew(packages: PackageStorage, load_id: str, table: str) -> None:
-    """Take back that files of a table were loaded. Those in doubt stay so until they are, if this is killed as well."""
+def _mark_as_new(packages: PackageStorage, load_id: str, table: str) -> None:
+    """Mark the files of a table as not loaded. A file in doubt stays in doubt, in case this process is killed too."""
     for state, job in packages.list_job_with_states_for_table(load_id, table):
         name = job.file_name()
         if state == PackageStorage.STARTED_JOBS_FOLDER:

@@ -1,7 +1,7 @@
-"""Whether working files and destination belong together, checked before anything pending is loaded.
+"""Checking that the working files continue the destination's newest load, before anything pending is loaded.
 
-The destination is the memory that counts: a database restored from a backup, or one that another machine has written,
-wins over what this machine remembers. Pending files that do not follow it would lose rows without a trace.
+The destination is the source of truth. When a database was restored from a backup, or written by another machine, the
+working files of this machine are discarded: loading its pending files would silently lose rows.
 """
 
 from __future__ import annotations
@@ -13,37 +13,42 @@ from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import CATALOG
-from ...source.sql import execute_at, selecting_from
+from ...source.sql import execute_at
+from ..destinations.loads import newest_load
 
 logger = logging.getLogger(__name__)
 
 LINEAGE = "lineage"
-"""The newest load of the destination and the one that was to follow it, among dlt's local values."""
+"""Key of dlt's local state: the newest load of the destination, and the loads that follow it."""
 
 
 def follow_destination(pipeline: Pipeline) -> None:
-    """Make the working files follow the destination, whatever happened to either."""
-    if _is_new_here(pipeline):
-        logger.warning("repaired: there are no working files for this database here; its own state is followed")
+    """Discard the working files when they do not continue the destination's newest load."""
+    if _is_new_on_this_machine(pipeline):
+        logger.warning("repaired: this machine has no working files for this database; the database has the state")
         return
     if _belong_together(pipeline):
         return
-    dropped = ", and the files that waited to be loaded are read again" if pipeline.has_pending_data else ""
+    dropped = "; pending files are discarded and read again" if pipeline.has_pending_data else ""
     pipeline.drop()
     logger.warning(
         "repaired: the database is not as this machine left it (a backup was restored, it was removed, or another "
-        "machine wrote it); the run goes on from what it holds%s",
+        "machine wrote it); the run continues from the database's own state%s",
         dropped,
     )
 
 
 def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
-    """Note which load the destination has now, and which one is to follow."""
+    """Record the newest load of the destination, and the loads that follow it."""
     pipeline.set_local_state_val(LINEAGE, {"last": newest_load(pipeline), "next": [*load_ids]})
 
 
-def missing_tables(pipeline: Pipeline) -> list[str]:
-    """The collections of which a table, or a nested one, is gone from the destination; it is made again, empty."""
+def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
+    """Create dropped tables again, empty.
+
+    Returns:
+        The collections that these tables, child tables included, belong to.
+    """
     if not pipeline.default_schema_name or newest_load(pipeline) is None:
         return []
     names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
@@ -57,25 +62,25 @@ def missing_tables(pipeline: Pipeline) -> list[str]:
         execute_at(pipeline, f"delete from {orphan}")
     collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
     for name in collections:
-        logger.warning("repaired: a table of %s was missing; it is made again and loaded whole", name)
+        logger.warning("repaired: a table of %s was missing; it is created again and gets a full refresh", name)
     return collections
 
 
 ORPHANED = "_dlt_root_id not in (select _dlt_id from {root})"
-"""The condition that a nested row belongs to no row of its collection's table."""
+"""The condition that a nested row has no top-level row."""
 
 
 def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
-    """Delete child rows whose top-level row is gone from the destination: somebody deleted it by hand.
+    """Delete child rows whose top-level row was deleted by hand at the destination.
 
-    dlt finds the children of a row that it replaces by that row; without it they would stay for ever.
+    dlt finds the children to replace through their top-level row. Without it they would stay for ever.
     """
     for name in nested_tables(pipeline, collections):
         execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")
 
 
 def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
-    """The tables nested in those of these collections."""
+    """The child tables of these collections."""
     if not collections or not pipeline.default_schema_name:
         return []
     return [
@@ -89,8 +94,8 @@ def _belongs(table: str, roots: Sequence[str]) -> bool:
     return any(table == root or table.startswith(f"{root}__") for root in roots)
 
 
-def _is_new_here(pipeline: Pipeline) -> bool:
-    """Whether the database was loaded before, but never from these working files."""
+def _is_new_on_this_machine(pipeline: Pipeline) -> bool:
+    """Whether the database was loaded before, but not from these working files."""
     try:
         pipeline.get_local_state_val(LINEAGE)
     except KeyError:
@@ -99,7 +104,7 @@ def _is_new_here(pipeline: Pipeline) -> bool:
 
 
 def _belong_together(pipeline: Pipeline) -> bool:
-    """Whether the destination has the load that was to come last, or the one before it while that still waits here."""
+    """Whether the destination has the announced load, or the one before it while the announced one is still pending."""
     newest = newest_load(pipeline)
     try:
         known = pipeline.get_local_state_val(LINEAGE)
@@ -107,10 +112,3 @@ def _belong_together(pipeline: Pipeline) -> bool:
         return newest is None or not pipeline.has_pending_data
     waiting = {*pipeline.list_extracted_load_packages(), *pipeline.list_normalized_load_packages()}
     return newest in known["next"] or (newest == known["last"] and not waiting.isdisjoint(known["next"]))
-
-
-def newest_load(pipeline: Pipeline) -> str | None:
-    """The newest complete load at the destination; None without one."""
-    with selecting_from(pipeline) as select:
-        rows = select("select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
-    return str(rows[0][0]) if rows and rows[0][0] else None

@@ -1,4 +1,4 @@
-"""Working files that nobody needs any more: a scheduler runs for years."""
+"""Removing old working files, so that their number does not grow with the runs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 from dlt import Pipeline
 
 PACKAGES = 20
-"""Loaded packages whose files are kept, to look into."""
+"""Loaded packages that are kept, for debugging."""
 
 
 def prune(pipeline: Pipeline) -> None:
-    """Remove what loaded packages left, but for the last ones."""
+    """Remove the files of loaded packages, except the newest ones."""
     loaded = Path(pipeline.working_dir) / "load" / "loaded"
     for package in sorted(loaded.glob("*"))[:-PACKAGES]:
         shutil.rmtree(package, ignore_errors=True)

@@ -1,1 +1,1 @@
-"""What is written down of runs, collections, keys, and who is told."""
+"""The run log: what each run did, coverage per collection, API keys, the version of the data contract."""

@@ -1,7 +1,7 @@
-"""Whose data this dataset holds, and with which key they were read.
+"""Which account this dataset holds, and which API keys have read it.
 
-A key is known by a hash. Another account's key is refused before anything is written; another key of the same account
-may see less, so that no deletion is believed before somebody accepts it.
+Keys are stored as a hash. A key of another account is refused before anything is written. A new key of the same account
+may see less, so no row is marked deleted until the key is accepted.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ...source.sql import selecting_from
 from ...source.warehouse import Select, format_timestamp
 
 KEYS = "_picqer_keys"
-KNOWN_BY: Mapping[str, tuple[str, ...]] = {
+IDENTIFYING: Mapping[str, tuple[str, ...]] = {
     "products": ("productcode", "created"),
     "orders": ("orderid", "created"),
     "customers": ("customerid",),
@@ -37,26 +37,26 @@ KNOWN_BY: Mapping[str, tuple[str, ...]] = {
     "suppliers": ("name",),
     "warehouses": ("name",),
 }
-"""What tells whether a row with the same number is the same row, in the first of these collections that has rows."""
-ASKED_ALONE = 5
-"""Held rows that are asked by themselves when the first page of the list shows none of them."""
+"""Columns that identify a row beside its number; the first of these collections that has rows is compared."""
+SAMPLE = 5
+"""Rows that are requested one by one when the first page of the list contains none of the stored rows."""
 
 Held = Mapping[int, tuple[Any, ...]]
-"""By its number, what a held row is known by."""
+"""The identifying values of each stored row, by its number."""
 
 
 class AnotherAccount(ConfigurationError):
-    """The key opens another account than the one whose data are here."""
+    """The key belongs to another account than the data in this dataset."""
 
 
-def recognise(sync: Sync, pipeline: Pipeline) -> None:
-    """Know the key of a reading from earlier runs, and doubt deletions under one that was not accepted.
+def verify_account(sync: Sync, pipeline: Pipeline) -> None:
+    """Check that the API key belongs to the account in this dataset. Hold back deletions for a key not yet accepted.
 
-    A known key that another one was used after reads everything once: the other may have seen less.
+    When another key was used since this key's last run, everything is read once: the other key may have seen less.
 
     Raises:
-        AnotherAccount: what it shows is not what is held; nothing was written.
-        KeyRefused: Picqer does not accept it.
+        AnotherAccount: the account has other rows than the dataset; nothing was written.
+        KeyRefused: Picqer does not accept the key.
     """
     mine = sync.client.key_fingerprint
     with selecting_from(pipeline) as select:
@@ -73,10 +73,9 @@ def recognise(sync: Sync, pipeline: Pipeline) -> None:
 
 
 def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
-    """The row of `_picqer_keys` for a key that is used for the first time; the very first one is accepted.
+    """The row of `_picqer_keys` for a key that is used for the first time. The first key of a dataset is accepted.
 
-    It is to be loaded with the first rows that the key has read, so that a run that is killed leaves none of unknown
-    origin.
+    It is loaded with the first rows that the key has read, so that a killed run leaves no rows of an unknown key.
     """
     with selecting_from(pipeline) as select:
         known = _known(select)
@@ -86,7 +85,7 @@ def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
 
 
 def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
-    """The row of `_picqer_keys` for a key with which everything was read whole: it is accepted, and in use."""
+    """The row of `_picqer_keys` for a key after a full refresh with it: it is accepted, and in use."""
     if sync.deletions.doubt or not sync.request.is_full or not _is_whole(sync):
         return
     with selecting_from(pipeline) as select:
@@ -119,13 +118,13 @@ def _accepted(known: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _is_whole(sync: Sync) -> bool:
-    """Whether every list that the key may read was read to its end."""
+    """Whether every readable list was read to its end."""
     return not sync.stopped and all(stats.state != "failed" for stats in sync.stats.values())
 
 
 def _held(select: Select) -> tuple[str, Held]:
-    """The first collection that has living rows, with what they are known by."""
-    for name, columns in KNOWN_BY.items():
+    """The first collection that has live rows, with the values that identify them."""
+    for name, columns in IDENTIFYING.items():
         (key,) = COLLECTIONS[name].key
         rows = select(f"select {key}, {', '.join(columns)} from {name} where _deleted_at is null order by {key}")
         if rows:
@@ -143,24 +142,24 @@ def _compare(sync: Sync, collection: Strategy, held: Held) -> None:
             return
         raise KeyRefused(error.status, error.path) from error
     except NotFound:
-        return  # no Picqer at this address; the reading finds out and says so
+        return  # no Picqer at this address; the sync itself reports it
     records = [record for record in shown if record.get(key) in held]
     if not records:
-        asked = sync.context(collection, {}).records([(number,) for number in [*held][:ASKED_ALONE]])
+        asked = sync.context(collection, {}).records([(number,) for number in [*held][:SAMPLE]])
         records = [answer.data for answer in asked if answer]
     alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
         raise AnotherAccount(
-            f"this key opens another account than the one whose data are here: {len(alike)} of the {collection.name} "
-            f"that it shows have a number that is held, {sum(alike)} of them are the same. Nothing was written; load "
-            "each account into a dataset of its own (--dataset), or a home of its own (--home)."
+            f"this key belongs to another account than the data in this dataset: {len(alike)} of its "
+            f"{collection.name} have a number that is stored here, and {sum(alike)} of these are the same. "
+            "Nothing was written; load each account into its own dataset (--dataset) or its own home (--home)."
         )
 
 
 def _is_alike(record: Mapping[str, Any], collection: Collection, held: tuple[Any, ...], privacy: Privacy) -> bool:
-    """Whether a record is the row that is held, by all that is known of both."""
+    """Whether a record and a stored row are the same, by every column that both have."""
     hashed = privacy.hashed(collection.name)
-    for column, known in zip(KNOWN_BY[collection.name], held, strict=True):
+    for column, known in zip(IDENTIFYING[collection.name], held, strict=True):
         sent = privacy.hash(record.get(column)) if column in hashed else record.get(column)
         kept = format_timestamp(known) if column == "created" else known
         if known is not None and sent is not None and sent != kept:

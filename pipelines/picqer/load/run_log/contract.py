@@ -1,4 +1,4 @@
-"""The version of the data contract: tables, columns, keys."""
+"""The version of the data contract: tables, columns and keys."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from ...source.sql import selecting_from
 
 CONTRACT = "_picqer_contract"
 VERSION = "1.1.0"
-"""By SemVer: the first number changes when a table, a column or a key goes or changes its meaning."""
+"""SemVer: the first number changes when a table, a column or a key is removed or changes its meaning."""
 
 Parts = tuple[int, ...]
 
 
 def check_contract(pipeline: Pipeline) -> None:
-    """Refuse a dataset that a newer program has made otherwise than this one understands.
+    """Refuse a dataset of a newer contract than this program knows.
 
-    An older one is brought up to date by the load itself: its missing tables and columns are made before the first row.
+    The load itself migrates an older dataset: missing tables and columns are created before the first row.
 
     Raises:
         ConfigurationError: the dataset follows a newer contract.
@@ -42,7 +42,7 @@ def new_contract(pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]
 
 
 def _held(pipeline: Pipeline) -> Parts:
-    """The highest version that the dataset has followed; nothing before there were versions."""
+    """The highest version that the dataset has followed; empty for datasets from before there were versions."""
     with selecting_from(pipeline) as select:
         return max((_parts(text) for (text,) in select(f"select version from {CONTRACT}")), default=())
 

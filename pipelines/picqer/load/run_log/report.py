@@ -1,4 +1,4 @@
-"""What a run did: the table `_picqer_runs`, the closing table, the exit code."""
+"""What a run did: the table `_picqer_runs` and the exit code."""
 
 from __future__ import annotations
 
@@ -15,61 +15,63 @@ from dlt import Pipeline
 from ...source import COLLECTIONS, CollectionStats, ContractBroken, Sync
 from ...source.schema import tables as documented
 from ...source.warehouse import instant
-from ..destinations.destination import file_format, home_of
-from ..recovery.lineage import announce, newest_load
+from ..destinations.interface import Destination
+from ..destinations.loads import newest_load
+from ..destinations.upsert import upsert
+from ..recovery.lineage import announce
 from ..serving.calendar_dates import DATES, new_dates
 from .api_key import KEYS, accepted_key
 from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, counted, coverage, latest
-from .upsert import write_rows
 
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
 SHARE_OF_REJECTS = 0.02
-"""More records set aside than both of these mean that the list is not what it was, not that a record is bad."""
+"""More rejected records than both of these mean that the list has changed, not that single records are bad."""
 
 
-def record_run(sync: Sync, pipeline: Pipeline, country: str) -> None:
-    """Write what the run did, one row per collection to `_picqer_runs`, and what is known of each collection since.
+def record_run(sync: Sync, destination: Destination, country: str) -> None:
+    """Write the bookkeeping tables: `_picqer_runs`, `_picqer_coverage`, `_picqer_keys`, `_picqer_contract`.
 
-    The calendar comes with it, where there is none yet for this time zone and country.
+    Also load the calendar, when the destination has none for this time zone and country.
     """
+    pipeline = destination.pipeline
     calendar = new_dates(pipeline, sync.time.zone, country)
     if calendar:
-        announce(pipeline, extract_rows(pipeline, DATES, calendar))
+        announce(pipeline, extract_rows(destination, DATES, calendar))
         pipeline.normalize()
         pipeline.load()
-    _look_at(sync, pipeline)
-    load_id = newest_load(pipeline) or name_of(sync)
+    _count_at_destination(sync, pipeline)
+    load_id = newest_load(pipeline) or run_name(sync)
     for table, rows in (
         (CONTRACT, new_contract(pipeline, sync.stats.started)),
         (KEYS, accepted_key(sync, pipeline)),
         (COVERAGE, coverage(sync, pipeline)),
-        (RUNS, rows_of(sync, home_of(pipeline))),
+        (RUNS, rows_of(sync, destination.home)),
     ):
-        write_rows(pipeline, table, list(rows), load_id)
+        upsert(pipeline, table, list(rows), load_id)
 
 
-def name_of(sync: Sync) -> str:
-    """What a run is called: the moment it began."""
-    return named_by(sync.stats.started)
+def run_name(sync: Sync) -> str:
+    """The name of a run: the moment it began."""
+    return run_name_at(sync.stats.started)
 
 
-def named_by(began: datetime) -> str:
-    """A run that began then (UTC)."""
+def run_name_at(began: datetime) -> str:
+    """The name of a run that began at this moment (UTC)."""
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
-def extract_rows(pipeline: Pipeline, table: str, rows: list[dict[str, Any]]) -> list[str]:
-    """Put rows of one of our own tables beside what waits to be loaded; the packages, none without a row."""
+def extract_rows(destination: Destination, table: str, rows: list[dict[str, Any]]) -> list[str]:
+    """Extract rows of a bookkeeping table, to be loaded with the pending packages; the ids of their packages."""
     if not rows:
         return []
     resource = dlt.resource(rows, name=table, write_disposition="merge", primary_key=documented()[table].key)
-    return [*pipeline.extract(resource, loader_file_format=file_format(pipeline)).loads_ids]
+    return [*destination.pipeline.extract(resource, loader_file_format=destination.file_format).loads_ids]
 
 
 def exit_code(sync: Sync) -> int:
-    """0 when every readable collection is complete; otherwise the worst of what happened."""
+    """0 when every readable collection is complete; otherwise the worst code of a collection."""
     doubt = sync.deletions.doubt.exit_code if sync.deletions.doubt else 0
     return max([doubt, *(_code(stats) for stats in sync.stats.values())])
 
@@ -82,9 +84,9 @@ def _code(stats: CollectionStats) -> int:
 
 
 def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
-    """One row per collection of a run: what was read, what it cost, what proves it."""
+    """The rows of `_picqer_runs`, one per collection: rows, requests, certificates, errors."""
     of_run = {
-        "run": name_of(sync),
+        "run": run_name(sync),
         "began_at": sync.stats.started,
         "peak_requests": sync.client.budget.peak,
         "skew_seconds": round(sync.client.server.skew, 3),
@@ -124,8 +126,8 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
         }
 
 
-def _look_at(sync: Sync, pipeline: Pipeline) -> None:
-    """Note what the destination has of each collection that was read: the rows of this run, the latest change."""
+def _count_at_destination(sync: Sync, pipeline: Pipeline) -> None:
+    """Count what the destination has of each collection that was read: the rows of this run, the latest change."""
     read = [stats.name for stats in sync.stats.values() if stats.state not in {"not due", "waiting"}]
     written = counted(pipeline, read, f"_read_at >= {instant(sync.stats.began)}") if sync.stats.began else {}
     changed = latest(pipeline, read)

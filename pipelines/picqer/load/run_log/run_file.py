@@ -1,4 +1,4 @@
-"""The report of a run as a file: JSON in `.dlt/runs`, also of a run that loaded nothing."""
+"""The report of a run as a JSON file in `.dlt/runs`. A run that loaded nothing has one too."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 KEPT = 200
-"""Reports of the last runs; the table `_picqer_runs` has them all."""
+"""Number of reports that are kept; the table `_picqer_runs` has all runs."""
 
 
 def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
-    """Write the report of a run, and let the oldest ones go; a folder that cannot be written is only remarked on."""
+    """Write the report of a run, and remove the oldest ones. When the folder cannot be written, a warning is logged."""
     folder = home / ".dlt" / "runs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -25,25 +25,27 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
         for old in [*_files(home)[:-KEPT], *folder.glob("*.new")]:
             old.unlink()
     except OSError as error:
-        logger.warning("the report of this run was not written (%s: %s); the run is what it is", folder, error.strerror)
+        logger.warning(
+            "the report of this run was not written (%s: %s); the load itself is not affected", folder, error.strerror
+        )
 
 
-def last_told(home: Path, facts: Mapping[str, Any]) -> int | None:
-    """The exit code that people know of such runs: into the same place, and of the same collections."""
+def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
+    """The last exit code that was notified, of runs into the same dataset with the same collections."""
     for report in _reports(home):
-        if report.get("is_known") and _is_alike(report, facts):
+        if report.get("is_known") and _is_same_job(report, facts):
             return int(report["exit_code"])
     return None
 
 
-def _is_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two runs do the same; one that could not begin had no pipeline yet."""
+def _is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two runs have the same destination and collections. A run that failed at startup has no pipeline yet."""
     pipelines = {one.get("pipeline"), other.get("pipeline")} - {""}
     return len(pipelines) <= 1 and all(one.get(name) == other.get(name) for name in ("dataset", "named"))
 
 
 def _reports(home: Path) -> Iterator[Mapping[str, Any]]:
-    """What the reports say that can be read, the last one first."""
+    """The readable reports, newest first."""
     for file in reversed(_files(home)):
         try:
             facts = json.loads(file.read_text(encoding="utf-8"))

@@ -1,1 +1,1 @@
-"""What people look at: views, descriptions, the calendar, the published copy, progress."""
+"""What readers use: live views, comments, the calendar, the published copy."""

@@ -1,4 +1,4 @@
-"""The table `dates`: the calendar that metrics count with, because no two databases agree on how to make one."""
+"""The table `dates`: the calendar of the metrics. It is loaded, because every database has other date functions."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from ...source.sql import selecting_from
 
 DATES = "dates"
 COUNTRY = "NL"
-"""Where nothing else is set: Picqer is a Dutch program."""
+"""The default: Picqer is a Dutch program."""
 FIRST, LAST = date(2010, 1, 1), date(2040, 12, 31)
 EPOCH = date(1970, 1, 1)
 MINUTE = timedelta(minutes=1)
 
 
 def known_country(country: str) -> str:
-    """The country, when its public holidays are known.
+    """The country itself.
 
     Raises:
-        ConfigurationError: they are not.
+        ConfigurationError: its public holidays are not known.
     """
     if country not in holidays.list_supported_countries():
         raise ConfigurationError(
@@ -35,7 +35,7 @@ def known_country(country: str) -> str:
 
 
 def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str, Any]]:
-    """Every row of `dates`, when the destination has none, or those of another time zone or country."""
+    """Every row of `dates`; none when the destination already has them for this time zone and country."""
     with selecting_from(pipeline) as select:
         held = select(f"select timezone, country, count(*) from {DATES} group by timezone, country")
     is_there = held == [(zone.key, country, (LAST - FIRST).days + 1)]

@@ -1,4 +1,4 @@
-"""What is done to a destination once, and again only when it would come out otherwise."""
+"""Actions on the destination that are repeated only when their input changes."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from collections.abc import Callable
 from dlt import Pipeline
 
 
-def once(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -> None:
-    """Do something for a form that was not done yet from these working files.
+def run_if_changed(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -> None:
+    """Run an action unless it already ran for this input from these working files.
 
     Args:
-        pipeline: keeps the hash of the form beside its working files.
-        name: of what is done.
-        form: all that it depends on, by its `repr`.
-        act: does it.
+        pipeline: keeps a hash of the input beside its working files.
+        name: of the action.
+        form: everything that the action depends on, compared by its `repr`.
+        act: the action.
     """
     hashed = hashlib.sha256(repr(form).encode()).hexdigest()
-    if hashed != _done(pipeline, name):
+    if hashed != _last_run(pipeline, name):
         act()
         pipeline.set_local_state_val(name, hashed)
 
 
-def forget_once(pipeline: Pipeline, name: str) -> None:
-    """Let it be done again: the destination does not have it any more."""
+def invalidate(pipeline: Pipeline, name: str) -> None:
+    """Let the action run again: the destination has lost its result."""
     pipeline.set_local_state_val(name, None)
 
 
-def _done(pipeline: Pipeline, name: str) -> str | None:
+def _last_run(pipeline: Pipeline, name: str) -> str | None:
     try:
         return str(pipeline.get_local_state_val(name))
     except KeyError:

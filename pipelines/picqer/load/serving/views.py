@@ -1,6 +1,6 @@
-"""Live views: dataset `picqer_live` shows of each table the living rows, without our bookkeeping columns.
+"""Live views: the dataset `picqer_live` has a view per table, with the live rows and without bookkeeping columns.
 
-They are what people and BI tools use; the tables below them also hold what is gone from Picqer.
+People and BI tools use the views. The tables also contain rows that were deleted in Picqer.
 """
 
 from __future__ import annotations
@@ -16,26 +16,24 @@ from dlt.destinations.sql_client import SqlClientBase
 
 from ...source.records.normalize import OUR_OWN
 from ...source.sql import client_of, in_dialect
-from .run_if_changed import forget_once, once
+from .run_if_changed import invalidate, run_if_changed
 
 LIVE = "_live"
-"""Added to the name of the dataset."""
+"""Suffix of the dataset of the live views."""
 METRICS = "_metrics"
-"""The same for the views of metrics."""
+"""Suffix of the dataset of the metric views."""
 DELETED = "_deleted_at"
-OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
-"""Dialects that ibis calls otherwise, or writes as another."""
 
 
 def make_live_views(pipeline: Pipeline) -> None:
-    """Make every live view that there should be, once for each form of the schema."""
+    """Create every live view, again only when the schema has changed."""
     tables = _viewed(pipeline)
     form = [(table["name"], _shown(table)) for table in tables]
-    once(pipeline, "live_views", form, lambda: _make(pipeline, tables))
+    run_if_changed(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
 
-def miss_live_views(pipeline: Pipeline) -> None:
-    """Let the next load make them all again when somebody removed one."""
+def invalidate_live_views(pipeline: Pipeline) -> None:
+    """Let the next load create all live views again when one was dropped by hand."""
     if not pipeline.default_schema_name:
         return
     names = [str(table["name"]) for table in _viewed(pipeline)]
@@ -45,11 +43,11 @@ def miss_live_views(pipeline: Pipeline) -> None:
         with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
             is_whole = all(columns for _, columns in client.get_storage_tables(names))
     if not is_whole:
-        forget_once(pipeline, "live_views")
+        invalidate(pipeline, "live_views")
 
 
 def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
-    """The tables that have a live view: all but our own."""
+    """The tables that have a live view: all except the bookkeeping tables."""
     return [
         table
         for table in pipeline.default_schema.data_tables(include_incomplete=False)
@@ -58,20 +56,17 @@ def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
 
 
 def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
-    """What the live view of a table selects, in the destination's own SQL."""
+    """The query of the live view of a table, in the destination's own SQL."""
     columns = ", ".join(_chosen(column, client) for column in _shown(table))
     return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
 
 
-def dialect_of(pipeline: Pipeline) -> str:
-    """How ibis calls the dialect of the destination's SQL."""
-    with client_of(pipeline) as client:
-        named = str(client.capabilities.sqlglot_dialect)
-    return OF_IBIS.get(named, named)
-
-
 def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
-    """Make a view of each query, by its name, in a schema beside the dataset; its name."""
+    """Create a view for each query, by its name, in the schema of the metric views.
+
+    Returns:
+        The name of that schema.
+    """
     with client_of(pipeline) as client:
         _make_views(client, f"{pipeline.dataset_name}{METRICS}", queries)
     return f"{pipeline.dataset_name}{METRICS}"
@@ -100,7 +95,7 @@ def _shown(table: TTableSchema) -> list[TColumnSchema]:
 
 
 def _living(table: TTableSchema) -> str:
-    """The condition that a row is living; one of an undocumented list carries no mark, its top-level row does."""
+    """The condition that a row is live. Rows of undocumented child tables have no mark; their top-level row has it."""
     if DELETED in table["columns"]:
         return f"{DELETED} is null"
     root = str(table["name"]).partition("__")[0]
@@ -108,7 +103,7 @@ def _living(table: TTableSchema) -> str:
 
 
 def _chosen(column: TColumnSchema, client: SqlClientBase[Any]) -> str:
-    """A column; wall time as wall time also where the destination stores it as an instant."""
+    """A column. Where the destination stores wall time as an instant, it is cast back to wall time."""
     name = f'"{column["name"]}"'
     is_wall_time = column["data_type"] == "timestamp" and column.get("timezone") is False
     keeps_it = client.capabilities.supports_naive_datetime

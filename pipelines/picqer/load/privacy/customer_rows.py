@@ -1,4 +1,4 @@
-"""Which rows are about a customer: those that name the customer, an order of the customer, and so on by their keys."""
+"""Which rows belong to a customer: rows with the customer's key, or with the key of an order of the customer, etc."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from .personal import columns_of
 
 CUSTOMER = "idcustomer"
 LEADS: Mapping[str, str] = {"idorder": "orders", "idreturn": "returns", "idpicklist": "picklists"}
-"""Keys that lead from a customer to what is about one, with their tables; each follows from those before it."""
+"""Keys that lead from a customer to related rows, with their tables. Each is found through those before it."""
 
 
-class Belonging:
-    """The conditions that rows belong to these customers, in DuckDB's SQL.
+class CustomerRows:
+    """Conditions that select the rows of these customers, in DuckDB's SQL.
 
     Args:
         pipeline: its schema says which columns there are.
@@ -34,7 +34,7 @@ class Belonging:
             self._known[key] = f"select {key} from {table} where {self._conditions[table]}"
 
     def condition(self, table: str) -> str:
-        """The condition that a row of a table, or the row that it is nested in, is about them; empty for none."""
+        """The condition that a row of a table, or its top-level row, belongs to them; empty when no row can."""
         if table not in self._conditions:
             root = table.partition("__")[0]
             named = self._named_in(table)
@@ -44,7 +44,7 @@ class Belonging:
         return self._conditions[table]
 
     def named(self) -> Iterator[str]:
-        """For each table and column that names a customer the query for those of these that it names, as text."""
+        """Queries for the customers that occur, as text: one per table and column with a customer's key."""
         for table, columns in self._columns.items():
             for column in _leading_to(CUSTOMER, columns):
                 yield f"select cast({column} as varchar) as id from {table} where {column} in ({self._known[CUSTOMER]})"
@@ -52,7 +52,7 @@ class Belonging:
         yield f"select key as id from _rejected where collection = 'customers' and key in ({keys})"
 
     def rejected(self) -> str:
-        """The condition that a row of `_rejected` is of a record that is about them."""
+        """The condition that a row of `_rejected` is about a record of theirs."""
         known = {"customers": (CUSTOMER, self._conditions["customers"])}
         known |= {table: (key, self._conditions[table]) for key, table in LEADS.items()}
         keys = ", ".join(f"'{customer}'" for customer in self.customers)
@@ -63,7 +63,7 @@ class Belonging:
 
     @property
     def keys(self) -> list[str]:
-        """Every column that leads to a customer or to what is about one."""
+        """Every column with the key of a customer or of a related row."""
         return [
             column
             for columns in self._columns.values()
@@ -80,5 +80,5 @@ class Belonging:
 
 
 def _leading_to(key: str, columns: Iterable[str]) -> list[str]:
-    """The columns of a table that hold a key, also one inside an object: `source__idorder`."""
+    """The columns of a table that contain a key, also in an object: `source__idorder`."""
     return sorted(column for column in columns if column == key or column.endswith(f"__{key}"))

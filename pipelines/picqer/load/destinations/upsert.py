@@ -1,6 +1,6 @@
-"""Our own bookkeeping rows, written with plain SQL.
+"""Upserting rows of our own bookkeeping tables, with plain SQL.
 
-A package of dlt for some sixty rows takes as long as one for all collections: each looks at every table anew.
+A package of dlt for some sixty rows takes as long as one for all collections, because dlt checks every table again.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from ...source.sql import client_of
 Row = Mapping[str, Any]
 
 
-def write_rows(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str) -> None:
-    """Put a few rows of one of our own tables in the place of those with the same key.
+def upsert(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str) -> None:
+    """Insert a few rows, and replace those with the same key.
 
     Args:
-        pipeline: into the dataset; the table is there.
+        pipeline: into the dataset; the table exists.
         table: its name.
-        rows: all with the same columns; one per collection at most, for databases bound the parameters of a statement.
-        load_id: the load that they tell of.
+        rows: all with the same columns; at most one per collection, because databases limit the parameters of a
+            statement.
+        load_id: the load that they belong to.
     """
     if not rows:
         return
@@ -44,7 +45,7 @@ def write_rows(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str
 
 
 def _placeholders(row: Row) -> str:
-    """A row's values; what is null stands there itself, for not every driver takes it as a parameter."""
+    """The values of a row. NULL is written literally, because not every driver accepts it as a parameter."""
     return f"({', '.join('NULL' if value is None else '%s' for value in row.values())})"
 
 

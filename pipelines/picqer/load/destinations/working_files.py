@@ -1,4 +1,4 @@
-"""Working files of dlt that a power failure or a full disk left damaged; the destination has all that counts."""
+"""Repairing dlt's working files after a power failure or a full disk. The destination holds everything that matters."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ logger = logging.getLogger(__name__)
 STATE = "state.json"
 VERSION = re.compile(r"\d+\.\d+\.\d+")
 HALF_WRITTEN = re.compile(r"[0-9a-f]{16}")
-"""How dlt calls a file until it is complete."""
+"""The name that dlt gives to a file until it is complete."""
 
 
-def put_right(folder: Path, lock: Path) -> None:
-    """Remove files that were never completed; remove all when dlt could not read them: the destination knows the rest.
+def repair(folder: Path, lock: Path) -> None:
+    """Remove incomplete files, and all files when dlt could not read them: dlt restores them from the destination.
 
     Args:
-        folder: of these files.
-        lock: held by a run that uses them; they are left alone then.
+        folder: of the working files.
+        lock: while another run holds it, nothing is changed.
     """
     if not (folder / STATE).exists() or (_is_sound(folder) and not _half_written(folder)):
         return
@@ -34,11 +34,14 @@ def put_right(folder: Path, lock: Path) -> None:
             file.unlink()
         if not _is_sound(folder):
             shutil.rmtree(folder)
-            logger.warning("repaired: the files in %s were damaged; the destination says where to go on", folder)
+            logger.warning(
+                "repaired: the files in %s were damaged and are removed; the destination has the state",
+                folder,
+            )
 
 
 def _half_written(folder: Path) -> list[Path]:
-    """Files that a kill or a full disk kept from being completed, unless a run is at it."""
+    """Files that were not completed because of a kill or a full disk. A running load has such files too."""
     files = [*folder.glob("schemas/*"), *folder.glob("*")]
     return [file for file in files if HALF_WRITTEN.fullmatch(file.name) and file.is_file()]
 
@@ -55,7 +58,7 @@ def _is_sound(folder: Path) -> bool:
 
 
 def _object(file: Path) -> dict[str, Any]:
-    """What a file of JSON holds; nothing when it is not there, or holds something else."""
+    """The object in a JSON file; empty when the file does not exist or contains something else."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):

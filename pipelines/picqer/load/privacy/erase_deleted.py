@@ -1,4 +1,4 @@
-"""Rows that were deleted long ago lose their personal columns; keys and amounts stay, so that figures stay true."""
+"""Erasing personal columns of rows deleted long ago. Keys and amounts stay, so that metrics do not change."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ...source import Privacy
 from ...source.records.privacy import presets
 from ...source.sql import execute_at, selecting_from
 from ...source.warehouse import instant
-from .personal import Personal, personal_tables
+from .personal import PersonalTable, personal_tables
 
 logger = logging.getLogger(__name__)
 
 
-def erase_what_is_long_gone(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the personal columns of rows that were deleted longer ago than the settings keep them, and their children.
+def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
+    """Empty the personal columns of rows, children included, that were deleted before the retention of the settings.
 
-    One query when there is nothing to do. A row that Picqer shows again comes back whole.
+    It takes one query when there is nothing to do. A row that Picqer returns again is loaded whole.
     """
     if privacy.erase_deleted_after is None or not pipeline.default_schema_name:
         return
@@ -28,22 +28,22 @@ def erase_what_is_long_gone(privacy: Privacy, pipeline: Pipeline) -> None:
     tables = {table.name: table for table in personal_tables(pipeline, every, every.is_closed)}
     counts = [
         f"select '{table.name}' as name, count(*) as filled from {table.name} "
-        f"where ({_gone(table, before)}) and ({table.filled})"
+        f"where ({_was_deleted(table, before)}) and ({table.filled})"
         for table in tables.values()
     ]
     with selecting_from(pipeline) as select:
         found = {name: rows for name, rows in select(" union all ".join(counts)) if rows}
     for name in found:
-        execute_at(pipeline, tables[name].emptied(_gone(tables[name], before)))
+        execute_at(pipeline, tables[name].emptied(_was_deleted(tables[name], before)))
     if found:
         logger.info(
-            "erased the personal columns of what was deleted before %s: %s",
+            "erased the personal columns of rows that were deleted before %s: %s",
             f"{before:%Y-%m-%d %H:%M}",
             ", ".join(f"{rows} {name}" for name, rows in found.items()),
         )
 
 
-def _gone(table: Personal, before: datetime) -> str:
-    """The condition that a row, or the one it is nested in, was deleted before a moment."""
+def _was_deleted(table: PersonalTable, before: datetime) -> str:
+    """The condition that a row, or its top-level row, was deleted before a moment."""
     gone = f"_deleted_at < {instant(before)}"
     return gone if table.name == table.root else f"_dlt_root_id in (select _dlt_id from {table.root} where {gone})"

@@ -1,57 +1,40 @@
-"""Other programs that have the DuckDB file open: a run waits for them before its first request."""
+"""Other programs that have the DuckDB file open. A run waits for them before its first request."""
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from itertools import chain, repeat
+from pathlib import Path
 from time import monotonic
 
 import duckdb
-from dlt import Pipeline
 from dlt.common.runtime import signals
 
 from ...source import TryAgainLater
-from ...source.sql import client_of
-from ..destinations.destination import database_file, is_file
-from ..serving.publish import COPY
+from .published_copy import COPY
 
 logger = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)
 HELD = ("Could not set lock on file", "used by another process")
-"""What DuckDB says of a file that is open elsewhere, on Linux and macOS, and on Windows."""
+"""DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
-"""Seconds between two attempts; the last one goes on."""
+"""Seconds between two attempts; the last one repeats."""
 
 
 class DatabaseInUse(TryAgainLater):
-    """Another program had the database open for as long as this run was to wait."""
+    """Another program kept the database open for longer than this run waits."""
 
 
-@contextmanager
-def held_open(pipeline: Pipeline, patience: timedelta) -> Iterator[None]:
-    """Have a DuckDB file open meanwhile, once nobody else has: so no other program gets in between.
-
-    The many short connections of a run are cheap then, too.
+def wait_for_readers(file: Path, patience: timedelta) -> None:
+    """Wait until no other program has the file open.
 
     Raises:
-        DatabaseInUse: another program did not let it go in time; nothing was asked.
+        DatabaseInUse: another program did not close it in time.
         KeyboardInterrupt: a signal came meanwhile.
     """
-    if not is_file(pipeline):
-        yield
-        return
-    _wait(pipeline, patience)
-    with client_of(pipeline):
-        yield
-
-
-def _wait(pipeline: Pipeline, patience: timedelta) -> None:
-    file = database_file(pipeline)
     until = monotonic() + patience.total_seconds()
     for nap in chain(NAPS, repeat(NAPS[-1])):
         try:
@@ -59,7 +42,7 @@ def _wait(pipeline: Pipeline, patience: timedelta) -> None:
         except duckdb.IOException as error:
             holder = _holder(str(error))
             if not holder:
-                return  # another trouble, which the run itself names
+                return  # another problem, which the run itself reports
             if monotonic() + nap > until:
                 raise DatabaseInUse(
                     f"{file} is open in {holder}: close it there and run again, and read "
@@ -74,7 +57,7 @@ def _wait(pipeline: Pipeline, patience: timedelta) -> None:
 
 
 def _holder(message: str) -> str:
-    """The program that has a database open, as DuckDB names it; empty when that is not what it says."""
+    """The program that has the database open, as the error says; empty when the error is about another problem."""
     named = re.search(r"lock is held in (.+?) \(PID (\d+)\)", message)
     if named:
         return f"{named[1]} (process {named[2]})"

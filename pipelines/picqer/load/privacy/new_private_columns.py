@@ -1,4 +1,4 @@
-"""Columns that became private after they were loaded."""
+"""Emptying columns that became private after they were loaded."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .personal import personal_tables
 logger = logging.getLogger(__name__)
 
 
-def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the columns that are private under other settings than those they were loaded with.
+def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
+    """Empty the private columns of each collection whose privacy settings have changed since it was loaded.
 
-    The collection is then read whole again, and hashed columns are filled.
+    Such a collection gets a full refresh, which fills hashed columns.
     """
     states = kept_states(pipeline)
     for collection in CATALOG:
@@ -28,7 +28,7 @@ def hide_what_is_private_now(privacy: Privacy, pipeline: Pipeline) -> None:
             if table.root == collection.name:
                 execute_at(pipeline, table.emptied())
         logger.warning(
-            "%s: its privacy settings have changed: private columns are emptied, and it is read again. Backups, and "
-            "pages of the database that are free but not overwritten yet, may still hold the old values.",
+            "%s: its privacy settings have changed: private columns are emptied, and it gets a full refresh. Backups "
+            "and free pages of the database may still contain the old values.",
             collection.name,
         )

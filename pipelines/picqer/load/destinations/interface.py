@@ -1,0 +1,129 @@
+"""What the loader needs of a destination, as one object; each kind of destination implements it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlt import Pipeline
+from dlt.common.destination import TLoaderFileFormat
+
+from ...source.sql import client_of
+from ..failures import failures_named
+from ..locking.lock import RunLock
+from .lease import Lease
+
+if TYPE_CHECKING:
+    from ibis import BaseBackend
+
+Description = tuple[str, str, str]
+"""Table, column (empty for the table itself), and its description."""
+
+NAMES_OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
+"""SQL dialects that have another name in ibis than in sqlglot, or for which ibis uses a related one."""
+
+
+class Destination(ABC):
+    """A dataset in a database.
+
+    Args:
+        pipeline: dlt's pipeline into the dataset.
+        lock: shared by all runs that must not run at the same time.
+        where: where the data go, for people.
+
+    Attributes:
+        own_errors: errors that only the destination's own driver raises; dlt wraps those of most drivers.
+        file_format: the loader file format; None leaves the choice to dlt.
+        keeps_after_forget: where old values remain after `forget`, as a sentence.
+    """
+
+    own_errors: tuple[type[Exception], ...] = ()
+    file_format: TLoaderFileFormat | None = None
+    keeps_after_forget: str
+
+    def __init__(self, pipeline: Pipeline, lock: RunLock, where: str) -> None:
+        self.pipeline = pipeline
+        self.lock = lock
+        self.where = where
+
+    @property
+    def home(self) -> Path:
+        """The folder of the settings and the working files."""
+        return Path(self.pipeline.pipelines_dir).parents[1]
+
+    @property
+    def dialect(self) -> str:
+        """The name that ibis has for the SQL dialect."""
+        name = str(client_of(self.pipeline).capabilities.sqlglot_dialect)
+        return NAMES_OF_IBIS.get(name, name)
+
+    def restore_state(self) -> bool:
+        """Take over the state that the destination holds.
+
+        Returns:
+            False when the database does not exist yet. It is not created.
+        """
+        if self.is_new:
+            return False
+        self.pipeline.sync_destination()
+        return True
+
+    def failures_named(self) -> AbstractContextManager[None]:
+        """Within the block, errors of the destination are raised as the `PicqerError` that they mean."""
+        return failures_named(self.pipeline, self.own_errors)
+
+    @property
+    @abstractmethod
+    def is_new(self) -> bool:
+        """Whether the database does not exist yet and the first load creates it."""
+
+    @abstractmethod
+    def lease(self) -> Lease:
+        """A lease that lets one run at a time write to the dataset, also from other machines."""
+
+    @abstractmethod
+    def held_open(self, patience: timedelta) -> AbstractContextManager[None]:
+        """Keep other programs out of the database within the block, where only one program can write to it.
+
+        Raises:
+            DatabaseInUse: another program kept it open for longer than `patience`.
+            KeyboardInterrupt: a signal came while waiting.
+        """
+
+    @abstractmethod
+    def publish(self) -> None:
+        """Publish a copy for readers, where readers would block a load."""
+
+    @abstractmethod
+    def unpublish(self) -> None:
+        """Remove every published copy."""
+
+    @abstractmethod
+    def rewrite(self) -> None:
+        """Rewrite the storage so that it no longer contains overwritten values, where that is possible."""
+
+    @abstractmethod
+    def write_comments(self, descriptions: Sequence[Description]) -> None:
+        """Store descriptions as comments, where the database supports `COMMENT ON`."""
+
+    @abstractmethod
+    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:
+        """Choose the collections whose child tables are checked for orphans after a load.
+
+        Args:
+            loaded: collections that this run loaded.
+            suspicious: those of them in whose tables rows may have been deleted by hand.
+        """
+
+    @abstractmethod
+    def connection(self) -> AbstractContextManager[BaseBackend]:
+        """A read-only ibis connection. Close it soon: an open DuckDB file blocks a load.
+
+        Raises:
+            ConfigurationError: the database does not exist, or ibis does not support it.
+            DestinationFailed: a load is writing to it.
+        """

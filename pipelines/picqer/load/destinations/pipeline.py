@@ -1,0 +1,44 @@
+"""How a pipeline is named and where its working files are; a pipeline with the same name continues them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import dlt
+from dlt import Pipeline
+from dlt.common.destination import Destination
+
+from ...source import ConfigurationError
+from ..locking.lock import RunLock
+from .working_files import repair
+
+NOT_IN_NAMES = r"[^\w-]"
+"""Allowed in file names, not allowed in names of pipelines."""
+
+
+def pipelines_folder(home: Path) -> Path:
+    """The folder of all working files in a home."""
+    return home / ".dlt" / "pipelines"
+
+
+def pipeline_name(into: str, dataset: str) -> str:
+    """The name of the pipeline into a dataset.
+
+    Raises:
+        ConfigurationError: databases do not accept such a name for a schema, or the suffix is reserved.
+    """
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset) or dataset.endswith(("_staging", "_live")):
+        raise ConfigurationError(
+            f"--dataset is {dataset!r}; use lowercase letters, digits and underscores, and no _staging or _live at "
+            "the end, which are reserved."
+        )
+    return f"{re.sub(NOT_IN_NAMES, '_', f'picqer_{into}')}_{dataset}"
+
+
+def make_pipeline(name: str, destination: str | Destination[Any, Any], dataset: str, lock: RunLock) -> Pipeline:
+    """A pipeline whose working files are beside the lock, repaired where they were damaged."""
+    folder = lock.file.parent
+    repair(folder / name, lock.file)
+    return dlt.pipeline(pipeline_name=name, destination=destination, dataset_name=dataset, pipelines_dir=str(folder))

@@ -1,0 +1,107 @@
+"""The published copy of a DuckDB file: notebooks and BI tools read it while loads write the file.
+
+DuckDB lets one program write a file, and then no other program can read it. So each load ends with a compact copy
+beside the database. A program that has a copy open keeps reading that state until it opens the copy again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from time import time_ns
+
+import duckdb
+
+from .compact import copy_compact
+
+logger = logging.getLogger(__name__)
+
+COPY = "_read"
+"""Added to the name of the database's file."""
+
+
+class PublishedCopy:
+    """The copy of one DuckDB file.
+
+    Args:
+        file: of the database.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._usual = file.with_name(f"{file.stem}{COPY}{file.suffix}")
+        self._unfinished = file.with_name(f"{file.stem}{COPY}.new")
+
+    def newest(self) -> Path | None:
+        """The newest copy; None where there is none."""
+        copies = (copy for copy in self._all() if copy.is_file())
+        return max(copies, key=lambda copy: copy.stat().st_mtime_ns, default=None)
+
+    def publish(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Replace the last copy in one step; when this is killed, the last copy stays.
+
+        Args:
+            connection: to the database.
+        """
+        self._clear()
+        try:
+            self._copy(connection)
+            self._keep_rights()
+            self._put_in_place()
+        finally:
+            self._clear()
+
+    def unpublish(self) -> None:
+        """Remove every copy, unfinished ones too. On Windows a copy that is open stays."""
+        self._clear()
+        for copy in self._all():
+            with suppress(OSError):
+                copy.unlink(missing_ok=True)
+
+    def _copy(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Without free pages; the whole file where a table of the user's own prevents that."""
+        ((source,),) = connection.execute("select current_database()").fetchall()
+        try:
+            copy_compact(connection, source, self._unfinished)
+        except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
+            logger.info("the published copy is a copy of the whole file, with its free pages (%s)", error)
+            self._clear()
+            connection.execute("checkpoint")
+            shutil.copyfile(self._file, self._unfinished)
+
+    def _keep_rights(self) -> None:
+        """The new copy gets the rights of the last one: BI tools often run as another user."""
+        if self._usual.is_file():
+            shutil.copymode(self._usual, self._unfinished)
+            if hasattr(os, "chown"):
+                with suppress(PermissionError):
+                    os.chown(self._unfinished, -1, self._usual.stat().st_gid)
+
+    def _put_in_place(self) -> None:
+        """Replace the last copy; where that is open and cannot be replaced (Windows), add a number to the name."""
+        try:
+            self._unfinished.replace(self._usual)
+            kept = self._usual
+        except OSError:
+            numbered = self._usual.with_name(f"{self._usual.stem}.{time_ns()}{self._usual.suffix}")
+            kept = self._unfinished.replace(numbered)
+        for old in self._numbered():
+            if old != kept:
+                with suppress(OSError):  # still open; the next load tries again
+                    old.unlink()
+
+    def _clear(self) -> None:
+        for left in (self._unfinished, self._unfinished.with_name(f"{self._unfinished.name}.wal")):
+            left.unlink(missing_ok=True)
+
+    def _all(self) -> list[Path]:
+        return [self._usual, *self._numbered()]
+
+    def _numbered(self) -> list[Path]:
+        """Only those with a number of ours: the user may keep other files with a similar name."""
+        ours = re.compile(rf"{re.escape(self._usual.stem)}\.\d{{19}}{re.escape(self._usual.suffix)}")
+        return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]

@@ -1,0 +1,103 @@
+"""Databases that dlt can merge into and that many programs write: PostgreSQL, BigQuery, Snowflake and others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlt.common.configuration.exceptions import ConfigurationException
+from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
+
+from ...source import ConfigurationError
+from ..failures import setting_is_wrong
+from ..locking.lock import RunLock
+from .comments import write_comments
+from .interface import Description, Destination
+from .lease import DatasetLease, Lease
+from .pipeline import make_pipeline, pipeline_name, pipelines_folder
+
+if TYPE_CHECKING:
+    from ibis import BaseBackend
+
+PARQUET_IS_FASTEST = ("ducklake", "motherduck", "databricks")
+SUPPORT_COMMENT_ON = ("motherduck", "postgres", "redshift", "snowflake")
+"""The others get descriptions from dlt itself, or cannot store them."""
+
+
+class SqlServer(Destination):
+    """A dataset in any database that dlt can merge into, with dlt's own settings `destination.*`.
+
+    Args:
+        name: dlt's name of the destination.
+        dataset: the schema.
+        home: the folder of the settings and the working files.
+
+    Raises:
+        ConfigurationError: dlt knows no such destination.
+    """
+
+    def __init__(self, name: str, dataset: str, home: Path) -> None:
+        called = pipeline_name(name, dataset)
+        lock = RunLock(pipelines_folder(home) / f"{called}.lock", called)
+        try:
+            super().__init__(make_pipeline(called, name, dataset, lock), lock, name)
+        except (UnknownDestinationModule, InvalidDestinationReference) as error:
+            raise ConfigurationError(
+                f"dlt knows no destination {name}: see https://dlthub.com/docs/dlt-ecosystem/destinations."
+            ) from error
+        self.file_format = "parquet" if name in PARQUET_IS_FASTEST else None
+        self.keeps_after_forget = (
+            f"Backups, time travel and free pages of {name} keep the old values until they expire; so do backups, "
+            "reports and exports of your own."
+        )
+
+    @property
+    def is_new(self) -> bool:
+        """Never: the server exists before the first load."""
+        return False
+
+    def lease(self) -> Lease:
+        """A lease in a table of the dataset."""
+        return DatasetLease(self.pipeline)
+
+    def held_open(self, patience: timedelta) -> AbstractContextManager[None]:  # noqa: ARG002
+        """Nothing to wait for: readers and writers do not block each other."""
+        return nullcontext()
+
+    def publish(self) -> None:
+        """Nothing to do: readers do not block a load."""
+
+    def unpublish(self) -> None:
+        """Nothing to do: there is no copy."""
+
+    def rewrite(self) -> None:
+        """Nothing to do: the server manages its own storage."""
+
+    def write_comments(self, descriptions: Sequence[Description]) -> None:
+        """Store descriptions as comments where the database supports `COMMENT ON`."""
+        if self.where in SUPPORT_COMMENT_ON:
+            write_comments(self.pipeline, descriptions)
+
+    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
+        """The suspicious ones only: the check reads whole tables over the network."""
+        return suspicious
+
+    @contextmanager
+    def connection(self) -> Iterator[BaseBackend]:
+        """A connection that dlt hands over to ibis."""
+        try:
+            backend = self.pipeline.dataset().ibis(read_only=True)
+        except (NotImplementedError, ImportError) as error:
+            raise ConfigurationError(
+                f"{self.where} cannot be read here ({error}): `picqer sql NAME --dialect …` prints the metric for your "
+                "own tool."
+            ) from error
+        except ConfigurationException as error:
+            raise setting_is_wrong(error) from error
+        try:
+            yield backend
+        finally:
+            backend.disconnect()
