@@ -10,11 +10,11 @@ from typing import Any
 import duckdb
 import pytest
 
-from picqer.load import load
 from picqer.load.destinations.destination import pipeline_into, pipeline_into_file
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from picqer.load.privacy.personal import Personal
 from picqer.load.privacy.remains import CannotRewrite
+from picqer.load.run import load
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Settings, TryAgainLater
 from picqer.source.records.privacy import presets

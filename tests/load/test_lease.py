@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from dlt import Pipeline
 
-from picqer.load import DestinationFailed, load
 from picqer.load.destinations.destination import pipeline_into
+from picqer.load.failures import DestinationFailed
 from picqer.load.locking.lease import LeaseLost
 from picqer.load.locking.lock import AnotherRun
+from picqer.load.run import load
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Settings
 from picqer.source.sql import client_of

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from picqer.answers import Answers, answers_of
-from picqer.load import load
 from picqer.load.destinations.destination import pipeline_into_file
+from picqer.load.run import load
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Settings

@@ -14,13 +14,15 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ..source import Interrupted, PicqerError, Sync
+from ..source import CollectionStats, Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
+from .config.home import HomeError
 from .destinations.destination import database_file, home_of, is_file
 from .failures import meaning
 from .locking.lock import AnotherRun
 from .locking.readers import PATIENCE
 from .notifications import Notifications
+from .outcome import CollectionOutcome, Outcome
 from .run import load
 from .run_log.report import exit_code, name_of, named_by, rows_of
 from .run_log.run_file import last_told, write_run_file
@@ -55,19 +57,6 @@ class Operation:
     secrets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """How an invocation ended.
-
-    Attributes:
-        code: its exit code.
-        message: why it is not 0, as a sentence; empty when it is.
-    """
-
-    code: int
-    message: str = ""
-
-
 def invoke(sync: Sync, pipeline: Pipeline, operation: Operation) -> Outcome:
     """Load, write the report of the run, tell whoever is to be told.
 
@@ -81,20 +70,20 @@ def invoke(sync: Sync, pipeline: Pipeline, operation: Operation) -> Outcome:
     except AnotherRun:
         raise
     except BaseException as error:
-        _conclude(sync, pipeline, operation, _failed(error))
+        _conclude(sync, pipeline, operation, failed(error))
         raise
     if is_file(pipeline) and not operation.publishes:
         withdraw(database_file(pipeline))
-    outcome = _outcome(sync)
+    outcome = _outcome(sync, pipeline)
     _conclude(sync, pipeline, operation, outcome)
     return outcome
 
 
 @contextmanager
-def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
-    """Tell what keeps a run from beginning, a wrong setting say, as of a run that failed.
+def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, named: Collection[str]) -> Iterator[None]:
+    """Report a startup error, such as a wrong setting, like a failed run.
 
-    Where nobody is to be told, whoever typed the command reads it, and nothing is written.
+    Without a webhook nothing is reported and no file is written: the caller gets the error anyway.
 
     Args:
         operation: of this deployment.
@@ -108,26 +97,51 @@ def told_if_not_begun(operation: Operation, home: Path, dataset: str, named: Col
     except Exception as error:
         if operation.hooks.webhook:
             facts = {"run": named_by(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _tell(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
+            _tell(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
 
-def _failed(error: BaseException) -> Outcome:
+def failed(error: BaseException) -> Outcome:
+    """The outcome that an error means; 70 for a bug."""
     if isinstance(error, KeyboardInterrupt):
         return Outcome(Interrupted.exit_code, str(Interrupted()))
-    meant = meaning(error) or error
-    return Outcome(getattr(meant, "exit_code", BUG), str(meant) if isinstance(meant, PicqerError) else repr(error))
+    known = meaning(error) or error
+    is_named = isinstance(known, (PicqerError, HomeError))
+    return Outcome(getattr(known, "exit_code", BUG), str(known) if is_named else repr(error))
 
 
-def _outcome(sync: Sync) -> Outcome:
-    """The worst of what happened; never 0 for what is not complete."""
+def _outcome(sync: Sync, pipeline: Pipeline) -> Outcome:
+    return Outcome(
+        *_worst(sync),
+        collections=tuple(map(collection_outcome, sync.stats.values())) if sync.client.proven else (),
+        requests=sync.client.sent,
+        dataset=pipeline.dataset_name,
+    )
+
+
+def collection_outcome(stats: CollectionStats) -> CollectionOutcome:
+    """What was done with one collection so far."""
+    return CollectionOutcome(
+        name=stats.name,
+        state=stats.state,
+        rows=stats.rows,
+        rejected=stats.rejected,
+        pages=sum(certificate.pages for certificate in stats.certificates),
+        requests=stats.cost.requests,
+        waited=stats.cost.waited,
+        error=str(stats.error or ""),
+    )
+
+
+def _worst(sync: Sync) -> tuple[int, str]:
+    """Exit code and message of the worst that happened; never 0 for what is not complete."""
     code = exit_code(sync)
     if sync.stopped:
-        return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
+        return max(code, sync.stopped.exit_code), str(sync.stopped)
     if sync.key_doubt:
-        return Outcome(code, str(sync.key_doubt))
+        return code, str(sync.key_doubt)
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else "")
+    return code, f"not complete: {'; '.join(named) or 'too many records were set aside'}" if code else ""
 
 
 def _conclude(sync: Sync, pipeline: Pipeline, operation: Operation, outcome: Outcome) -> None:

@@ -1,4 +1,4 @@
-"""The dlt source for Picqer, usable alone: `from picqer.source import picqer`."""
+"""The dlt source for Picqer, usable alone: `from picqer.source import picqer_source`."""
 
 from .catalog import CATALOG, COLLECTIONS, Collection
 from .collection_stats import CollectionStats
@@ -19,7 +19,7 @@ from .errors import (
 )
 from .records.privacy import Privacy
 from .settings import Settings
-from .source import picqer, source_of
+from .source import picqer_source, source_of
 from .sync import Sync
 
 __all__ = [
@@ -42,7 +42,7 @@ __all__ = [
     "TryAgainLater",
     "Uncertified",
     "apply_deletions",
-    "picqer",
     "picqer_schema",
+    "picqer_source",
     "source_of",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -11,12 +12,13 @@ from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...source import ConfigurationError
-from ..destinations.destination import database_file, is_file, is_new
+from ..destinations.destination import database_file, is_file
 from ..failures import DestinationFailed, setting_is_wrong
 from .publish import published
 
 if TYPE_CHECKING:
     from ibis import BaseBackend
+    from ibis.backends.duckdb import Backend as DuckDB
 
 
 @contextmanager
@@ -36,20 +38,37 @@ def opened(pipeline: Pipeline) -> Iterator[BaseBackend]:
         backend.disconnect()
 
 
+@contextmanager
+def opened_file(file: Path) -> Iterator[DuckDB]:
+    """The same for a DuckDB file; needs no settings.
+
+    Raises:
+        ConfigurationError: there is no such file.
+        DestinationFailed: a load is writing to it.
+    """
+    backend = _connected_to_file(file)
+    try:
+        yield backend
+    finally:
+        backend.disconnect()
+
+
 def _connected(pipeline: Pipeline) -> BaseBackend:
-    if not is_file(pipeline):
-        return _handed_over(pipeline)
+    return _connected_to_file(database_file(pipeline)) if is_file(pipeline) else _handed_over(pipeline)
+
+
+def _connected_to_file(file: Path) -> DuckDB:
     import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
 
-    if is_new(pipeline):
-        raise ConfigurationError(
-            f"There is no database {database_file(pipeline)} yet: run `picqer load` first, or give its --home."
-        )
-    file = published(database_file(pipeline)) or database_file(pipeline)
+    if not file.exists():
+        raise ConfigurationError(f"There is no database {file} yet: run `picqer load` first, or give its --home.")
+    newest = published(file) or file
     try:
-        return ibis.duckdb.connect(file, read_only=True)
+        return ibis.duckdb.connect(newest, read_only=True)
     except duckdb.IOException as error:
-        raise DestinationFailed(f"{file} is being written to, by a load perhaps: ask again when it is done.") from error
+        raise DestinationFailed(
+            f"{newest} is being written to, by a load perhaps: ask again when it is done."
+        ) from error
 
 
 def _handed_over(pipeline: Pipeline) -> BaseBackend:
