@@ -166,6 +166,21 @@ def test_the_command_starts_without_dlt() -> None:
     assert "" == done.stdout.strip()
 
 
+def test_each_command_has_a_file_of_its_name() -> None:
+    """In which it is defined."""
+    from picqer.cli import picqer
+
+    acts = {name: command.callback or getattr(command, "_act") for name, command in picqer.commands.items()}  # noqa: B009
+    assert {name: f"picqer.cli.{name}" for name in picqer.commands} == {
+        name: act.__module__ for name, act in acts.items()
+    }
+
+
+def test_nothing_that_loads_knows_the_command() -> None:
+    """A program that calls `picqer.load` needs none."""
+    assert set() == {name for name in importers("picqer.cli") if not name.startswith("cli/")}
+
+
 def test_the_sandbox_knows_nothing_of_the_source() -> None:
     """A misreading of the API must not cancel itself out."""
     assert set() == {name for name in importers("picqer.source") if name.startswith("sandbox/")}

@@ -10,8 +10,8 @@ from typing import Any
 import duckdb
 import pytest
 
-from picqer.load import load
 from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.run import load
 from picqer.load.run_log.report import exit_code
 from picqer.sandbox import Sandbox
 from picqer.source import Settings, Sync

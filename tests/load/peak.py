@@ -40,8 +40,8 @@ def _main(address: str, home: str, *names: str) -> None:
     os.environ |= SETTINGS_OF_DLT
     import duckdb
 
-    from picqer.load import load
     from picqer.load.destinations.duckdb_file import DuckDBFile
+    from picqer.load.run import load
     from picqer.load.run_log.report import exit_code
     from picqer.source import Request, Settings
 

@@ -10,12 +10,12 @@ from typing import Any
 import duckdb
 import pytest
 
-from picqer.load import load
 from picqer.load.destinations.choose import open_destination
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.destinations.rewrite import CannotRewrite
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from picqer.load.privacy.personal import PersonalTable
+from picqer.load.run import load
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Request, Settings, TryAgainLater
 from picqer.source.records.privacy import presets
@@ -336,7 +336,10 @@ def test_another_destination_is_emptied_by_the_same_statements(
     lead_to_postgres(monkeypatch)
     destination = open_destination("postgres", "picqer_forget", tmp_path)
     with Sandbox(vera.account, limit=1_000_000) as sandbox:
-        load(Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(Request(NAMES), max_requests=450), destination)
+        load(
+            Settings(base_url=sandbox.base_url, api_key="sandbox-key").sync(Request(NAMES), max_requests=450),
+            destination,
+        )
     every = [table.name for name in NAMES for table in tables()[name].family()]
 
     def texts() -> tuple[int, set[str]]:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from picqer.load import DestinationFailed, load
 from picqer.load.destinations.choose import open_destination
 from picqer.load.destinations.interface import Destination
 from picqer.load.destinations.lease import LeaseLost
+from picqer.load.failures import DestinationFailed
 from picqer.load.locking.lock import AnotherRun
+from picqer.load.run import load
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Request, Settings
 from picqer.source.sql import client_of

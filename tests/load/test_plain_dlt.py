@@ -9,8 +9,8 @@ import duckdb
 import pytest
 from dlt import Pipeline
 
+from picqer import apply_deletions, picqer_source
 from picqer.sandbox import Sandbox
-from picqer.source import apply_deletions, picqer
 from picqer.source.source import PrivacySettings
 
 
@@ -33,7 +33,7 @@ def pipeline(sandbox: Sandbox, file: Path, monkeypatch: pytest.MonkeyPatch) -> P
 def test_the_source_runs_in_a_pipeline_of_ones_own(sandbox: Sandbox, pipeline: Pipeline, file: Path) -> None:
     """Some collections, merged when run again."""
     for _ in range(2):
-        pipeline.run(picqer().with_resources("orders", "products"), loader_file_format="parquet")
+        pipeline.run(picqer_source().with_resources("orders", "products"), loader_file_format="parquet")
 
     with duckdb.connect(str(file), read_only=True) as connection:
         orders, lines, products = (
@@ -55,7 +55,7 @@ def test_runs_of_a_set_number_of_requests_go_on_where_the_last_one_ended(
     def load_all() -> None:
         for _ in range(12):
             pipeline.run(
-                picqer(max_requests=3).with_resources("webshoporders", "vatgroups"), loader_file_format="parquet"
+                picqer_source(max_requests=3).with_resources("webshoporders", "vatgroups"), loader_file_format="parquet"
             )
             apply_deletions(pipeline)
 
@@ -73,7 +73,7 @@ def test_runs_of_a_set_number_of_requests_go_on_where_the_last_one_ended(
 
 def test_one_resource_of_the_source_can_be_looked_at(sandbox: Sandbox) -> None:
     """As rows in memory, for a notebook."""
-    source = picqer(base_url=sandbox.base_url, api_key="sandbox-key")
+    source = picqer_source(base_url=sandbox.base_url, api_key="sandbox-key")
 
     assert set(sandbox.account.tables["warehouses"]) == {row["idwarehouse"] for row in source.resources["warehouses"]}
 
@@ -81,9 +81,9 @@ def test_one_resource_of_the_source_can_be_looked_at(sandbox: Sandbox) -> None:
 def test_private_columns_are_left_out_here_too(pipeline: Pipeline, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The policy comes from the settings as everything else, or from the call."""
     monkeypatch.setenv("SOURCES__PICQER__PRIVACY__DROP", '["customers.name"]')
-    pipeline.run(picqer().with_resources("customers"), loader_file_format="parquet")
+    pipeline.run(picqer_source().with_resources("customers"), loader_file_format="parquet")
     policy = PrivacySettings(drop=["users"])
-    pipeline.run(picqer(privacy=policy).with_resources("users"), loader_file_format="parquet")
+    pipeline.run(picqer_source(privacy=policy).with_resources("users"), loader_file_format="parquet")
 
     with duckdb.connect(str(file), read_only=True) as connection:
         assert [(0, True)] == connection.execute(

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from picqer.answers import Answers, answers_of
-from picqer.load import load
 from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.run import load
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Request, Settings

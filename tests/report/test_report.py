@@ -19,8 +19,8 @@ from picqer.answers import answers_of
 from picqer.charts.catalog import CATALOG
 from picqer.cli import picqer
 from picqer.i18n import EN, NL
-from picqer.load import load
 from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.run import load
 from picqer.metrics.catalog import METRICS
 from picqer.report import pdf
 from picqer.sandbox import Account, Sandbox

@@ -1,6 +1,6 @@
 """The command `picqer`."""
 
+from .load import LOOK
 from .main import main, picqer
-from .run import LOOK
 
 __all__ = ["LOOK", "main", "picqer"]

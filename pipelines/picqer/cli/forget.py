@@ -1,13 +1,19 @@
-"""The command that erases."""
+"""`picqer forget`: erase who a customer is."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
+from rich.table import Table
 
-from .options import at_home, dataset_of, of_account, show, to_destination
+from .options import account_option, destination_options, home_option, target
 from .outputs import keep_private
+from .tables import plain_table, show
+
+if TYPE_CHECKING:
+    from ..load.privacy.forget import Forgotten
 
 AT_PICQER = (
     "Picqer itself is not changed: as long as it shows these data, the next load brings them back. Have them erased "
@@ -23,26 +29,24 @@ AT_PICQER = (
     type=click.IntRange(1),
     multiple=True,
     required=True,
-    help="Picqer's own number of the customer (customers.idcustomer); may be given several times.",
+    help="Picqer's own number of the customer (customers.idcustomer). Can be repeated.",
 )
-@to_destination
-@of_account
-@at_home
-def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: str | None, account: str) -> None:
-    """Empty all that says who a customer is, in every table and working file.
+@destination_options
+@account_option
+@home_option
+def forget(customers: tuple[int, ...], **place: Any) -> None:
+    """Empty every value that says who a customer is, in every table and working file.
 
-    Keys and amounts stay, so that figures stay true. Have the customer erased in Picqer first: what it still shows, the
-    next load brings back.
+    Keys and amounts stay, so that totals stay true. Have the customer erased in Picqer first: the next load brings
+    back what Picqer still shows.
     """
     keep_private()
-    from ..load.destinations.choose import open_destination
     from ..load.privacy.forget import forget as forget_customers
     from ..load.privacy.forget import numbers_of
-    from .display import forgotten_table
 
-    opened = open_destination(destination, dataset_of(account, dataset), home)
+    opened = target(**place).open()
     pipeline = opened.pipeline
-    show(forgotten_table(forget_customers(opened, customers)))
+    show(_forgotten_table(forget_customers(opened, customers)))
     numbers = numbers_of(pipeline, customers)
     named = f" (customer number {', '.join(numbers)})" if numbers else ""
     click.echo(
@@ -51,3 +55,14 @@ def forget(customers: tuple[int, ...], home: Path, destination: str, dataset: st
     )
     click.echo(opened.keeps_after_forget)
     click.echo(AT_PICQER)
+
+
+def _forgotten_table(tables: Sequence[Forgotten]) -> Table:
+    """One row per table: how many rows are about the customers, and how many of them still said so."""
+    table = plain_table("Rows about them")
+    table.add_column("table", no_wrap=True)
+    for name in ("rows", "emptied"):
+        table.add_column(name, justify="right")
+    for forgotten in tables:
+        table.add_row(forgotten.table, f"{forgotten.rows:,}", f"{forgotten.emptied:,}")
+    return table

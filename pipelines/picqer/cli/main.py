@@ -9,14 +9,20 @@ from typing import NoReturn
 
 import click
 
-from .account import check, setup
-from .ask import metric, sql, views
+from .check import check
+from .collections import collections
 from .forget import forget
-from .look import collections, status, verify
+from .load import load
+from .metric import metric
+from .notebook import notebook
 from .outputs import guard, is_for_programs, say
-from .present import notebook, report
-from .run import load
+from .report import report
 from .sandbox import sandbox
+from .setup import setup
+from .sql import sql
+from .status import status
+from .verify import verify
+from .views import views
 
 BUG = 70
 INTERRUPTED = 75

@@ -1,67 +1,81 @@
-"""Options that several commands share, and what they lead to."""
+"""Options that several commands share, and what they choose."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console
-from rich.table import Table
 
 from .outputs import hide
 
 if TYPE_CHECKING:
     from ..answers import Answers
     from ..load.config.settings import Configured
-    from ..load.destinations.interface import Destination
+    from ..load.target import Target
 
+Decorator = Callable[[Any], Any]
 DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickhouse", "trino", "mssql")
-WIDE = 200
-"""Columns of a table that goes to a file or another program."""
+MOMENT = click.DateTime(["%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"])
 
 
-def at_home(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command that looks at what is there the option --home, and settle there before it runs."""
-    return _at_home(command, lambda _context, _option, value: _settled(_existing(value)))
-
-
-def at_new_home(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The same for a command that may be the first one there."""
-    return _at_home(command, lambda _context, _option, value: _settled(value))
-
-
-def _at_home(command: Callable[..., Any], activate_home: Callable[..., Path]) -> Callable[..., Any]:
+def _home_option(activate: Callable[[Path], Path]) -> Decorator:
     return click.option(
         "--home",
         envvar="PICQER_HOME",
         type=click.Path(file_okay=False, path_type=Path),
         default=Path(),
-        callback=activate_home,
-        help="Where .dlt, the DuckDB file and working files live; default the current folder.",
-    )(command)
+        callback=lambda _context, _option, value: activate(value),
+        help="Folder of .dlt, the DuckDB file and the working files; default: the current folder.",
+    )
 
 
-def to_destination(command: Callable[..., Any]) -> Callable[..., Any]:
+def _activated(home: Path) -> Path:
+    from ..load.config.home import activate_home
+
+    return activate_home(home)
+
+
+def _activated_if_it_exists(home: Path) -> Path:
+    """A command that only reads must not make a folder from a typo."""
+    from ..load.config.home import HomeError
+
+    if not home.expanduser().is_dir():
+        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+    return _activated(home)
+
+
+home_option = _home_option(_activated_if_it_exists)
+"""The home of a command that reads what is there; it is active before the command runs."""
+new_home_option = _home_option(_activated)
+"""The same for a command that may be the first one there."""
+account_option = click.option("--account", default="", help="One of sources.picqer.accounts, when there are several.")
+demo_option = click.option("--demo", is_flag=True, help="Read demo.duckdb, the invented shop.")
+as_of_option = click.option(
+    "--as-of", type=MOMENT, help="Local date and time; default: the latest for which the data are complete."
+)
+
+
+def destination_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that say where the data are."""
-    dataset = click.option("--dataset", help="The schema at the destination; default picqer, or picqer_ACCOUNT.")
+    dataset = click.option("--dataset", help="Schema at the destination; default picqer, or picqer_ACCOUNT.")
     destination = click.option(
-        "--destination", default="duckdb", show_default=True, help="Any destination that dlt knows and can merge."
+        "--destination", default="duckdb", show_default=True, help="Any destination that dlt supports and can merge."
     )
     return destination(dataset(command))
 
 
-def of_account(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option that chooses one of several accounts."""
-    return click.option("--account", default="", help="One of sources.picqer.accounts, where there are several.")(
-        command
-    )
+def target(**place: Any) -> Target:
+    """The dataset that the options home, destination, dataset, account and demo choose."""
+    from ..load.target import Target
+
+    return Target(**place)
 
 
 def configured(account: str) -> Configured:
-    """The settings of an account; their secrets are hidden in all that is written from now on."""
+    """The settings of an account; their secrets are hidden in all output from now on."""
     from ..load.config.settings import Configured
 
     settings = Configured(account)
@@ -69,34 +83,17 @@ def configured(account: str) -> Configured:
     return settings
 
 
-def dataset_of(account: str, dataset: str | None) -> str:
-    """The schema that the data of an account are in."""
-    return dataset or (f"picqer_{account}" if account else "picqer")
-
-
-def of_demo(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the option to look at the demo."""
-    return click.option("--demo", is_flag=True, help="Look at demo.duckdb, the invented shop.")(command)
-
-
-def destination_at(home: Path, destination: str, dataset: str | None, account: str, *, demo: bool) -> Destination:
-    """The demo, or a destination."""
-    from ..load.destinations.choose import open_demo, open_destination
-
-    named = dataset_of(account, dataset)
-    return open_demo(named, home) if demo else open_destination(destination, named, home)
-
-
 def answers_at(**place: Any) -> Answers:
-    """Answers from the demo, or from a destination."""
+    """Metrics of the dataset that these options choose."""
     from ..answers import answers_of
 
-    return answers_of(destination_at(**place), place["account"])
+    destination = target(**place).open()
+    return answers_of(destination, place["account"])
 
 
 @contextmanager
 def analytics(what: str) -> Iterator[None]:
-    """Say how to get the packages that something needs, where they are not there.
+    """Say how to install the packages that something needs, when one is missing.
 
     Raises:
         ConfigurationError: one is missing.
@@ -109,37 +106,3 @@ def analytics(what: str) -> Iterator[None]:
         raise ConfigurationError(
             f"{what} need packages that are not there ({error.name}): pip install 'picqer-pipelines[analytics]'."
         ) from error
-
-
-def check_names(names: Sequence[str]) -> None:
-    """Refuse what is no collection.
-
-    Raises:
-        ConfigurationError: the message names it.
-    """
-    from ..source import COLLECTIONS, ConfigurationError
-
-    unknown = [name for name in names if name not in COLLECTIONS]
-    if unknown:
-        raise ConfigurationError(f"There is no collection {', '.join(unknown)}: `picqer collections` lists them all.")
-
-
-def show(table: Table) -> None:
-    """Print a table, whole also where there is no terminal."""
-    console = Console()
-    (console if console.is_terminal else Console(width=WIDE)).print(table)
-
-
-def _existing(home: Path) -> Path:
-    """The folder, which a typo would have made otherwise."""
-    from ..load.config.home import HomeError
-
-    if not home.expanduser().is_dir():
-        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
-    return home
-
-
-def _settled(home: Path) -> Path:
-    from ..load.config.home import activate_home
-
-    return activate_home(home)

@@ -12,13 +12,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from ..source import Interrupted, PicqerError, Sync
+from ..source import CollectionStats, Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
+from .config.home import HomeError
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .failures import meaning
 from .locking.lock import AnotherRun
 from .notifications import Notifications
+from .outcome import CollectionOutcome, Outcome
 from .run import load
 from .run_log.report import exit_code, rows_of, run_name, run_name_at
 from .run_log.run_file import last_notified, write_run_file
@@ -53,19 +55,6 @@ class Operation:
     secrets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """How an invocation ended.
-
-    Attributes:
-        code: its exit code.
-        message: why it is not 0, as a sentence; empty when it is.
-    """
-
-    code: int
-    message: str = ""
-
-
 def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcome:
     """Load, write the report of the run, send notifications.
 
@@ -79,11 +68,11 @@ def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcom
     except AnotherRun:
         raise
     except BaseException as error:
-        _conclude(sync, destination, operation, _failed(error))
+        _conclude(sync, destination, operation, failed(error))
         raise
     if not operation.publishes:
         destination.unpublish()
-    outcome = _outcome(sync)
+    outcome = _outcome(sync, destination)
     _conclude(sync, destination, operation, outcome)
     return outcome
 
@@ -106,26 +95,52 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
     except Exception as error:
         if operation.notifications.webhook:
             facts = {"run": run_name_at(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
-            _report(operation, home, _safe(facts | _ending(home, began, _failed(error)), operation), [])
+            _report(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
 
-def _failed(error: BaseException) -> Outcome:
+def failed(error: BaseException) -> Outcome:
+    """The outcome that an error means; 70 for a bug."""
     if isinstance(error, KeyboardInterrupt):
         return Outcome(Interrupted.exit_code, str(Interrupted()))
-    meant = meaning(error) or error
-    return Outcome(getattr(meant, "exit_code", BUG), str(meant) if isinstance(meant, PicqerError) else repr(error))
+    known = meaning(error) or error
+    is_named = isinstance(known, (PicqerError, HomeError))
+    return Outcome(getattr(known, "exit_code", BUG), str(known) if is_named else repr(error))
 
 
-def _outcome(sync: Sync) -> Outcome:
-    """The worst exit code of all collections; never 0 for a partial run."""
+def _outcome(sync: Sync, destination: Destination) -> Outcome:
+    return Outcome(
+        *_worst(sync),
+        collections=tuple(map(collection_outcome, sync.stats.values())) if sync.client.proven else (),
+        requests=sync.client.sent,
+        destination=destination.where,
+        dataset=destination.pipeline.dataset_name,
+    )
+
+
+def collection_outcome(stats: CollectionStats) -> CollectionOutcome:
+    """What was done with one collection so far."""
+    return CollectionOutcome(
+        name=stats.name,
+        state=stats.state,
+        rows=stats.counts.rows,
+        rejected=stats.counts.rejected,
+        pages=sum(certificate.pages for certificate in stats.certificates),
+        requests=stats.cost.requests,
+        waited=stats.cost.waited,
+        error=str(stats.error or ""),
+    )
+
+
+def _worst(sync: Sync) -> tuple[int, str]:
+    """Exit code and message of the worst that happened; never 0 for what is not complete."""
     code = exit_code(sync)
     if sync.stopped:
-        return Outcome(max(code, sync.stopped.exit_code), str(sync.stopped))
+        return max(code, sync.stopped.exit_code), str(sync.stopped)
     if sync.deletions.doubt:
-        return Outcome(code, str(sync.deletions.doubt))
+        return code, str(sync.deletions.doubt)
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return Outcome(code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else "")
+    return code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else ""
 
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:

@@ -1,4 +1,4 @@
-"""The dlt source for Picqer, usable alone: `from picqer.source import picqer`."""
+"""The dlt source for Picqer, usable alone: `from picqer.source import picqer_source`."""
 
 from .catalog import CATALOG, COLLECTIONS
 from .collection import Collection
@@ -23,7 +23,7 @@ from .records.privacy import Privacy
 from .request import Request
 from .run_budget import Limits
 from .settings import Settings
-from .source import picqer, source_of
+from .source import picqer_source, source_of
 from .strategies import Strategy
 from .sync import Sync
 
@@ -51,7 +51,7 @@ __all__ = [
     "Uncertified",
     "UnexpectedError",
     "apply_deletions",
-    "picqer",
     "picqer_schema",
+    "picqer_source",
     "source_of",
 ]

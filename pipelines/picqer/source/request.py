@@ -20,6 +20,7 @@ class Request:
         is_full: read every list whole, due or not.
         accept_deletes: collections whose deletions are accepted however many they are; they are read whole.
         accept_key: the deletions of a new API key are accepted; every list is read whole.
+        max_seconds: after which nothing more is begun; no bound when None.
     """
 
     names: Collection[str] = ()
@@ -27,6 +28,7 @@ class Request:
     is_full: bool = False
     accept_deletes: Collection[str] = ()
     accept_key: bool = False
+    max_seconds: float | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "is_full", self.is_full or self.accept_key)

@@ -22,13 +22,11 @@ class Limits:
         rotation: requests, each time it is due, for each collection that costs one request per product.
         scrub: requests that verify what is final.
         max_requests: requests of a portion, which is loaded before the next one; no bound when None.
-        max_seconds: after which nothing more is begun; no bound when None.
     """
 
     rotation: int = ROTATION
     scrub: int = SCRUB
     max_requests: int | None = None
-    max_seconds: float | None = None
 
 
 class RunBudget:
@@ -38,17 +36,21 @@ class RunBudget:
         client: what it sent, counts; time goes by its clock.
         limits: of the run.
         scrubbed: the collections that verify what is final in this run.
+        max_seconds: after which nothing more is begun; no bound when None.
 
     Attributes:
         rotation: requests for each collection that costs one request per product.
         scrub: requests that are left for verifying what is final.
     """
 
-    def __init__(self, client: Client, limits: Limits, scrubbed: Iterable[str] = ()) -> None:
+    def __init__(
+        self, client: Client, limits: Limits, scrubbed: Iterable[str] = (), max_seconds: float | None = None
+    ) -> None:
         self.rotation = limits.rotation
         self.scrub = limits.scrub
         self._client = client
         self._limits = limits
+        self._max_seconds = max_seconds
         self._to_scrub = {*scrubbed}
         self._deadline: float | None = None
         self._portion_began = 0
@@ -71,8 +73,8 @@ class RunBudget:
 
     def begin_portion(self) -> None:
         """What was read is loaded; a new portion begins. Time counts from the first one."""
-        if self._deadline is None and self._limits.max_seconds is not None:
-            self._deadline = self._client.elapsed() + self._limits.max_seconds
+        if self._deadline is None and self._max_seconds is not None:
+            self._deadline = self._client.elapsed() + self._max_seconds
         self._portion_began = self._client.sent
 
     def scrub_share(self, collection: str) -> int:

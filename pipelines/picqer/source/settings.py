@@ -147,15 +147,12 @@ class Settings:
             )
         return {"https": self.proxy.strip()}
 
-    def sync(
-        self, request: Request | None = None, *, max_requests: int | None = None, max_seconds: float | None = None
-    ) -> Sync:
+    def sync(self, request: Request | None = None, *, max_requests: int | None = None) -> Sync:
         """A run over this account, see `Sync`.
 
         Args:
             request: what it is asked for.
             max_requests: of a portion.
-            max_seconds: after which nothing more is begun.
         """
         return Sync(
             self.client(),
@@ -163,7 +160,7 @@ class Settings:
             zone=self.zone(),
             since=self.first_moment(),
             every=intervals(self.every or {}),
-            limits=Limits(self.rotation, self.ring, max_requests, max_seconds),
+            limits=Limits(self.rotation, self.ring, max_requests),
             privacy=self.privacy,
         )
 

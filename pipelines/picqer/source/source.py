@@ -50,7 +50,7 @@ class PrivacySettings(BaseConfiguration):
 
 
 @dlt.source(section="picqer", schema=picqer_schema())
-def picqer(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by dlt
+def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, resolved by dlt
     account: str | None = dlt.config.value,
     api_key: str = dlt.secrets.value,
     base_url: str | None = None,

@@ -88,12 +88,14 @@ class Sync:
         self.deletions = DeletionGuard(self.request.accept_deletes)
         self.stopped: PicqerError | None = None
         self._every = every or {}
-        self._budget = RunBudget(
-            client, limits or Limits(), [one.name for one in self.collections if one.traits.scrubs]
+        scrubbed = [one.name for one in self.collections if one.traits.scrubs]
+        self._budget, planned = (
+            RunBudget(client, limits or Limits(), scrubbed, self.request.max_seconds) for _ in range(2)
         )
         self._related = RelatedRows(self.stats, self._read_in_passing)
         earliest = since - timedelta(seconds=1) if since else None  # the filters may leave out the moment itself
         self._run = Run(client, self.time, earliest, self._budget, self.deletions, self._related)
+        self._planned = replace(self._run, budget=planned)
         self._contexts: dict[str, Context] = {}
         self._streams: dict[str, Iterator[Message]] = {}
         self._entered: set[str] = set()
@@ -130,8 +132,8 @@ class Sync:
     def context(
         self, collection: Strategy, kept: MutableMapping[str, Any], warehouse: Warehouse | None = None
     ) -> Context:
-        """What a collection may be asked outside of a run of it; what it keeps is a copy."""
-        ctx = Context(self._run, collection, self.stats.of(collection.name))
+        """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
+        ctx = Context(self._planned, collection, self.stats.of(collection.name))
         ctx.begin_or_resume(CollectionState(copy.deepcopy({**kept})), warehouse or Warehouse())
         return ctx
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 SETTINGS_OF_DLT = {
@@ -52,6 +54,50 @@ def activate_home(home: Path) -> Path:
     for name, value in SETTINGS_OF_DLT.items():
         os.environ.setdefault(name, value)
     return absolute
+
+
+@contextmanager
+def active_home(home: Path) -> Iterator[Path]:
+    """Make this folder dlt's home for the block; afterwards environment and dlt are as they were.
+
+    Both belong to the whole process: while the block runs, other threads see this home too.
+
+    Yields:
+        The absolute path.
+
+    Raises:
+        HomeError: as `activate_home` does.
+    """
+    before = {name: os.environ.get(name) for name in ("DLT_PROJECT_DIR", *SETTINGS_OF_DLT)}
+    try:
+        absolute = activate_home(home)
+        with _context_of_dlt():
+            try:
+                yield absolute
+            finally:
+                _restore(before)  # before dlt goes back to its own context, which reads the environment again
+    finally:
+        _restore(before)
+
+
+@contextmanager
+def _context_of_dlt() -> Iterator[None]:
+    """Give dlt a context that has read no settings and knows no pipeline; it keeps both for the life of a process."""
+    from dlt.common.configuration.container import Container  # noqa: PLC0415  dlt must not start before its home is set
+    from dlt.common.configuration.specs.pluggable_run_context import PluggableRunContext  # noqa: PLC0415
+    from dlt.common.pipeline import PipelineContext  # noqa: PLC0415
+
+    container = Container()
+    with container.injectable_context(PluggableRunContext()), container.injectable_context(PipelineContext()):
+        yield
+
+
+def _restore(environment: Mapping[str, str | None]) -> None:
+    for name, value in environment.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
 
 
 def _check(file: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from .rewrite import rewrite
 
 if TYPE_CHECKING:
     from ibis import BaseBackend
+    from ibis.backends.duckdb import Backend as DuckDBBackend
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
@@ -110,26 +111,34 @@ class DuckDBFile(Destination):
         """All loaded collections: the check takes DuckDB milliseconds."""
         return loaded
 
-    @contextmanager
-    def connection(self) -> Iterator[BaseBackend]:
+    def connection(self) -> AbstractContextManager[BaseBackend]:
         """A connection to the published copy; to the file itself where there is no copy."""
-        import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
+        return connect_read_only(self.file)
 
-        if self.is_new:
-            raise ConfigurationError(
-                f"There is no database {self.file} yet: run `picqer load` first, or give its --home."
-            )
-        file = self._copy.newest() or self.file
-        try:
-            backend = ibis.duckdb.connect(file, read_only=True)
-        except duckdb.IOException as error:
-            raise DestinationFailed(
-                f"{file} is open for writing in another program, probably a load: try again when it has finished."
-            ) from error
-        try:
-            yield backend
-        finally:
-            backend.disconnect()
+
+@contextmanager
+def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
+    """An ibis connection to the published copy of a DuckDB file; to the file itself where there is no copy.
+
+    Raises:
+        ConfigurationError: there is no such file.
+        DestinationFailed: a load is writing to it.
+    """
+    import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
+
+    if not file.exists():
+        raise ConfigurationError(f"There is no database {file} yet: run `picqer load` first, or give its --home.")
+    newest = PublishedCopy(file).newest() or file
+    try:
+        backend = ibis.duckdb.connect(newest, read_only=True)
+    except duckdb.IOException as error:
+        raise DestinationFailed(
+            f"{newest} is open for writing in another program, probably a load: try again when it has finished."
+        ) from error
+    try:
+        yield backend
+    finally:
+        backend.disconnect()
 
 
 def configured_file(home: Path) -> Path:

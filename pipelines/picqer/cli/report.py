@@ -1,12 +1,8 @@
-"""Commands that show: the report and the notebooks."""
+"""`picqer report`: the report for Monday morning."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
-import sys
-import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -14,30 +10,40 @@ from typing import Any
 
 import click
 
-from .ask import as_of_option
-from .options import analytics, answers_at, at_home, dataset_of, of_account, of_demo, to_destination
+from .metric_commands import metrics
+from .options import (
+    account_option,
+    analytics,
+    answers_at,
+    as_of_option,
+    demo_option,
+    destination_options,
+    home_option,
+)
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
 """What the name of each format ends in; CSV files are a folder."""
 
 
 @click.command()
-@click.option("--lang", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Words and numbers.")
+@click.option(
+    "--lang", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Language of words and numbers."
+)
 @click.option("--format", "file_format", type=click.Choice([*ENDINGS]), default="html", show_default=True)
-@click.option("--out", "--output", "output", type=click.Path(path_type=Path), help="Default report-DAY in the home.")
+@click.option("--out", "--output", "output", type=click.Path(path_type=Path), help="Default: report-DAY in the home.")
 @click.option(
     "--set",
     "chosen",
     metavar="NAME=NUMBER",
     multiple=True,
-    help="A parameter of metrics, such as cutoff_hour=17 (`picqer metric NAME --help` shows them).",
+    help="Set a parameter of metrics, such as cutoff_hour=17 (`picqer metric NAME --help` lists them).",
 )
-@click.option("--warehouse", type=int, help="The idwarehouse of one of them; default all.")
+@click.option("--warehouse", type=int, help="The idwarehouse of one warehouse; default: all.")
 @as_of_option
-@to_destination
-@of_account
-@of_demo
-@at_home
+@destination_options
+@account_option
+@demo_option
+@home_option
 def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     lang: str,
     file_format: str,
@@ -47,7 +53,7 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     as_of: datetime | None,
     **place: Any,
 ) -> None:
-    """Write the report for Monday morning: what to buy, what to clear, what to ship; then every metric."""
+    """Write the report for Monday morning: what to buy, what to clear, what to ship, then every metric."""
     writers = _writers()
     from ..i18n import language
     from ..report.make import report as made_of
@@ -65,60 +71,8 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 
 
-@click.command()
-@click.argument("name", required=False)
-@click.option("--edit", is_flag=True, help="Copy it into the current folder and open that, to go on from there.")
-@to_destination
-@of_account
-@of_demo
-@at_home
-def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
-    """Open a notebook in the browser: inventory, fulfilment, purchasing or orders; without a name list them."""
-    known = {file.stem: file for file in sorted(_notebooks().glob("*.py"))}
-    if name is None:
-        click.echo("\n".join(known))
-        return
-    if name not in known:
-        raise click.UsageError(f"There is no notebook {name}; there are {', '.join(known)}.")
-    file = known[name]
-    if edit:
-        copy = Path.cwd() / file.name
-        if not copy.exists():
-            shutil.copy(file, copy)
-        file = copy
-    environment = os.environ | _place_of_notebook(**place)
-    raise SystemExit(
-        subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)], env=environment, check=False
-        ).returncode
-    )
-
-
-def _place_of_notebook(
-    home: Path, destination: str, dataset: str | None, account: str, *, demo: bool
-) -> dict[str, str]:
-    """Where a notebook finds the data, in the variables that it reads."""
-    place = {
-        "PICQER_HOME": str(home),
-        "PICQER_DESTINATION": destination,
-        "PICQER_DATASET": dataset_of(account, dataset),
-        "PICQER_ACCOUNT": account,
-    }
-    return place | ({"PICQER_DEMO": "1"} if demo else {})
-
-
-def _notebooks() -> Path:
-    """Where they are: beside the package in a checkout, else where pip puts what is no code."""
-    checkout = Path(__file__).parents[2]
-    if (checkout / "pyproject.toml").exists():
-        return checkout / "notebooks"
-    return Path(sysconfig.get_path("data"), "share", "picqer-pipelines", "notebooks")
-
-
 def _chosen(given: Sequence[str]) -> dict[str, float]:
     """Parameters by name, as numbers of the kind that they usually are."""
-    from .ask import metrics
-
     usual = {
         name: value for metric in metrics().values() for name, value in metric.parameters.items() if value is not None
     }

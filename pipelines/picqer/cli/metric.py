@@ -1,0 +1,69 @@
+"""`picqer metric`: the answer to one question."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.table import Table
+
+from .metric_commands import MetricCommands
+from .options import account_option, answers_at, as_of_option, demo_option, destination_options, home_option
+from .tables import show
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..metrics.catalog import Metric
+
+FORMATS = ("table", "csv", "json")
+
+
+def _print(metric: Metric, chosen: dict[str, Any], *, as_of: datetime | None, file_format: str, **place: Any) -> None:
+    from ..i18n import EN
+
+    answers = answers_at(**place)
+    moment = as_of or answers.as_of
+    answer = answers.answer(metric.name, as_of=moment, **chosen)
+    frame = answer.frame
+    if file_format == "csv":
+        click.echo(frame.to_csv(index=False), nl=False)
+    elif file_format == "json":
+        click.echo(frame.to_json(orient="records", date_format="iso", indent=2))
+    else:
+        show(_as_table(metric, frame))
+        click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
+    for known in answer.known:
+        if known.lack:
+            click.echo(f"picqer: {known.said(EN)}", err=True)
+
+
+def _as_table(metric: Metric, frame: pd.DataFrame) -> Table:
+    table = Table(box=None, pad_edge=False, title=metric.name)
+    for column in frame.columns:
+        table.add_column(str(column), justify="right" if frame[column].dtype.kind in "if" else "left")
+    for row in frame.itertuples(index=False):
+        table.add_row(*map(_shown, row))
+    return table
+
+
+def _shown(value: Any) -> str:
+    if value is None or value != value:  # noqa: PLR0124  NaN and NaT are not themselves
+        return ""
+    return f"{value:,.2f}" if isinstance(value, float) else str(value)
+
+
+metric = MetricCommands(
+    "metric",
+    act=_print,
+    options=(
+        as_of_option,
+        click.option("--format", "file_format", type=click.Choice(FORMATS), default="table", show_default=True),
+        destination_options,
+        account_option,
+        demo_option,
+        home_option,
+    ),
+    help="Answer one question from the data. `picqer metric` lists the metrics.",
+)

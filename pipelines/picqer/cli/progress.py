@@ -1,0 +1,82 @@
+"""The table of a load: live while it runs, and when it has ended."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.live import Live
+from rich.table import Table
+
+from .tables import collection_table, in_minutes
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..load.api import Job
+    from ..load.inspect.plan import Plan
+    from ..load.outcome import CollectionOutcome, Outcome
+
+STYLES = {
+    "waiting": "dim",
+    "reading": "bold cyan",
+    "complete": "green",
+    "not due": "dim",
+    "unavailable": "yellow",
+    "failed": "bold red",
+}
+COLUMNS = ("rows", "pages", "requests", "waited")
+SCREEN_ROWS = 15
+
+
+@contextmanager
+def live_table(job: Job, console: Console) -> Iterator[None]:
+    """Show the progress of a load on a terminal while the block runs, and the time that is left.
+
+    For a first load the account is measured for that, with about one request in a hundred.
+    """
+    from ..load.inspect.plan import plan
+
+    logging.getLogger("picqer").addHandler(logging.NullHandler())
+    with console.status("measuring the account, to know how long it will take"):
+        planned = plan(job.sync, job.destination.pipeline)
+    with Live(get_renderable=lambda: _progress(job, planned), console=console, refresh_per_second=4, transient=True):
+        yield
+
+
+def closing_table(outcome: Outcome) -> Table:
+    """One row per collection: rows, requests, waits, and what stopped it."""
+    table = collection_table(f"{outcome.rows:,} rows, {outcome.requests:,} requests", COLUMNS)
+    for collection in outcome.collections:
+        _add(table, collection)
+    return table
+
+
+def _progress(job: Job, planned: Plan) -> Table:
+    """The collections that have begun, as far as a screen holds them, with the time that is left in the title."""
+    from ..load.inspect.plan import minutes_left
+    from ..load.invocation import collection_outcome
+
+    minutes, sync = minutes_left(job.sync, planned), job.sync
+    table = collection_table(f"{in_minutes(minutes)} left, {sync.client.left()} requests left in this minute", COLUMNS)
+    begun = [stats for stats in sync.stats.values() if stats.state != "waiting"]
+    for stats in begun[-SCREEN_ROWS:]:
+        _add(table, collection_outcome(stats))
+    waiting = len(sync.stats) - len(begun)
+    table.caption = f"{waiting} collections to come" if waiting else "loading"
+    return table
+
+
+def _add(table: Table, collection: CollectionOutcome) -> None:
+    aside = f", {collection.rejected} set aside in _rejected" if collection.rejected else ""
+    table.add_row(
+        collection.name,
+        f"{collection.rows:,}",
+        f"{collection.pages:,}",
+        f"{collection.requests:,}",
+        f"{collection.waited:.0f} s" if collection.waited else "",
+        f"[{STYLES[collection.state]}]{collection.state}[/]{aside}"
+        + (f": {collection.error}" if collection.error else ""),
+    )

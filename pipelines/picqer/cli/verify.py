@@ -1,0 +1,66 @@
+"""`picqer verify`: the account against the destination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+from rich.table import Table
+
+from .options import account_option, configured, destination_options, home_option, target
+from .tables import collection_table, show
+
+if TYPE_CHECKING:
+    from ..load.inspect.verify import Comparison
+
+DIFFERS = 65
+MOST_KEYS = 20
+"""Keys of one kind that are listed."""
+
+
+@click.command()
+@click.argument("names", metavar="[COLLECTION]...", nargs=-1)
+@destination_options
+@account_option
+@home_option
+def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
+    """Compare the account, or these collections, with the destination and list the differences; load nothing."""
+    from ..load.api import check_collections, ready
+    from ..load.inspect.verify import unlike_stats
+    from ..load.inspect.verify import verify as compare
+    from ..source import Request
+
+    check_collections(names)
+    with ready(configured(account).settings().sync(Request(names)), target(account=account, **place)) as job:
+        comparisons = list(compare(job.sync, job.destination.pipeline))
+        unlike = unlike_stats(job.sync, job.destination.pipeline)
+    show(_comparison_table(comparisons))
+    for line in [*_differing_keys(comparisons), *unlike]:
+        click.echo(line)
+    refused = [comparison.error.exit_code for comparison in comparisons if comparison.error]
+    code = max([*refused, DIFFERS if any(comparison.differences for comparison in comparisons) else 0])
+    if code:
+        raise SystemExit(code)
+
+
+def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
+    """One row per collection that was verified."""
+    table = collection_table("Account against destination", ("rows", "missing", "stale", "ghosts", "orphans"))
+    for comparison in comparisons:
+        state = "[red]differs[/]" if comparison.differences else "[green]equal[/]"
+        counts = (*map(len, (comparison.missing, comparison.stale, comparison.ghosts)), comparison.orphans)
+        numbers = (f"{count:,}" for count in (comparison.rows, *counts))
+        table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else state)
+    return table
+
+
+def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
+    """The keys that differ, the first of each kind."""
+    for comparison in comparisons:
+        kinds = {"missing": comparison.missing, "stale": comparison.stale, "ghosts": comparison.ghosts}
+        for kind, keys in kinds.items():
+            if keys:
+                shown = ", ".join("/".join(map(str, key)) for key in keys[:MOST_KEYS])
+                more = f" and {len(keys) - MOST_KEYS} more" if len(keys) > MOST_KEYS else ""
+                yield f"{comparison.name} {kind}: {shown}{more}"

@@ -1,0 +1,50 @@
+"""`picqer status` as a user starts it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from picqer.sandbox import Sandbox, Status
+from tests.command import Picqer, at
+
+
+def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """Without a request; before the first load it says so, exit 1."""
+    before = picqer("status")
+    picqer("load", "tags", **at(sandbox))
+    asked = len(sandbox.seen)
+    after = picqer("status")
+
+    assert (1, 0) == (before.returncode, after.returncode), before.stderr + after.stderr
+    (tags,) = [line for line in after.stdout.splitlines() if line.startswith("tags ")]
+    (customers,) = [line for line in after.stdout.splitlines() if line.startswith("customers ")]
+    assert f"{datetime.now(UTC):%Y-%m-%d}" in tags
+    assert "never" in customers
+    assert str(tmp_path / "warehouse.duckdb") in after.stdout
+    assert len(sandbox.seen) == asked
+
+
+def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandbox: Sandbox) -> None:
+    """It fails from its first time on; those that nobody asked for are not missed."""
+    sandbox.faults.add("suppliers", Status(400), times=None)
+    loaded = picqer("load", "tags", "suppliers", **at(sandbox))
+    allowed = picqer("status", "--json")
+    strict = picqer("status", "--json", SOURCES__PICQER__STALE_AFTER="0", SOURCES__PICQER__EVERY__TAGS="1d")
+    stale = [
+        [one["name"] for one in json.loads(done.stdout)["collections"] if one["is_stale"]] for done in (allowed, strict)
+    ]
+
+    assert loaded.returncode
+    assert [[], ["suppliers"]] == stale
+    assert (0, 1) == (allowed.returncode, strict.returncode)
+
+
+def test_who_looks_for_data_where_there_is_no_folder_is_told_and_makes_none(picqer: Picqer, tmp_path: Path) -> None:
+    """A misspelt home would look like one in which nothing was loaded yet."""
+    done = picqer("status", PICQER_HOME=str(tmp_path / "misspelt"))
+
+    assert 78 == done.returncode
+    assert str(tmp_path / "misspelt") in done.stderr
+    assert [] == [*tmp_path.iterdir()]

@@ -1,0 +1,32 @@
+"""`picqer verify` as a user starts it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+
+from picqer.sandbox import Sandbox
+from tests.command import Picqer, at
+
+
+def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """Missing, stale and left over, by key; exit 65. Nothing differs after a load."""
+    names = ["tags", "vatgroups", "orders"]
+    assert 0 == picqer("load", *names, **at(sandbox)).returncode
+    assert 0 == picqer("verify", *names, **at(sandbox)).returncode
+    tables = sandbox.account.tables
+    tag, order = min(tables["tags"]), min(tables["orders"])
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as connection:
+        connection.execute(f"delete from picqer.tags where idtag = {tag}")
+        connection.execute(f"update picqer.orders set reference = 'other' where idorder = {order}")
+        connection.execute(
+            "insert into picqer.vatgroups "
+            "select * replace (99 as idvatgroup, 'x' as _dlt_id) from picqer.vatgroups limit 1"
+        )
+    done = picqer("verify", *names, **at(sandbox))
+
+    assert 65 == done.returncode
+    assert f"tags missing: {tag}" in done.stdout
+    assert f"orders stale: {order}" in done.stdout
+    assert "vatgroups ghosts: 99" in done.stdout
