@@ -16,7 +16,7 @@ from .load.config.settings import Configured
 from .load.serving.connection import opened
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
-from .metrics.tables import Tables, at
+from .metrics.tables import Tables, tables_in
 from .source import COLLECTIONS, ConfigurationError
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Answers:
         """
         with self._opened() as backend, _select_by_select():
             try:
-                return make(at(backend, self.dataset)).to_pyarrow()
+                return make(tables_in(backend, self.dataset)).to_pyarrow()
             except Exception as error:
                 if self.dataset in backend.list_databases():
                     raise

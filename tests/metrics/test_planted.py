@@ -1,4 +1,4 @@
-"""What the sandbox planted in two years of a shop, found again by the metrics in a database that was loaded from it."""
+"""The metrics find what the sandbox planted in two years of a shop, in a database that was loaded from it."""
 
 from __future__ import annotations
 
