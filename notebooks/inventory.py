@@ -8,7 +8,7 @@ with app.setup:
 
     from picqer.charts.run_metric import look
     from picqer.notebook import account, asked, introduction, periods, shown, warehouses
-    from picqer.i18n import language
+    from picqer.i18n import language_by_code
 
 
 @app.cell(hide_code=True)
@@ -21,7 +21,7 @@ def _():
 @app.cell(hide_code=True)
 def _(words):
     answers = account()
-    reader = language(words.value)
+    reader = language_by_code(words.value)
     introduction(reader, "stock", answers)
     return answers, reader
 

@@ -61,7 +61,7 @@ class Known:
             f"lack.{self.lack}",
             collection=language.collection(self.collection),
             since=language.day(self.complete_from) if self.complete_from else "",
-            without=language(meaning if language.knows(meaning) else "without"),
+            without=language(meaning if language.has_text(meaning) else "without"),
         )
 
 

@@ -13,7 +13,7 @@ from picqer.charts.primitives import bars, heat, lines, ranges
 from picqer.charts.tables import left_out, table
 from picqer.charts.theme import WARNING
 from picqer.charts.view import LONGEST, by_distinct_name
-from picqer.i18n import EN, NOTHING
+from picqer.i18n import EN, NO_VALUE
 from picqer.metrics.catalog import METRICS
 from picqer.metrics.tables import unbound_tables
 from tests.charts.views import view
@@ -183,5 +183,5 @@ def test_a_number_that_identifies_has_no_decimals() -> None:
     """A column of whole numbers of which some are missing comes as fractions."""
     rows = view("inbound", {"idsupplier": 7}, {"idsupplier": None})
 
-    assert ["7", NOTHING] == rows.written("idsupplier")
+    assert ["7", NO_VALUE] == rows.written("idsupplier")
     assert ["7", "<NA>"] == [str(cell) for cell in rows.cells("idsupplier")]

@@ -64,7 +64,7 @@ def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None
     headings = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", _without_scripts(page))
 
     assert ["Deze week", "Te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
-    assert [NL.of_metric(exhibit.metric, "heading") for exhibit in CATALOG] == [
+    assert [NL.metric_text(exhibit.metric, "heading") for exhibit in CATALOG] == [
         heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
     ]
 
@@ -130,13 +130,13 @@ def test_a_workbook_has_every_row_of_every_metric(home: Path) -> None:
     book = openpyxl.load_workbook(report(home, "--format", "xlsx"))
     answers = answers_of(pipeline_into_file(home / "warehouse.duckdb", "picqer", home))
 
-    assert [NL.of_metric(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
+    assert [NL.metric_text(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
     for name in ("stock_value", "orders_by_week"):
         rows = answers.metric(name)
-        sheet = book[NL.of_metric(name, "heading")[:31]]
+        sheet = book[NL.metric_text(name, "heading")[:31]]
         assert len(rows) + 1 == sheet.max_row
         assert [NL.heading(name, column) for column in rows] == [cell.value for cell in sheet[1]]
-    numbers = [cell.value for cell in book[NL.of_metric("orders_by_week", "heading")[:31]]["B"][1:]]
+    numbers = [cell.value for cell in book[NL.metric_text("orders_by_week", "heading")[:31]]["B"][1:]]
     assert answers.metric("orders_by_week").orders.tolist() == numbers
 
 

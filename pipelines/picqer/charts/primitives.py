@@ -187,7 +187,7 @@ def _named(labels: Sequence[str]) -> str:
 
 
 def _through_time(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colour: alt.Color) -> Any:
-    days = alt.Axis(format=view.language.day_on_axis, labelOverlap=True, tickCount=8)
+    days = alt.Axis(format=view.language.axis_day_format, labelOverlap=True, tickCount=8)
     base = alt.Chart(rows).encode(
         x=alt.X("time:T", title=view.heading(time), axis=days),
         y=height,

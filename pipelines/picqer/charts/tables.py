@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 from great_tables import GT, loc, style
 
-from ..i18n import kind
+from ..i18n import column_format
 from .view import View
 
 
@@ -31,7 +31,7 @@ def table(view: View, columns: Sequence[str], group: str | None = None) -> Any:
     numbers = [column for column in shown if view.is_number(column)]
     made = made.cols_align("right", columns=numbers)
     made = made.cols_align("left", columns=[column for column in shown if column not in numbers])
-    codes = [column for column in shown if kind(view.metric, column) == "code"]
+    codes = [column for column in shown if column_format(view.metric, column) == "code"]
     made = made.tab_style(style.css("white-space: nowrap"), loc.body(columns=codes))
     return made.tab_options(
         table_font_size="12px",

@@ -51,7 +51,7 @@ def dressed(view: View, chart: Any, number: float, of: str, *said: str, period: 
     title = alt.TitleParams(view.text("heading"), subtitle=" · ".join(subtitle), subtitleColor=QUIET)
     return (
         chart.properties(title=title)
-        .configure(locale=language.locale, font=FONT, background="white")
+        .configure(locale=language.vega_locale, font=FONT, background="white")
         .configure_view(stroke=None)
         .configure_title(anchor="start", frame="group", fontSize=15, subtitleFontSize=12, color=INK, offset=12)
         .configure_axis(

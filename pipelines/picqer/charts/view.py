@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..i18n import NOTHING, Language, kind
+from ..i18n import NO_VALUE, Language, column_format
 
 LONGEST = 46
 """Letters of a product's name that stand beside a bar."""
@@ -75,7 +75,7 @@ class View:
 
     def text(self, part: str) -> str:
         """What is said of the metric: its heading, its question, how to read it or how to act on it."""
-        return self.language.of_metric(self.metric, part, **self.chosen)
+        return self.language.metric_text(self.metric, part, **self.chosen)
 
     def heading(self, column: str) -> str:
         """What stands above a column."""
@@ -83,11 +83,11 @@ class View:
 
     def axis(self, column: str) -> str:
         """How Vega writes the values of a column on an axis."""
-        return AXES.get(kind(self.metric, column), ",~f")
+        return AXES.get(column_format(self.metric, column), ",~f")
 
     def is_number(self, column: str) -> bool:
         """Whether a column stands on the right."""
-        return kind(self.metric, column) in NUMBERS
+        return column_format(self.metric, column) in NUMBERS
 
     def written(self, column: str) -> Sequence[str]:
         """The values of a column as people read them."""
@@ -95,12 +95,12 @@ class View:
 
     def writer(self, column: str) -> Callable[[Any], str]:
         """How one value of a column is written."""
-        write = WRITTEN[kind(self.metric, column)]
-        return lambda value: NOTHING if pd.isna(value) else write(self.language, value)
+        write = WRITTEN[column_format(self.metric, column)]
+        return lambda value: NO_VALUE if pd.isna(value) else write(self.language, value)
 
     def cells(self, column: str) -> Sequence[Any]:
         """The values of a column for a spreadsheet, which writes numbers and days itself."""
-        of_kind, values = kind(self.metric, column), self.frame[column]
+        of_kind, values = column_format(self.metric, column), self.frame[column]
         if of_kind in WORDS:
             return self.written(column)
         if of_kind in WHOLE:

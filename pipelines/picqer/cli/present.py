@@ -49,7 +49,7 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
 ) -> None:
     """Write the report for Monday morning: what to buy, what to clear, what to ship; then every metric."""
     writers = _writers()
-    from ..i18n import language
+    from ..i18n import language_by_code
     from ..report.make import report as made_of
     from ..source import ConfigurationError
 
@@ -60,7 +60,7 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
-    made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse, **parameters)
+    made = made_of(answers, language_by_code(lang), answers.dataset, as_of=moment, warehouse=warehouse, **parameters)
     writers[file_format](made, file)
     click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 

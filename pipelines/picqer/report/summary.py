@@ -10,7 +10,7 @@ import pandas as pd
 from ..charts.fulfilment import why_late
 from ..charts.tables import left_out, table
 from ..charts.view import View
-from ..i18n import NOTHING, Language
+from ..i18n import NO_VALUE, Language
 from .content import Block, Tile
 
 Views = Mapping[str, View]
@@ -47,7 +47,7 @@ def _head(language: Language, rows: pd.DataFrame) -> str:
     """A supplier, with what is to be bought there; its number tells two of one name apart."""
     name, number = rows.supplier.iloc[0], rows.idsupplier.iloc[0]
     value = language.euro(rows.order_value.sum(min_count=1))
-    return language("week.supplier", supplier=f"{name or NOTHING} ({number:.0f})", lines=len(rows), value=value)
+    return language("week.supplier", supplier=f"{name or NO_VALUE} ({number:.0f})", lines=len(rows), value=value)
 
 
 def _unadvised(language: Language, reason: str, rows: pd.DataFrame) -> str:
@@ -86,7 +86,7 @@ def tiles(views: Views) -> list[Tile]:
 
     def tile(name: str, metric: str, shown: str, **facts: str) -> Tile:
         if not views[metric].is_known:
-            return Tile(language(f"tile.{name}"), NOTHING, language("tile.unknown"))
+            return Tile(language(f"tile.{name}"), NO_VALUE, language("tile.unknown"))
         return Tile(language(f"tile.{name}"), shown, language(f"tile.{name}.hint", **facts))
 
     return [

@@ -11,7 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from ..charts.view import View
-from ..i18n import kind
+from ..i18n import column_format
 from .content import Report
 
 FORMATS: Mapping[str, str] = {
@@ -58,7 +58,7 @@ def _fill(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(view.frame), 1), len(view.frame.columns) - 1)
     for place, column in enumerate(view.frame.columns):
-        heading, of_kind = view.heading(column), kind(view.metric, column)
+        heading, of_kind = view.heading(column), column_format(view.metric, column)
         sheet.write(0, place, heading, bold)
         for row, value in enumerate(view.cells(column), start=1):
             _write(sheet, row, place, value, formats.get(of_kind))
