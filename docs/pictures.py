@@ -11,8 +11,8 @@ from pathlib import Path
 import vl_convert
 
 from picqer.answers import Answers, answers_of
-from picqer.charts.catalog import EXHIBITS
-from picqer.charts.run_metric import look
+from picqer.charts.catalog import CHARTS
+from picqer.charts.run_metric import run_metric
 from picqer.i18n import EN
 from picqer.load.config.home import activate_home
 from picqer.load.destinations.destination import DEMO, pipeline_into_file
@@ -28,8 +28,8 @@ DRAWN = "availability_by_week"
 def main(home: Path) -> None:
     """Make them."""
     answers = answers_of(pipeline_into_file(home / DEMO, "picqer", home))
-    view = look(answers, DRAWN, EN, as_of=answers.as_of)
-    figure = EXHIBITS[DRAWN].draw(view).to_json()
+    view = run_metric(answers, DRAWN, EN, as_of=answers.as_of)
+    figure = CHARTS[DRAWN].draw(view).to_json()
     (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")
     _photograph(answers, HERE / "report.png")
 

@@ -6,7 +6,7 @@ app = marimo.App(width="medium", app_title="Fulfilment")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
+    from picqer.charts.run_metric import run_metric
     from picqer.notebook import account, asked, introduction, periods, shown, warehouses
     from picqer.i18n import language_by_code
 
@@ -44,56 +44,56 @@ def _(answers, period, warehouse):
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    why_late = look(answers, "why_late", reader, **choice)
+    why_late = run_metric(answers, "why_late", reader, **choice)
     shown(why_late)
     return (why_late,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    order_to_shipped = look(answers, "order_to_shipped", reader, **choice)
+    order_to_shipped = run_metric(answers, "order_to_shipped", reader, **choice)
     shown(order_to_shipped)
     return (order_to_shipped,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    backorder_ageing = look(answers, "backorder_ageing", reader, **choice)
+    backorder_ageing = run_metric(answers, "backorder_ageing", reader, **choice)
     shown(backorder_ageing)
     return (backorder_ageing,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    fill_rate = look(answers, "fill_rate", reader, **choice)
+    fill_rate = run_metric(answers, "fill_rate", reader, **choice)
     shown(fill_rate)
     return (fill_rate,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    productivity = look(answers, "productivity", reader, **choice)
+    productivity = run_metric(answers, "productivity", reader, **choice)
     shown(productivity)
     return (productivity,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    picking_hours = look(answers, "picking_hours", reader, **choice)
+    picking_hours = run_metric(answers, "picking_hours", reader, **choice)
     shown(picking_hours)
     return (picking_hours,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    batch_efficiency = look(answers, "batch_efficiency", reader, **choice)
+    batch_efficiency = run_metric(answers, "batch_efficiency", reader, **choice)
     shown(batch_efficiency)
     return (batch_efficiency,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    order_profile = look(answers, "order_profile", reader, **choice)
+    order_profile = run_metric(answers, "order_profile", reader, **choice)
     shown(order_profile)
     return (order_profile,)
 

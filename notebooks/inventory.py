@@ -6,7 +6,7 @@ app = marimo.App(width="medium", app_title="Inventory")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
+    from picqer.charts.run_metric import run_metric
     from picqer.notebook import account, asked, introduction, periods, shown, warehouses
     from picqer.i18n import language_by_code
 
@@ -44,56 +44,56 @@ def _(answers, period, warehouse):
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    days_of_cover = look(answers, "days_of_cover", reader, **choice)
+    days_of_cover = run_metric(answers, "days_of_cover", reader, **choice)
     shown(days_of_cover)
     return (days_of_cover,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    stock_value = look(answers, "stock_value", reader, **choice)
+    stock_value = run_metric(answers, "stock_value", reader, **choice)
     shown(stock_value)
     return (stock_value,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    availability = look(answers, "availability", reader, **choice)
+    availability = run_metric(answers, "availability", reader, **choice)
     shown(availability)
     return (availability,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    availability_by_week = look(answers, "availability_by_week", reader, **choice)
+    availability_by_week = run_metric(answers, "availability_by_week", reader, **choice)
     shown(availability_by_week)
     return (availability_by_week,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    dead_stock = look(answers, "dead_stock", reader, **choice)
+    dead_stock = run_metric(answers, "dead_stock", reader, **choice)
     shown(dead_stock)
     return (dead_stock,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    abc_xyz = look(answers, "abc_xyz", reader, **choice)
+    abc_xyz = run_metric(answers, "abc_xyz", reader, **choice)
     shown(abc_xyz)
     return (abc_xyz,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    turnover = look(answers, "turnover", reader, **choice)
+    turnover = run_metric(answers, "turnover", reader, **choice)
     shown(turnover)
     return (turnover,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    data_quality = look(answers, "data_quality", reader, **choice)
+    data_quality = run_metric(answers, "data_quality", reader, **choice)
     shown(data_quality)
     return (data_quality,)
 

@@ -6,7 +6,7 @@ app = marimo.App(width="medium", app_title="Orders and returns")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
+    from picqer.charts.run_metric import run_metric
     from picqer.notebook import account, asked, introduction, periods, shown
     from picqer.i18n import language_by_code
 
@@ -41,28 +41,28 @@ def _(answers, period):
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    orders_by_week = look(answers, "orders_by_week", reader, **choice)
+    orders_by_week = run_metric(answers, "orders_by_week", reader, **choice)
     shown(orders_by_week)
     return (orders_by_week,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    orders_by_hour = look(answers, "orders_by_hour", reader, **choice)
+    orders_by_hour = run_metric(answers, "orders_by_hour", reader, **choice)
     shown(orders_by_hour)
     return (orders_by_hour,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    return_reasons = look(answers, "return_reasons", reader, **choice)
+    return_reasons = run_metric(answers, "return_reasons", reader, **choice)
     shown(return_reasons)
     return (return_reasons,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    returned_products = look(answers, "returned_products", reader, **choice)
+    returned_products = run_metric(answers, "returned_products", reader, **choice)
     shown(returned_products)
     return (returned_products,)
 

@@ -6,7 +6,7 @@ app = marimo.App(width="medium", app_title="Purchasing")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
+    from picqer.charts.run_metric import run_metric
     from picqer.notebook import account, asked, introduction, periods, shown, warehouses
     from picqer.i18n import language_by_code
 
@@ -44,35 +44,35 @@ def _(answers, period, warehouse):
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    reorder_advice = look(answers, "reorder_advice", reader, **choice)
+    reorder_advice = run_metric(answers, "reorder_advice", reader, **choice)
     shown(reorder_advice)
     return (reorder_advice,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    inbound = look(answers, "inbound", reader, **choice)
+    inbound = run_metric(answers, "inbound", reader, **choice)
     shown(inbound)
     return (inbound,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    supplier_performance = look(answers, "supplier_performance", reader, **choice)
+    supplier_performance = run_metric(answers, "supplier_performance", reader, **choice)
     shown(supplier_performance)
     return (supplier_performance,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    purchase_price_variance = look(answers, "purchase_price_variance", reader, **choice)
+    purchase_price_variance = run_metric(answers, "purchase_price_variance", reader, **choice)
     shown(purchase_price_variance)
     return (purchase_price_variance,)
 
 
 @app.cell(hide_code=True)
 def _(answers, choice, reader):
-    purchase_price_index = look(answers, "purchase_price_index", reader, **choice)
+    purchase_price_index = run_metric(answers, "purchase_price_index", reader, **choice)
     shown(purchase_price_index)
     return (purchase_price_index,)
 

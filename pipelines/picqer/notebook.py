@@ -9,7 +9,7 @@ from typing import Any
 import marimo as mo
 
 from .answers import Answers, answers_of
-from .charts.catalog import EXHIBITS
+from .charts.catalog import CHARTS
 from .charts.view import View
 from .i18n import Language
 from .load.config.home import activate_home
@@ -69,14 +69,14 @@ def introduction(language: Language, page: str, answers: Answers) -> Any:
 
 def shown(view: View) -> Any:
     """A metric: what is asked, how to read it and what to do; its figure; the rows that are worth showing."""
-    exhibit = EXHIBITS[view.metric]
-    rows = view.of(exhibit.worth_showing(view.frame))
+    spec = CHARTS[view.metric]
+    rows = view.with_rows(spec.select_rows(view.frame))
     words = mo.md(
         f"## {view.text('heading')}\n\n**{view.text('question')}** {view.text('read')}\n\n→ {view.text('act')}"
     )
-    figure = exhibit.draw(view)
+    figure = spec.draw(view)
     notes = mo.md("\n\n".join(f"*{note}*" for note in view.notes))
-    return mo.vstack([words, *([figure] if figure is not None else []), _table(rows, exhibit.columns), notes])
+    return mo.vstack([words, *([figure] if figure is not None else []), _table(rows, spec.columns), notes])
 
 
 def _table(view: View, columns: tuple[str, ...]) -> Any:
@@ -89,7 +89,7 @@ def _table(view: View, columns: tuple[str, ...]) -> Any:
         frame,
         selection=None,
         page_size=PAGE,
-        format_mapping={name: view.writer(column) for name, column in shown.items()},
+        format_mapping={name: view.formatter(column) for name, column in shown.items()},
     )
 
 

@@ -64,7 +64,7 @@ def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None
     headings = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", _without_scripts(page))
 
     assert ["Deze week", "Te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
-    assert [NL.metric_text(exhibit.metric, "heading") for exhibit in CATALOG] == [
+    assert [NL.metric_text(spec.metric, "heading") for spec in CATALOG] == [
         heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
     ]
 
@@ -191,11 +191,11 @@ def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) ->
         chosen["warehouse"] = SimpleNamespace(value=WAREHOUSE)
     outputs, made = module.app.run(defs=chosen)
 
-    asked = {exhibit.metric: made[exhibit.metric] for exhibit in CATALOG if exhibit.page == PAGES[name]}
+    asked = {spec.metric: made[spec.metric] for spec in CATALOG if spec.page == PAGES[name]}
     for metric, view in asked.items():
         chosen_of_metric = {"window_days": 56, "weeks": 8}
-        assert view.chosen == METRICS[metric].parameters | {
-            key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.chosen
+        assert view.parameters == METRICS[metric].parameters | {
+            key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.parameters
         }
         assert view.language is words
         assert any(view.text("heading") in str(getattr(output, "text", "")) for output in outputs)

@@ -110,7 +110,7 @@ def test_a_week_with_nothing_to_do_says_so(shop: dict[str, View]) -> None:
 
 
 def test_a_number_of_what_cannot_be_read_is_no_number(shop: dict[str, View]) -> None:
-    shop["inbound"] = replace(shop["inbound"], is_known=False)
+    shop["inbound"] = replace(shop["inbound"], is_complete=False)
     overdue = next(tile for tile in tiles(shop) if tile.label == "inkoopregels te laat")
 
     assert (NO_VALUE, "niet alles is te lezen") == (overdue.value, overdue.hint)

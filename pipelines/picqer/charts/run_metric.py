@@ -12,7 +12,7 @@ from ..metrics.catalog import METRICS
 from .view import View
 
 
-def look(answers: Answers, metric: str, language: Language, *, as_of: datetime, **chosen: Any) -> View:
+def run_metric(answers: Answers, metric: str, language: Language, *, as_of: datetime, **chosen: Any) -> View:
     """The rows of a metric for who reads a language.
 
     Args:
@@ -26,13 +26,13 @@ def look(answers: Answers, metric: str, language: Language, *, as_of: datetime, 
     usual = METRICS[metric].parameters
     parameters = usual | {name: value for name, value in chosen.items() if name in usual and value is not None}
     answer = answers.answer(metric, as_of=as_of, **parameters)
-    is_known = not any(one.lack in {"unreadable", "unfinished"} for one in answer.known)
+    is_complete = not any(one.lack in {"unreadable", "unfinished"} for one in answer.known)
     notes = tuple(
         _notes(
             answer.known, language, as_of, is_of_all=chosen.get("warehouse") is not None and "warehouse" not in usual
         )
     )
-    return View(metric, answer.frame, as_of, parameters, language, notes, is_known)
+    return View(metric, answer.frame, as_of, parameters, language, notes, is_complete)
 
 
 def _notes(read: Sequence[Known], language: Language, as_of: datetime, *, is_of_all: bool) -> Iterator[str]:

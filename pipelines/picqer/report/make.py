@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from ..answers import Answers
-from ..charts.catalog import CATALOG, Exhibit
-from ..charts.run_metric import look
-from ..charts.tables import left_out, table
+from ..charts.catalog import CATALOG, ChartSpec
+from ..charts.run_metric import run_metric
+from ..charts.tables import table, truncation_note
 from ..charts.view import View
 from ..i18n import Language
 from ..source import ConfigurationError
@@ -37,7 +37,7 @@ def report(
         ConfigurationError: there is no such warehouse, or nothing was loaded.
     """
     asked = {"as_of": as_of, "warehouse": warehouse, **chosen}
-    views = {one.metric: look(answers, one.metric, language, **asked) for one in CATALOG}
+    views = {one.metric: run_metric(answers, one.metric, language, **asked) for one in CATALOG}
     week = Part(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
     pages = [
         Part(
@@ -60,10 +60,10 @@ def _place(answers: Answers, warehouse: int | None, language: Language) -> str:
     return language("widget.every") if warehouse is None else names[warehouse]
 
 
-def block(exhibit: Exhibit, view: View) -> Block:
+def block(spec: ChartSpec, view: View) -> Block:
     """A metric with its figure, the first rows that are worth showing, and what they do without."""
-    rows = exhibit.worth_showing(view.frame)
+    rows = spec.select_rows(view.frame)
     text = [view.text(part) for part in ("question", "read", "act")]
-    shown = table(view.of(rows.head(ROWS)), exhibit.columns)
-    said = left_out(view, len(rows), ROWS) if shown else [view.language("nothing")]
-    return Block(view.text("heading"), text, exhibit.draw(view), shown, [*said, *view.notes])
+    shown = table(view.with_rows(rows.head(ROWS)), spec.columns)
+    said = truncation_note(view, len(rows), ROWS) if shown else [view.language("nothing")]
+    return Block(view.text("heading"), text, spec.draw(view), shown, [*said, *view.notes])

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from ..charts.fulfilment import why_late
-from ..charts.tables import left_out, table
+from ..charts.tables import table, truncation_note
 from ..charts.view import View
 from ..i18n import NO_VALUE, Language
 from .content import Block, Tile
@@ -40,7 +40,7 @@ def to_buy(views: Views) -> Block:
     unsure = view.frame[view.frame.reason.notna()]
     said = [_unadvised(language, str(reason), of_reason) for reason, of_reason in unsure.groupby("reason")]
     said += _counted(view, "week.unpriced", rows.order_value)
-    return _block(view, "week.buy", [*said, *view.notes], table(view.of(in_order), TO_BUY, "supplier"))
+    return _block(view, "week.buy", [*said, *view.notes], table(view.with_rows(in_order), TO_BUY, "supplier"))
 
 
 def _head(language: Language, rows: pd.DataFrame) -> str:
@@ -65,8 +65,8 @@ def to_clear(views: Views) -> Block:
     said = _counted(view, "week.uncosted", rows.cost_value)
     others = view.frame[(view.frame.status == "dead") & ~view.frame.is_own]
     said += [view.language("week.not_own", number=view.language.number(len(others)))] if len(others) else []
-    said += left_out(view, len(rows), MOST)
-    return _block(view, "week.dead", [*said, *view.notes], table(view.of(rows.head(MOST)), TO_CLEAR))
+    said += truncation_note(view, len(rows), MOST)
+    return _block(view, "week.dead", [*said, *view.notes], table(view.with_rows(rows.head(MOST)), TO_CLEAR))
 
 
 def to_ship(views: Views) -> Block:
@@ -85,7 +85,7 @@ def tiles(views: Views) -> list[Tile]:
     number, euro = language.number, language.euro
 
     def tile(name: str, metric: str, shown: str, **facts: str) -> Tile:
-        if not views[metric].is_known:
+        if not views[metric].is_complete:
             return Tile(language(f"tile.{name}"), NO_VALUE, language("tile.unknown"))
         return Tile(language(f"tile.{name}"), shown, language(f"tile.{name}.hint", **facts))
 
@@ -118,5 +118,5 @@ def _counted(view: View, text: str, values: pd.Series[float]) -> list[str]:
 
 def _block(view: View, text: str, notes: Sequence[str], shown: Any, figure: Any = None) -> Block:
     language = view.language
-    said = [language(f"{text}.text", **view.chosen)]
+    said = [language(f"{text}.text", **view.parameters)]
     return Block(language(text), said, figure, shown, notes if shown else [language("nothing"), *notes])

@@ -62,7 +62,7 @@ def _fill(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None
         sheet.write(0, place, heading, bold)
         for row, value in enumerate(view.cells(column), start=1):
             _write(sheet, row, place, value, formats.get(of_kind))
-        shown = view.of(view.frame.head(MEASURED)).written(column)
+        shown = view.with_rows(view.frame.head(MEASURED)).formatted(column)
         sheet.set_column(place, place, min(WIDEST, max([NARROWEST, len(heading) + 4, *map(len, shown)])))
 
 
