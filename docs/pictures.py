@@ -10,7 +10,7 @@ from pathlib import Path
 
 import vl_convert
 
-from picqer.answers import Answers, answers_of
+from picqer.answers import MetricRunner, metric_runner
 from picqer.charts.catalog import CHARTS
 from picqer.charts.run_metric import run_metric
 from picqer.i18n import EN
@@ -27,15 +27,15 @@ DRAWN = "availability_by_week"
 
 def main(home: Path) -> None:
     """Make them."""
-    answers = answers_of(pipeline_into_file(home / DEMO, "picqer", home))
-    view = run_metric(answers, DRAWN, EN, as_of=answers.as_of)
+    runner = metric_runner(pipeline_into_file(home / DEMO, "picqer", home))
+    view = run_metric(runner, DRAWN, EN, as_of=runner.as_of)
     figure = CHARTS[DRAWN].draw(view).to_json()
     (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")
-    _photograph(answers, HERE / "report.png")
+    _photograph(runner, HERE / "report.png")
 
 
-def _photograph(answers: Answers, file: Path) -> None:
-    html = page(report(answers, EN, DEMO, as_of=answers.as_of))
+def _photograph(runner: MetricRunner, file: Path) -> None:
+    html = page(report(runner, EN, DEMO, as_of=runner.as_of))
     browse(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
 
 

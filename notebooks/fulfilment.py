@@ -100,7 +100,7 @@ def _(answers, choice, reader):
 
 @app.cell(hide_code=True)
 def _(answers, reader):
-    mo.md(reader("scratch", live=answers.live))
+    mo.md(reader("scratch", live=answers.live_schema))
     return
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import marimo as mo
 
-from .answers import Answers, answers_of
+from .answers import MetricRunner, metric_runner
 from .charts.catalog import CHARTS
 from .charts.view import View
 from .i18n import Language
@@ -23,7 +23,7 @@ PAGE = 12
 """Rows of a table that are seen at once."""
 
 
-def account() -> Answers:
+def account() -> MetricRunner:
     """The account that `picqer notebook` was started for; in a notebook that was started by itself, that of the folder.
 
     There the warehouse is taken when it was loaded, and else the demo. Where nothing was loaded the notebook says so
@@ -37,17 +37,17 @@ def account() -> Answers:
     try:
         is_file = destination == DUCKDB
         pipeline = pipeline_into_file(file, dataset, home) if is_file else pipeline_into(destination, dataset, home)
-        answers = answers_of(pipeline, os.environ.get("PICQER_ACCOUNT", ""))
-        _ = answers.as_of
+        runner = metric_runner(pipeline, os.environ.get("PICQER_ACCOUNT", ""))
+        _ = runner.as_of
     except (ConfigurationError, DestinationFailed) as error:
         mo.stop(True, mo.callout(mo.md(str(error)), kind="warn"))  # noqa: FBT003  marimo's own form
         raise
-    return answers
+    return runner
 
 
-def warehouses(answers: Answers, every: str) -> dict[str, int | None]:
+def warehouses(runner: MetricRunner, every: str) -> dict[str, int | None]:
     """The warehouses to choose from by name, and first all of them."""
-    return {every: None, **{f"{name} ({number})": number for number, name in answers.warehouses().items()}}
+    return {every: None, **{f"{name} ({number})": number for number, name in runner.warehouses().items()}}
 
 
 def periods(language: Language) -> dict[str, int | None]:
@@ -55,15 +55,15 @@ def periods(language: Language) -> dict[str, int | None]:
     return {language("widget.usual"): None, **{language("widget.days", number=days): days for days in PERIODS}}
 
 
-def asked(answers: Answers, period: int | None, warehouse: int | None = None) -> dict[str, Any]:
+def asked(runner: MetricRunner, period: int | None, warehouse: int | None = None) -> dict[str, Any]:
     """What was chosen on a page, as metrics call it."""
     weeks = period // WEEK if period else None
-    return {"as_of": answers.as_of, "window_days": period, "weeks": weeks, "warehouse": warehouse}
+    return {"as_of": runner.as_of, "window_days": period, "weeks": weeks, "warehouse": warehouse}
 
 
-def introduction(language: Language, page: str, answers: Answers) -> Any:
+def introduction(language: Language, page: str, runner: MetricRunner) -> Any:
     """What a page asks, and which moment its data speak of."""
-    moment = language("as_of", moment=language.moment(answers.as_of))
+    moment = language("as_of", moment=language.moment(runner.as_of))
     return mo.md(f"# {language(f'part.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
 
 

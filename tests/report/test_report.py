@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
-from picqer.answers import answers_of
+from picqer.answers import metric_runner
 from picqer.charts.catalog import CATALOG
 from picqer.cli import picqer
 from picqer.i18n import EN, NL
@@ -128,16 +128,16 @@ def test_a_report_in_english_is_english(home: Path) -> None:
 
 def test_a_workbook_has_every_row_of_every_metric(home: Path) -> None:
     book = openpyxl.load_workbook(report(home, "--format", "xlsx"))
-    answers = answers_of(pipeline_into_file(home / "warehouse.duckdb", "picqer", home))
+    runner = metric_runner(pipeline_into_file(home / "warehouse.duckdb", "picqer", home))
 
     assert [NL.metric_text(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
     for name in ("stock_value", "orders_by_week"):
-        rows = answers.metric(name)
+        rows = runner.metric(name)
         sheet = book[NL.metric_text(name, "heading")[:31]]
         assert len(rows) + 1 == sheet.max_row
         assert [NL.heading(name, column) for column in rows] == [cell.value for cell in sheet[1]]
     numbers = [cell.value for cell in book[NL.metric_text("orders_by_week", "heading")[:31]]["B"][1:]]
-    assert answers.metric("orders_by_week").orders.tolist() == numbers
+    assert runner.metric("orders_by_week").orders.tolist() == numbers
 
 
 @pytest.mark.parametrize(("lang", "mark", "decimal"), [("nl", ";", ","), ("en", ",", ".")])
@@ -209,7 +209,7 @@ def _warehouse(name: str) -> dict[str, int]:
 def test_names_of_pickers_show_only_when_they_may(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def pickers() -> set[str]:
         pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
-        return {*answers_of(pipeline).metric("productivity").picker}
+        return {*metric_runner(pipeline).metric("productivity").picker}
 
     hidden = pickers()
     monkeypatch.setenv("SOURCES__PICQER__PICKERS", "names")

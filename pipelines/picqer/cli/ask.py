@@ -82,10 +82,10 @@ def _print(
 ) -> None:
     from ..i18n import EN
 
-    answers = answers_at(**place)
-    moment = as_of or answers.as_of
-    answer = answers.answer(metric.name, as_of=moment, **chosen)
-    frame = answer.frame
+    runner = answers_at(**place)
+    moment = as_of or runner.as_of
+    result = runner.run(metric.name, as_of=moment, **chosen)
+    frame = result.frame
     if file_format == "csv":
         click.echo(frame.to_csv(index=False), nl=False)
     elif file_format == "json":
@@ -93,9 +93,9 @@ def _print(
     else:
         show(_as_table(metric, frame))
         click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
-    for one in answer.known:
-        if one.lack:
-            click.echo(f"picqer: {one.said(EN)}", err=True)
+    for coverage in result.coverage:
+        if coverage.gap:
+            click.echo(f"picqer: {coverage.describe(EN)}", err=True)
 
 
 def _as_table(metric: Metric, frame: pd.DataFrame) -> Table:
@@ -151,12 +151,12 @@ sql = Metrics(
 @at_home
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools; run it after each load."""
-    from ..answers import answers_of
+    from ..answers import metric_runner
     from ..load.serving.views import dialect_of, make_metric_views
     from ..metrics.sql import sql_of
 
     pipeline = pipeline_at(**place)
-    moment = as_of or answers_of(pipeline).as_of
+    moment = as_of or metric_runner(pipeline).as_of
     dialect = dialect_of(pipeline)
     queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in metrics().items()}
     schema = make_metric_views(pipeline, queries)

@@ -14,7 +14,7 @@ from rich.table import Table
 from .outputs import hide
 
 if TYPE_CHECKING:
-    from ..answers import Answers
+    from ..answers import MetricRunner
     from ..load.config.settings import Configured
 
 DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickhouse", "trino", "mssql")
@@ -96,11 +96,11 @@ def pipeline_at(home: Path, destination: str, dataset: str | None, account: str,
     return pipeline_into_file(home / DEMO, named, home) if demo else pipeline_to(home, destination, named)[0]
 
 
-def answers_at(**place: Any) -> Answers:
+def answers_at(**place: Any) -> MetricRunner:
     """Answers from the demo, or from a destination."""
-    from ..answers import answers_of
+    from ..answers import metric_runner
 
-    return answers_of(pipeline_at(**place), place["account"])
+    return metric_runner(pipeline_at(**place), place["account"])
 
 
 @contextmanager

@@ -54,13 +54,13 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     from ..source import ConfigurationError
 
     parameters = _chosen(chosen)
-    answers = answers_at(**place)
-    moment = as_of or answers.as_of
+    runner = answers_at(**place)
+    moment = as_of or runner.as_of
     of_one = f"-{warehouse}" if warehouse is not None else ""
     file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
-    made = made_of(answers, language_by_code(lang), answers.dataset, as_of=moment, warehouse=warehouse, **parameters)
+    made = made_of(runner, language_by_code(lang), runner.dataset, as_of=moment, warehouse=warehouse, **parameters)
     writers[file_format](made, file)
     click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 

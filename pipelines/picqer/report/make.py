@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ..answers import Answers
+from ..answers import MetricRunner
 from ..charts.catalog import CATALOG, ChartSpec
 from ..charts.run_metric import run_metric
 from ..charts.tables import table, truncation_note
@@ -21,13 +21,19 @@ ROWS = 15
 
 
 def report(
-    answers: Answers, language: Language, source: str, *, as_of: datetime, warehouse: int | None = None, **chosen: Any
+    runner: MetricRunner,
+    language: Language,
+    source: str,
+    *,
+    as_of: datetime,
+    warehouse: int | None = None,
+    **chosen: Any,
 ) -> Report:
     """The report in a language.
 
     Args:
-        answers: where the account is.
-        language: of whoever reads it.
+        runner: runs the metrics.
+        language: of its texts and formats.
         source: where the data are, for people.
         as_of: local moment.
         warehouse: one of them; without it all.
@@ -37,7 +43,7 @@ def report(
         ConfigurationError: there is no such warehouse, or nothing was loaded.
     """
     asked = {"as_of": as_of, "warehouse": warehouse, **chosen}
-    views = {one.metric: run_metric(answers, one.metric, language, **asked) for one in CATALOG}
+    views = {one.metric: run_metric(runner, one.metric, language, **asked) for one in CATALOG}
     week = Part(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
     pages = [
         Part(
@@ -47,13 +53,13 @@ def report(
         for page in PAGES
     ]
     subtitle = " · ".join(
-        [language("as_of", moment=language.moment(as_of)), _place(answers, warehouse, language), source]
+        [language("as_of", moment=language.moment(as_of)), _place(runner, warehouse, language), source]
     )
     return Report(language, language("title"), subtitle, tiles(views), [week, *pages], views)
 
 
-def _place(answers: Answers, warehouse: int | None, language: Language) -> str:
-    names = answers.warehouses()
+def _place(runner: MetricRunner, warehouse: int | None, language: Language) -> str:
+    names = runner.warehouses()
     if warehouse is not None and warehouse not in names:
         known = ", ".join(f"{number} ({name})" for number, name in names.items())
         raise ConfigurationError(f"There is no warehouse {warehouse}: there are {known}.")
