@@ -16,9 +16,9 @@ from picqer.charts.run_metric import run_metric
 from picqer.i18n import EN
 from picqer.load.config.home import activate_home
 from picqer.load.destinations.destination import DEMO, pipeline_into_file
-from picqer.report.html import page
-from picqer.report.make import report
-from picqer.report.pdf import browse
+from picqer.report.html import interactive_html
+from picqer.report.make import make_report
+from picqer.report.pdf import run_browser
 
 HERE = Path(__file__).parent
 WINDOW = "1120,1000"
@@ -35,8 +35,8 @@ def main(home: Path) -> None:
 
 
 def _photograph(runner: MetricRunner, file: Path) -> None:
-    html = page(report(runner, EN, DEMO, as_of=runner.as_of))
-    browse(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
+    html = interactive_html(make_report(runner, EN, DEMO, as_of=runner.as_of))
+    run_browser(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
 
 
 if __name__ == "__main__":

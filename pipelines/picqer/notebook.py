@@ -64,7 +64,7 @@ def asked(runner: MetricRunner, period: int | None, warehouse: int | None = None
 def introduction(language: Language, page: str, runner: MetricRunner) -> Any:
     """What a page asks, and which moment its data speak of."""
     moment = language("as_of", moment=language.moment(runner.as_of))
-    return mo.md(f"# {language(f'part.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
+    return mo.md(f"# {language(f'section.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
 
 
 def shown(view: View) -> Any:

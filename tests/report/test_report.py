@@ -65,7 +65,7 @@ def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None
 
     assert ["Deze week", "Te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
     assert [NL.metric_text(spec.metric, "heading") for spec in CATALOG] == [
-        heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
+        heading for heading in headings[4:] if heading not in {NL(f"section.{part}") for part in PAGES.values()}
     ]
 
 
@@ -174,7 +174,7 @@ def test_without_a_browser_a_pdf_says_what_it_needs(home: Path, monkeypatch: pyt
 @pytest.mark.skipif(not any(map(shutil.which, pdf.BROWSERS)), reason="needs a Chromium: CI installs one")
 def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path) -> None:
     """The browser draws them anew from what the page brings along: an embedded figure carries Vega's own classes."""
-    done = pdf.browse(report(home).read_text(encoding="utf-8"), "--dump-dom")
+    done = pdf.run_browser(report(home).read_text(encoding="utf-8"), "--dump-dom")
 
     assert len(re.findall(r'class="figure vega-embed', done.stdout)) == done.stdout.count('class="figure')
     assert "vega-embed" in done.stdout

@@ -1,4 +1,4 @@
-"""The report of an account: this week first, then every metric."""
+"""Makes the report of an account: the summary first, then every metric."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from ..charts.tables import table, truncation_note
 from ..charts.view import View
 from ..i18n import Language
 from ..source import ConfigurationError
-from .content import Block, Part, Report
+from .content import Block, Report, Section
 from .summary import tiles, to_buy, to_clear, to_ship
 
 PAGES = ("stock", "fulfilment", "purchasing", "orders")
-ROWS = 15
-"""Rows of a table below the first page; what is left out is said."""
+MAX_ROWS = 15
+"""Rows of a table of a metric; a note tells about the others."""
 
 
-def report(
+def make_report(
     runner: MetricRunner,
     language: Language,
     source: str,
@@ -29,36 +29,36 @@ def report(
     warehouse: int | None = None,
     **chosen: Any,
 ) -> Report:
-    """The report in a language.
+    """The report of an account in a language.
 
     Args:
         runner: runs the metrics.
         language: of its texts and formats.
-        source: where the data are, for people.
+        source: where the data are, as text.
         as_of: local moment.
-        warehouse: one of them; without it all.
-        chosen: other parameters of metrics, for each that has them.
+        warehouse: one of them; None for all.
+        chosen: other parameters, for each metric that has them.
 
     Raises:
-        ConfigurationError: there is no such warehouse, or nothing was loaded.
+        ConfigurationError: the warehouse does not exist, or nothing was loaded.
     """
-    asked = {"as_of": as_of, "warehouse": warehouse, **chosen}
-    views = {one.metric: run_metric(runner, one.metric, language, **asked) for one in CATALOG}
-    week = Part(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
+    parameters = {"as_of": as_of, "warehouse": warehouse, **chosen}
+    views = {spec.metric: run_metric(runner, spec.metric, language, **parameters) for spec in CATALOG}
+    summary = Section(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
     pages = [
-        Part(
-            language(f"part.{page}"),
-            [block(one, views[one.metric]) for one in CATALOG if one.page == page],
+        Section(
+            language(f"section.{page}"),
+            [metric_block(spec, views[spec.metric]) for spec in CATALOG if spec.page == page],
         )
         for page in PAGES
     ]
     subtitle = " · ".join(
-        [language("as_of", moment=language.moment(as_of)), _place(runner, warehouse, language), source]
+        [language("as_of", moment=language.moment(as_of)), _warehouse_name(runner, warehouse, language), source]
     )
-    return Report(language, language("title"), subtitle, tiles(views), [week, *pages], views)
+    return Report(language, language("title"), subtitle, tiles(views), [summary, *pages], views)
 
 
-def _place(runner: MetricRunner, warehouse: int | None, language: Language) -> str:
+def _warehouse_name(runner: MetricRunner, warehouse: int | None, language: Language) -> str:
     names = runner.warehouses()
     if warehouse is not None and warehouse not in names:
         known = ", ".join(f"{number} ({name})" for number, name in names.items())
@@ -66,10 +66,10 @@ def _place(runner: MetricRunner, warehouse: int | None, language: Language) -> s
     return language("widget.every") if warehouse is None else names[warehouse]
 
 
-def block(spec: ChartSpec, view: View) -> Block:
-    """A metric with its figure, the first rows that are worth showing, and what they do without."""
+def metric_block(spec: ChartSpec, view: View) -> Block:
+    """The block of a metric: its texts, its chart, the first rows of its table, and its notes."""
     rows = spec.select_rows(view.frame)
     text = [view.text(part) for part in ("question", "read", "act")]
-    shown = table(view.with_rows(rows.head(ROWS)), spec.columns)
-    said = truncation_note(view, len(rows), ROWS) if shown else [view.language("nothing")]
-    return Block(view.text("heading"), text, spec.draw(view), shown, [*said, *view.notes])
+    shown = table(view.with_rows(rows.head(MAX_ROWS)), spec.columns)
+    notes = truncation_note(view, len(rows), MAX_ROWS) if shown else [view.language("nothing")]
+    return Block(view.text("heading"), text, spec.draw(view), shown, [*notes, *view.notes])

@@ -105,7 +105,7 @@ def test_a_week_with_nothing_to_do_says_so(shop: dict[str, View]) -> None:
     for make in (to_buy, to_clear, to_ship):
         block = make(empty)
         assert "Hier is nu niets te zien." == block.notes[0]
-        assert (None, None) == (block.table, block.figure)
+        assert (None, None) == (block.table, block.chart)
     assert ("€ 0", "0", "0", "0", NO_VALUE, NO_VALUE) == tuple(tile.value for tile in tiles(empty))
 
 
