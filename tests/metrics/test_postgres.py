@@ -56,10 +56,10 @@ def test_a_notebook_opens_on_it(both: tuple[MetricRunner, MetricRunner], monkeyp
     _, made = notebook("purchasing").app.run()
 
     assert [*both[0].metric("reorder_advice").idproduct] == [*made["reorder_advice"].frame.idproduct]
-    with made["answers"]._connect() as backend:
+    with made["runner"]._connect() as backend:
         assert "postgres" == backend.name
     assert len(made["rows"])
-    with made["answers"]._connect() as backend:
+    with made["runner"]._connect() as backend:
         assert "postgres" == backend.name
 
 

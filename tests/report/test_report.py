@@ -182,11 +182,11 @@ def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path) -> 
 
 @pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning")  # ibis 12 still calls DuckDB's old name
 @pytest.mark.usefixtures("home")
-@pytest.mark.parametrize(("name", "code", "words"), [*((name, "nl", NL) for name in PAGES), ("orders", "en", EN)])
-def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) -> None:
+@pytest.mark.parametrize(("name", "code", "language"), [*((name, "nl", NL) for name in PAGES), ("orders", "en", EN)])
+def test_a_notebook_runs_with_other_choices(name: str, code: str, language: Any) -> None:
     """Language, period and warehouse are replaced; every metric of its page is asked as they say."""
     module = notebook(name)
-    chosen = {"words": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
+    chosen = {"language_choice": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
     if name != "orders":
         chosen["warehouse"] = SimpleNamespace(value=WAREHOUSE)
     outputs, made = module.app.run(defs=chosen)
@@ -197,7 +197,7 @@ def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) ->
         assert view.parameters == METRICS[metric].parameters | {
             key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.parameters
         }
-        assert view.language is words
+        assert view.language is language
         assert any(view.text("heading") in str(getattr(output, "text", "")) for output in outputs)
     assert len(made["rows"].columns)
 
