@@ -10,15 +10,15 @@ from pathlib import Path
 
 import vl_convert
 
-from picqer.answers import Answers, answers_of
-from picqer.charts.catalog import EXHIBITS
-from picqer.charts.run_metric import look
+from picqer.answers import MetricRunner, metric_runner
+from picqer.charts.catalog import CHARTS
+from picqer.charts.run_metric import run_metric
 from picqer.i18n import EN
 from picqer.load.config.home import activate_home
 from picqer.load.destinations.choose import DEMO, open_demo
-from picqer.report.html import page
-from picqer.report.make import report
-from picqer.report.pdf import browse
+from picqer.report.html import interactive_html
+from picqer.report.make import make_report
+from picqer.report.pdf import run_browser
 
 HERE = Path(__file__).parent
 WINDOW = "1120,1000"
@@ -27,16 +27,16 @@ DRAWN = "availability_by_week"
 
 def main(home: Path) -> None:
     """Make them."""
-    answers = answers_of(open_demo("picqer", home))
-    view = look(answers, DRAWN, EN, as_of=answers.as_of)
-    figure = EXHIBITS[DRAWN].draw(view).to_json()
+    runner = metric_runner(open_demo("picqer", home))
+    view = run_metric(runner, DRAWN, EN, as_of=runner.as_of)
+    figure = CHARTS[DRAWN].draw(view).to_json()
     (HERE / f"{DRAWN}.svg").write_text(vl_convert.vegalite_to_svg(figure), encoding="utf-8")
-    _screenshot(answers, HERE / "report.png")
+    _screenshot(runner, HERE / "report.png")
 
 
-def _screenshot(answers: Answers, file: Path) -> None:
-    html = page(report(answers, EN, DEMO, as_of=answers.as_of))
-    browse(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
+def _screenshot(runner: MetricRunner, file: Path) -> None:
+    html = interactive_html(make_report(runner, EN, DEMO, as_of=runner.as_of))
+    run_browser(html, "--hide-scrollbars", f"--window-size={WINDOW}", f"--screenshot={file}").check_returncode()
 
 
 if __name__ == "__main__":

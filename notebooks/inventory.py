@@ -6,109 +6,108 @@ app = marimo.App(width="medium", app_title="Inventory")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
-    from picqer.notebook import account, asked, introduction, periods, shown, warehouses
-    from picqer.i18n import language
+    from picqer.charts.run_metric import run_metric
+    from picqer.notebook import introduction, language_dropdown, metric_parameters, metric_section, open_account
+    from picqer.notebook import period_dropdown, warehouse_dropdown
+    from picqer.i18n import language_by_code
 
 
 @app.cell(hide_code=True)
 def _():
-    words = mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
-    words
-    return (words,)
+    language_choice = language_dropdown()
+    language_choice
+    return (language_choice,)
 
 
 @app.cell(hide_code=True)
-def _(words):
-    answers = account()
-    reader = language(words.value)
-    introduction(reader, "stock", answers)
-    return answers, reader
+def _(language_choice):
+    runner = open_account()
+    language = language_by_code(language_choice.value)
+    introduction(language, "stock", runner)
+    return language, runner
 
 
 @app.cell(hide_code=True)
-def _(answers, reader):
-    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
-    warehouse = mo.ui.dropdown(
-        warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
-    )
+def _(language, runner):
+    period = period_dropdown(language)
+    warehouse = warehouse_dropdown(language, runner)
     mo.hstack([period, warehouse], justify="start", gap=2)
     return period, warehouse
 
 
 @app.cell(hide_code=True)
-def _(answers, period, warehouse):
-    choice = asked(answers, period.value, warehouse.value)
-    return (choice,)
+def _(period, runner, warehouse):
+    parameters = metric_parameters(runner, period.value, warehouse.value)
+    return (parameters,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    days_of_cover = look(answers, "days_of_cover", reader, **choice)
-    shown(days_of_cover)
+def _(language, parameters, runner):
+    days_of_cover = run_metric(runner, "days_of_cover", language, **parameters)
+    metric_section(days_of_cover)
     return (days_of_cover,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    stock_value = look(answers, "stock_value", reader, **choice)
-    shown(stock_value)
+def _(language, parameters, runner):
+    stock_value = run_metric(runner, "stock_value", language, **parameters)
+    metric_section(stock_value)
     return (stock_value,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    availability = look(answers, "availability", reader, **choice)
-    shown(availability)
+def _(language, parameters, runner):
+    availability = run_metric(runner, "availability", language, **parameters)
+    metric_section(availability)
     return (availability,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    availability_by_week = look(answers, "availability_by_week", reader, **choice)
-    shown(availability_by_week)
+def _(language, parameters, runner):
+    availability_by_week = run_metric(runner, "availability_by_week", language, **parameters)
+    metric_section(availability_by_week)
     return (availability_by_week,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    dead_stock = look(answers, "dead_stock", reader, **choice)
-    shown(dead_stock)
+def _(language, parameters, runner):
+    dead_stock = run_metric(runner, "dead_stock", language, **parameters)
+    metric_section(dead_stock)
     return (dead_stock,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    abc_xyz = look(answers, "abc_xyz", reader, **choice)
-    shown(abc_xyz)
+def _(language, parameters, runner):
+    abc_xyz = run_metric(runner, "abc_xyz", language, **parameters)
+    metric_section(abc_xyz)
     return (abc_xyz,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    turnover = look(answers, "turnover", reader, **choice)
-    shown(turnover)
+def _(language, parameters, runner):
+    turnover = run_metric(runner, "turnover", language, **parameters)
+    metric_section(turnover)
     return (turnover,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    data_quality = look(answers, "data_quality", reader, **choice)
-    shown(data_quality)
+def _(language, parameters, runner):
+    data_quality = run_metric(runner, "data_quality", language, **parameters)
+    metric_section(data_quality)
     return (data_quality,)
 
 
 @app.cell(hide_code=True)
-def _(answers, reader):
-    mo.md(reader("scratch", live=answers.live))
+def _(language, runner):
+    mo.md(language("scratch", live=runner.live_schema))
     return
 
 
 @app.cell
-def _(answers):
-    rows = answers.query(f"""
+def _(runner):
+    rows = runner.query(f"""
         select type, count(*) as products, avg(price) as price
-        from {answers.live}.products
+        from {runner.live_schema}.products
         group by type
         order by products desc
     """)

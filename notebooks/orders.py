@@ -6,78 +6,79 @@ app = marimo.App(width="medium", app_title="Orders and returns")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
-    from picqer.notebook import account, asked, introduction, periods, shown
-    from picqer.i18n import language
+    from picqer.charts.run_metric import run_metric
+    from picqer.notebook import introduction, language_dropdown, metric_parameters, metric_section, open_account
+    from picqer.notebook import period_dropdown
+    from picqer.i18n import language_by_code
 
 
 @app.cell(hide_code=True)
 def _():
-    words = mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
-    words
-    return (words,)
+    language_choice = language_dropdown()
+    language_choice
+    return (language_choice,)
 
 
 @app.cell(hide_code=True)
-def _(words):
-    answers = account()
-    reader = language(words.value)
-    introduction(reader, "orders", answers)
-    return answers, reader
+def _(language_choice):
+    runner = open_account()
+    language = language_by_code(language_choice.value)
+    introduction(language, "orders", runner)
+    return language, runner
 
 
 @app.cell(hide_code=True)
-def _(reader):
-    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
+def _(language):
+    period = period_dropdown(language)
     period
     return (period,)
 
 
 @app.cell(hide_code=True)
-def _(answers, period):
-    choice = asked(answers, period.value)
-    return (choice,)
+def _(period, runner):
+    parameters = metric_parameters(runner, period.value)
+    return (parameters,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    orders_by_week = look(answers, "orders_by_week", reader, **choice)
-    shown(orders_by_week)
+def _(language, parameters, runner):
+    orders_by_week = run_metric(runner, "orders_by_week", language, **parameters)
+    metric_section(orders_by_week)
     return (orders_by_week,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    orders_by_hour = look(answers, "orders_by_hour", reader, **choice)
-    shown(orders_by_hour)
+def _(language, parameters, runner):
+    orders_by_hour = run_metric(runner, "orders_by_hour", language, **parameters)
+    metric_section(orders_by_hour)
     return (orders_by_hour,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    return_reasons = look(answers, "return_reasons", reader, **choice)
-    shown(return_reasons)
+def _(language, parameters, runner):
+    return_reasons = run_metric(runner, "return_reasons", language, **parameters)
+    metric_section(return_reasons)
     return (return_reasons,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    returned_products = look(answers, "returned_products", reader, **choice)
-    shown(returned_products)
+def _(language, parameters, runner):
+    returned_products = run_metric(runner, "returned_products", language, **parameters)
+    metric_section(returned_products)
     return (returned_products,)
 
 
 @app.cell(hide_code=True)
-def _(answers, reader):
-    mo.md(reader("scratch", live=answers.live))
+def _(language, runner):
+    mo.md(language("scratch", live=runner.live_schema))
     return
 
 
 @app.cell
-def _(answers):
-    rows = answers.query(f"""
+def _(runner):
+    rows = runner.query(f"""
         select status, count(*) as orders
-        from {answers.live}.orders
+        from {runner.live_schema}.orders
         group by status
         order by orders desc
     """)

@@ -6,88 +6,87 @@ app = marimo.App(width="medium", app_title="Purchasing")
 with app.setup:
     import marimo as mo
 
-    from picqer.charts.run_metric import look
-    from picqer.notebook import account, asked, introduction, periods, shown, warehouses
-    from picqer.i18n import language
+    from picqer.charts.run_metric import run_metric
+    from picqer.notebook import introduction, language_dropdown, metric_parameters, metric_section, open_account
+    from picqer.notebook import period_dropdown, warehouse_dropdown
+    from picqer.i18n import language_by_code
 
 
 @app.cell(hide_code=True)
 def _():
-    words = mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
-    words
-    return (words,)
+    language_choice = language_dropdown()
+    language_choice
+    return (language_choice,)
 
 
 @app.cell(hide_code=True)
-def _(words):
-    answers = account()
-    reader = language(words.value)
-    introduction(reader, "purchasing", answers)
-    return answers, reader
+def _(language_choice):
+    runner = open_account()
+    language = language_by_code(language_choice.value)
+    introduction(language, "purchasing", runner)
+    return language, runner
 
 
 @app.cell(hide_code=True)
-def _(answers, reader):
-    period = mo.ui.dropdown(periods(reader), value=reader("widget.usual"), label=reader("widget.period"))
-    warehouse = mo.ui.dropdown(
-        warehouses(answers, reader("widget.every")), value=reader("widget.every"), label=reader("widget.warehouse")
-    )
+def _(language, runner):
+    period = period_dropdown(language)
+    warehouse = warehouse_dropdown(language, runner)
     mo.hstack([period, warehouse], justify="start", gap=2)
     return period, warehouse
 
 
 @app.cell(hide_code=True)
-def _(answers, period, warehouse):
-    choice = asked(answers, period.value, warehouse.value)
-    return (choice,)
+def _(period, runner, warehouse):
+    parameters = metric_parameters(runner, period.value, warehouse.value)
+    return (parameters,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    reorder_advice = look(answers, "reorder_advice", reader, **choice)
-    shown(reorder_advice)
+def _(language, parameters, runner):
+    reorder_advice = run_metric(runner, "reorder_advice", language, **parameters)
+    metric_section(reorder_advice)
     return (reorder_advice,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    inbound = look(answers, "inbound", reader, **choice)
-    shown(inbound)
+def _(language, parameters, runner):
+    inbound = run_metric(runner, "inbound", language, **parameters)
+    metric_section(inbound)
     return (inbound,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    supplier_performance = look(answers, "supplier_performance", reader, **choice)
-    shown(supplier_performance)
+def _(language, parameters, runner):
+    supplier_performance = run_metric(runner, "supplier_performance", language, **parameters)
+    metric_section(supplier_performance)
     return (supplier_performance,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    purchase_price_variance = look(answers, "purchase_price_variance", reader, **choice)
-    shown(purchase_price_variance)
+def _(language, parameters, runner):
+    purchase_price_variance = run_metric(runner, "purchase_price_variance", language, **parameters)
+    metric_section(purchase_price_variance)
     return (purchase_price_variance,)
 
 
 @app.cell(hide_code=True)
-def _(answers, choice, reader):
-    purchase_price_index = look(answers, "purchase_price_index", reader, **choice)
-    shown(purchase_price_index)
+def _(language, parameters, runner):
+    purchase_price_index = run_metric(runner, "purchase_price_index", language, **parameters)
+    metric_section(purchase_price_index)
     return (purchase_price_index,)
 
 
 @app.cell(hide_code=True)
-def _(answers, reader):
-    mo.md(reader("scratch", live=answers.live))
+def _(language, runner):
+    mo.md(language("scratch", live=runner.live_schema))
     return
 
 
 @app.cell
-def _(answers):
-    rows = answers.query(f"""
+def _(runner):
+    rows = runner.query(f"""
         select supplier_name, count(*) as purchase_orders, max(purchased_at) as last
-        from {answers.live}.purchaseorders
+        from {runner.live_schema}.purchaseorders
         group by supplier_name
         order by purchase_orders desc
     """)

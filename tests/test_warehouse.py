@@ -10,9 +10,9 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pytest
-from picqer.load.destinations.destination import pipeline_into_file
 
 import picqer
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.invocation import Operation, invoke
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Settings
@@ -30,10 +30,10 @@ def shop() -> Account:
 def file(shop: Account, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file that the shop was loaded into, with its published copy."""
     home = tmp_path_factory.mktemp("home")
-    pipeline = pipeline_into_file(home / "warehouse.duckdb", "picqer", home)
+    destination = DuckDBFile(home / "warehouse.duckdb", "picqer", home)
     with Sandbox(shop, limit=100_000) as server:
         sync = Settings(base_url=server.base_url, api_key="sandbox-key").sync()
-        assert 0 == invoke(sync, pipeline, Operation()).code
+        assert 0 == invoke(sync, destination, Operation()).code
         sync.client.close()
     return home / "warehouse.duckdb"
 

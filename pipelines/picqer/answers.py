@@ -1,4 +1,4 @@
-"""Metrics of a real account: asked of its database, which is open no longer than the question takes."""
+"""Runs metrics on the data of an account; the database is open only during a query."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .load.config.settings import Configured
 from .load.destinations.interface import Destination
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
-from .metrics.tables import Tables, at
+from .metrics.tables import Tables, tables_in
 from .source import COLLECTIONS, ConfigurationError
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from ibis import BaseBackend
     from ibis.expr.types import Table
 
-Opened = Callable[[], AbstractContextManager["BaseBackend"]]
+Connect = Callable[[], AbstractContextManager["BaseBackend"]]
 
 
 @dataclass(frozen=True)
-class Known:
-    """What the data cannot tell about one collection, or since when they can.
+class Coverage:
+    """How complete the data of one collection are.
 
     Attributes:
-        collection: its name.
-        is_readable: whether the key may read it.
-        complete_from: local moment from which history is there; None when all of it is.
+        collection: name of the collection.
+        is_readable: whether the API key may read it.
+        complete_from: local moment from which its history is loaded; None when all of it is.
         complete_to: local moment up to which it is complete; None when it never was.
     """
 
@@ -44,56 +44,56 @@ class Known:
     complete_to: datetime | None
 
     @property
-    def lack(self) -> str | None:
-        """What is missing of it, as texts are called that say so; None where nothing is."""
+    def gap(self) -> str | None:
+        """The gap in the data: unreadable, unfinished or recent; None without a gap."""
         if not self.is_readable:
             return "unreadable"
         if not self.complete_to:
             return "unfinished"
         return "recent" if self.complete_from else None
 
-    def said(self, language: Language) -> str:
-        """What an answer that reads this collection does without."""
-        meaning = f"without.{self.collection}"
+    def describe(self, language: Language) -> str:
+        """A sentence on the gap, and its effect on a metric that reads this collection."""
+        effect = f"without.{self.collection}"
         return language(
-            f"lack.{self.lack}",
+            f"gap.{self.gap}",
             collection=language.collection(self.collection),
             since=language.day(self.complete_from) if self.complete_from else "",
-            without=language(meaning if language.knows(meaning) else "without"),
+            without=language(effect if language.has_text(effect) else "without"),
         )
 
 
 @dataclass(frozen=True)
-class Answer:
-    """The rows of a metric, and what is known of each collection that they were read from."""
+class MetricResult:
+    """The rows of a metric, and the coverage of each collection that it reads."""
 
     frame: pd.DataFrame
-    known: Sequence[Known]
+    coverage: Sequence[Coverage]
 
 
-class Answers:
-    """Answers to questions about the account that a dataset holds.
+class MetricRunner:
+    """Runs metrics and queries on a dataset.
 
     Args:
-        opened: opens the database for reading.
-        dataset: the schema that the account was loaded into.
-        shows_names: whether who picks is called by name; otherwise everybody is a number.
+        connect: opens the database for reading.
+        dataset: the schema with the data of the account.
+        shows_names: whether pickers have names; otherwise they are numbers.
     """
 
-    def __init__(self, opened: Opened, dataset: str, *, shows_names: bool = False) -> None:
-        self._opened = opened
+    def __init__(self, connect: Connect, dataset: str, *, shows_names: bool = False) -> None:
+        self._connect = connect
         self._shows_names = shows_names
         self.dataset = dataset
 
     def table(self, make: Callable[[Tables], Table]) -> pa.Table:
-        """The rows of a table that is made of Picqer's tables.
+        """The rows of an ibis expression on Picqer's tables.
 
         Raises:
-            ConfigurationError: nothing was ever loaded there.
+            ConfigurationError: the dataset does not exist.
         """
-        with self._opened() as backend, _select_by_select():
+        with self._connect() as backend, _unfused_selects():
             try:
-                return make(at(backend, self.dataset)).to_pyarrow()
+                return make(tables_in(backend, self.dataset)).to_pyarrow()
             except Exception as error:
                 if self.dataset in backend.list_databases():
                     raise
@@ -103,42 +103,42 @@ class Answers:
                 ) from error
 
     @property
-    def live(self) -> str:
-        """The schema that has only rows which still exist."""
+    def live_schema(self) -> str:
+        """The schema of the live views, which have only rows that still exist."""
         return f"{self.dataset}_live"
 
     def query(self, query: str) -> pd.DataFrame:
-        """The rows of a query in DuckDB's SQL, whatever the database is."""
-        with self._opened() as backend:
+        """The rows of a query in DuckDB's SQL, on any database."""
+        with self._connect() as backend:
             frame: pd.DataFrame = backend.sql(query, dialect="duckdb").to_pyarrow().to_pandas()
         return frame
 
     def metric(self, name: str, **chosen: Any) -> pd.DataFrame:
-        """The rows of a metric, in the order in which people read them; `as_of` is the data's own moment.
+        """The rows of a metric, sorted for reading; `as_of` defaults to the moment of the data.
 
         Raises:
             ConfigurationError: there is no such metric.
         """
-        return self._asked(name, **chosen)[0]
+        return self._run(name, **chosen)[0]
 
-    def answer(self, name: str, **chosen: Any) -> Answer:
-        """The same, with what is known of the collections that it was read from.
+    def run(self, name: str, **chosen: Any) -> MetricResult:
+        """The rows of a metric, with the coverage of the collections that it reads.
 
         Raises:
             ConfigurationError: there is no such metric.
         """
-        frame, read = self._asked(name, **chosen)
-        return Answer(frame, _known(read, self.coverage()))
+        frame, read = self._run(name, **chosen)
+        return MetricResult(frame, _coverage_of(read, self.coverage()))
 
-    def _asked(self, name: str, **chosen: Any) -> tuple[pd.DataFrame, Sequence[str]]:
-        """The rows of a metric, and the tables that they were read from."""
+    def _run(self, name: str, **chosen: Any) -> tuple[pd.DataFrame, Sequence[str]]:
+        """The rows of a metric, and the names of the tables that it reads."""
         if name not in METRICS:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
-        wanted = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
+        parameters = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
         read: list[str] = []
 
         def sorted_rows(tables: Tables) -> Table:
-            table = METRICS[name].sorted(tables, **wanted)
+            table = METRICS[name].sorted(tables, **parameters)
             read.extend(tables.read)
             return table
 
@@ -147,29 +147,29 @@ class Answers:
 
     @property
     def as_of(self) -> datetime:
-        """The local moment that the data speak of: up to when they are complete.
+        """The local moment up to which the data are complete.
 
         Raises:
-            ConfigurationError: nothing was ever loaded whole.
+            ConfigurationError: no collection was ever loaded completely.
         """
-        moments = [known.complete_to for known in self.coverage().values() if known.complete_to]
+        moments = [coverage.complete_to for coverage in self.coverage().values() if coverage.complete_to]
         if not moments:
             raise ConfigurationError("No collection was loaded whole yet: run `picqer load` until it is complete.")
         return max(moments)
 
     def warehouses(self) -> dict[int, str]:
-        """The name of each warehouse by its number."""
+        """The names of the warehouses by idwarehouse."""
         rows = self.table(lambda tables: tables["warehouses"].select("idwarehouse", "name").order_by("idwarehouse"))
         return {row["idwarehouse"]: row["name"] for row in rows.to_pylist()}
 
-    def coverage(self) -> dict[str, Known]:
-        """What is known of each collection that was ever tried."""
+    def coverage(self) -> dict[str, Coverage]:
+        """The coverage of each collection that a run has tried to read."""
         rows = self.table(
             lambda tables: tables["_picqer_coverage"].select(
                 "collection", "is_readable", "complete_from", "complete_to"
             )
         )
-        return {row["collection"]: Known(**row) for row in rows.to_pylist()}
+        return {row["collection"]: Coverage(**row) for row in rows.to_pylist()}
 
     def _with_names(self, frame: pd.DataFrame) -> pd.DataFrame:
         names = self.table(
@@ -179,29 +179,29 @@ class Answers:
                 .select("picker", "full_name", "username")
             )
         ).to_pylist()
-        called = {row["picker"]: row["full_name"] or row["username"] or row["picker"] for row in names}
-        return frame.assign(picker=frame.picker.map(called).fillna(frame.picker))
+        name_of = {row["picker"]: row["full_name"] or row["username"] or row["picker"] for row in names}
+        return frame.assign(picker=frame.picker.map(name_of).fillna(frame.picker))
 
 
 @contextmanager
-def _select_by_select() -> Iterator[None]:
-    """Leave it to the database to join selects into each other: ibis takes as long for it as a large metric runs."""
-    usual = ibis.options.sql.fuse_selects
+def _unfused_selects() -> Iterator[None]:
+    """Keep ibis from fusing selects: that takes as long as running a large metric, and databases do it themselves."""
+    default = ibis.options.sql.fuse_selects
     ibis.options.sql.fuse_selects = False
     try:
         yield
     finally:
-        ibis.options.sql.fuse_selects = usual
+        ibis.options.sql.fuse_selects = default
 
 
-def _known(tables: Sequence[str], coverage: Mapping[str, Known]) -> list[Known]:
-    """What is known of each collection that these tables belong to; those never loaded as well."""
+def _coverage_of(tables: Sequence[str], coverage: Mapping[str, Coverage]) -> list[Coverage]:
+    """The coverage of each collection that these tables belong to, never loaded ones included."""
     read = sorted({table.partition("__")[0] for table in tables} & {*COLLECTIONS})
-    never = {name: Known(name, is_readable=True, complete_from=None, complete_to=None) for name in read}
+    never = {name: Coverage(name, is_readable=True, complete_from=None, complete_to=None) for name in read}
     return [coverage.get(name, never[name]) for name in read]
 
 
-def answers_of(destination: Destination, account: str = "") -> Answers:
-    """Answers from a destination, as the settings of an account want them."""
+def metric_runner(destination: Destination, account: str = "") -> MetricRunner:
+    """A runner on a destination, with the settings of an account."""
     shows_names = Configured(account).names_of_pickers()
-    return Answers(destination.connection, destination.pipeline.dataset_name, shows_names=shows_names)
+    return MetricRunner(destination.connection, destination.pipeline.dataset_name, shows_names=shows_names)

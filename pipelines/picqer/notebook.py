@@ -1,4 +1,4 @@
-"""What all notebooks stand on: where the data are, and how a metric is laid out."""
+"""What all notebooks share: the account, the choices of a page, and the layout of a metric."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 import marimo as mo
 
-from .answers import Answers, answers_of
-from .charts.catalog import EXHIBITS
+from .answers import MetricRunner, metric_runner
+from .charts.catalog import CHARTS
 from .charts.view import View
 from .i18n import Language
 from .load.config.home import activate_home
@@ -18,16 +18,15 @@ from .load.failures import DestinationFailed
 from .source import ConfigurationError
 
 PERIODS = (28, 56, 91, 182, 364, 728)
-WEEK = 7
-PAGE = 12
-"""Rows of a table that are seen at once."""
+DAYS_PER_WEEK = 7
+PAGE_SIZE = 12
 
 
-def account() -> Answers:
-    """The account that `picqer notebook` was started for; in a notebook that was started by itself, that of the folder.
+def open_account() -> MetricRunner:
+    """The account that `picqer notebook` names in the environment, else that of the project folder.
 
-    There the warehouse is taken when it was loaded, and else the demo. Where nothing was loaded the notebook says so
-    and goes no further.
+    The database is the warehouse, or the demo when there is only a demo. When nothing was loaded, the notebook shows
+    the error and stops.
     """
     home = activate_home(Path(os.environ.get("PICQER_HOME") or _here()))
     dataset, name = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DEFAULT)
@@ -36,63 +35,72 @@ def account() -> Answers:
             destination = open_demo(dataset, home)
         else:
             destination = open_destination_or_demo(name, dataset, home)
-        answers = answers_of(destination, os.environ.get("PICQER_ACCOUNT", ""))
-        _ = answers.as_of
+        runner = metric_runner(destination, os.environ.get("PICQER_ACCOUNT", ""))
+        _ = runner.as_of
     except (ConfigurationError, DestinationFailed) as error:
         mo.stop(True, mo.callout(mo.md(str(error)), kind="warn"))  # noqa: FBT003  marimo's own form
         raise
-    return answers
+    return runner
 
 
-def warehouses(answers: Answers, every: str) -> dict[str, int | None]:
-    """The warehouses to choose from by name, and first all of them."""
-    return {every: None, **{f"{name} ({number})": number for number, name in answers.warehouses().items()}}
+def language_dropdown() -> Any:
+    """The choice of a language."""
+    return mo.ui.dropdown({"Nederlands": "nl", "English": "en"}, value="Nederlands", label="taal / language")
 
 
-def periods(language: Language) -> dict[str, int | None]:
-    """The periods to choose from, in days; the first leaves it to each metric."""
-    return {language("widget.usual"): None, **{language("widget.days", number=days): days for days in PERIODS}}
+def period_dropdown(language: Language) -> Any:
+    """The choice of a period in days; the first option is each metric's own default."""
+    default = language("widget.usual")
+    options = {default: None, **{language("widget.days", number=days): days for days in PERIODS}}
+    return mo.ui.dropdown(options, value=default, label=language("widget.period"))
 
 
-def asked(answers: Answers, period: int | None, warehouse: int | None = None) -> dict[str, Any]:
-    """What was chosen on a page, as metrics call it."""
-    weeks = period // WEEK if period else None
-    return {"as_of": answers.as_of, "window_days": period, "weeks": weeks, "warehouse": warehouse}
+def warehouse_dropdown(language: Language, runner: MetricRunner) -> Any:
+    """The choice of a warehouse; the first option is all of them."""
+    every = language("widget.every")
+    options = {every: None, **{f"{name} ({number})": number for number, name in runner.warehouses().items()}}
+    return mo.ui.dropdown(options, value=every, label=language("widget.warehouse"))
 
 
-def introduction(language: Language, page: str, answers: Answers) -> Any:
-    """What a page asks, and which moment its data speak of."""
-    moment = language("as_of", moment=language.moment(answers.as_of))
-    return mo.md(f"# {language(f'part.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
+def metric_parameters(runner: MetricRunner, period: int | None, warehouse: int | None = None) -> dict[str, Any]:
+    """The choices of a page as parameters of metrics."""
+    weeks = period // DAYS_PER_WEEK if period else None
+    return {"as_of": runner.as_of, "window_days": period, "weeks": weeks, "warehouse": warehouse}
 
 
-def shown(view: View) -> Any:
-    """A metric: what is asked, how to read it and what to do; its figure; the rows that are worth showing."""
-    exhibit = EXHIBITS[view.metric]
-    rows = view.of(exhibit.worth_showing(view.frame))
-    words = mo.md(
+def introduction(language: Language, page: str, runner: MetricRunner) -> Any:
+    """The heading and the introduction of a page, and the moment of its data."""
+    moment = language("as_of", moment=language.moment(runner.as_of))
+    return mo.md(f"# {language(f'section.{page}')}\n\n{language(f'notebook.{page}')}\n\n*{moment}*")
+
+
+def metric_section(view: View) -> Any:
+    """A metric: its texts, its chart, its table and its notes."""
+    spec = CHARTS[view.metric]
+    rows = view.with_rows(spec.select_rows(view.frame))
+    text = mo.md(
         f"## {view.text('heading')}\n\n**{view.text('question')}** {view.text('read')}\n\n→ {view.text('act')}"
     )
-    figure = exhibit.draw(view)
+    chart = spec.draw(view)
     notes = mo.md("\n\n".join(f"*{note}*" for note in view.notes))
-    return mo.vstack([words, *([figure] if figure is not None else []), _table(rows, exhibit.columns), notes])
+    return mo.vstack([text, *([chart] if chart is not None else []), _table(rows, spec.columns), notes])
 
 
 def _table(view: View, columns: tuple[str, ...]) -> Any:
-    """A table that sorts by its values and shows them as people write them."""
+    """A table that sorts by its values and shows them formatted."""
     if view.frame.empty:
         return mo.md(view.language("nothing"))
-    shown = {view.heading(column): column for column in columns}
+    headings = {view.heading(column): column for column in columns}
     frame = view.frame[[*columns]].rename(columns=view.heading).reset_index(drop=True)
     return mo.ui.table(
         frame,
         selection=None,
-        page_size=PAGE,
-        format_mapping={name: view.writer(column) for name, column in shown.items()},
+        page_size=PAGE_SIZE,
+        format_mapping={name: view.formatter(column) for name, column in headings.items()},
     )
 
 
 def _here() -> Path:
-    """The folder of the project, also when a notebook is started from beside it."""
+    """The project folder, also when a notebook is started from its own folder."""
     folder = Path.cwd()
     return folder.parent if folder.name == "notebooks" else folder

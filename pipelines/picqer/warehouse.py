@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 
-from .answers import Answers
+from .answers import MetricRunner
 from .load.destinations.duckdb_file import connect_read_only
 from .metrics.catalog import METRICS
 from .source import ConfigurationError
@@ -34,12 +34,12 @@ class OpenWarehouse:
 
     def __init__(self, file: Path, dataset: str) -> None:
         self._opened = partial(connect_read_only, file)
-        self._answers = Answers(self._opened, dataset)
+        self._runner = MetricRunner(self._opened, dataset)
 
     @property
     def as_of(self) -> datetime:
         """The local moment up to which the data are complete; metrics are of this moment, or of their `as_of`."""
-        return self._answers.as_of
+        return self._runner.as_of
 
     def metric(self, name: str, **parameters: Any) -> pd.DataFrame:
         """The rows of a metric, in the order in which people read them.
@@ -50,7 +50,7 @@ class OpenWarehouse:
         if name not in METRICS:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
         chosen = {"as_of": self.as_of} | parameters
-        return _with_types(self._answers.table(lambda tables: METRICS[name].sorted(tables, **chosen)))
+        return _with_types(self._runner.table(lambda tables: METRICS[name].sorted(tables, **chosen)))
 
     def query(self, sql: str) -> pd.DataFrame:
         """The rows of a query in DuckDB's SQL."""
@@ -63,7 +63,7 @@ class OpenWarehouse:
         Raises:
             ConfigurationError: nothing was loaded.
         """
-        return _with_types(self._answers.table(lambda tables: tables["_picqer_coverage"].order_by("collection")))
+        return _with_types(self._runner.table(lambda tables: tables["_picqer_coverage"].order_by("collection")))
 
 
 def open_warehouse(path: str | PathLike[str], dataset: str = "picqer") -> OpenWarehouse:

@@ -19,7 +19,7 @@ from picqer.load.config.home import SETTINGS_OF_DLT
 
 os.environ |= SETTINGS_OF_DLT
 
-from picqer.answers import answers_of
+from picqer.answers import metric_runner
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.metrics.catalog import METRICS
 from picqer.sandbox import Account, Sandbox
@@ -36,11 +36,11 @@ def main(orders: int, folder: Path) -> None:
         clock = VirtualClock()
         with Sandbox(Account(seed=1, orders=orders), clock=clock.monotonic) as server:
             run(server, folder, clock)
-    answers = answers_of(DuckDBFile(file, "picqer", folder))
-    as_of = answers.as_of
+    runner = metric_runner(DuckDBFile(file, "picqer", folder))
+    as_of = runner.as_of
     print("| metric | seconds | rows |\n| --- | --- | --- |", flush=True)
     for name in METRICS:
-        asked = [_timed(lambda name=name: len(answers.metric(name, as_of=as_of))) for _ in range(TIMES)]
+        asked = [_timed(lambda name=name: len(runner.metric(name, as_of=as_of))) for _ in range(TIMES)]
         print(f"| {name} | {median(seconds for seconds, _ in asked):.2f} | {asked[0][1]:,} |", flush=True)
 
 

@@ -1,4 +1,4 @@
-"""A shop of a few rows, written down in the test that asks about it."""
+"""A shop of a few rows that a test defines."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ USUAL: dict[str, dict[str, Any]] = {
     "orders": {"status": "completed", "discount": 0},
     "orders__products": {"amount_cancelled": 0, "price": 1},
 }
-"""What a row of these tables has where nothing else is said."""
+"""Default columns of rows of these tables."""
 
 
 def shop(**tables: Rows) -> Tables:
-    """The account that has these rows, and nothing in any other table; other columns are as usual, or null.
+    """An account with these rows and empty other tables; other columns have their default, or null.
 
     `dates` is the real one, of the Netherlands from 2024 to 2027.
     """
@@ -43,7 +43,7 @@ def shop(**tables: Rows) -> Tables:
 
 
 def answer(metric: str, tables: Tables, **parameters: Any) -> Rows:
-    """The rows of a metric in the order in which people read them."""
+    """The rows of a metric, sorted for reading."""
     rows: Rows = METRICS[metric].sorted(tables, **({"as_of": NOW} | parameters)).to_pyarrow().to_pylist()
     return rows
 

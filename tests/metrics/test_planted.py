@@ -1,4 +1,4 @@
-"""What the sandbox planted in two years of a shop, found again by the metrics in a database that was loaded from it."""
+"""The metrics find what the sandbox planted in two years of a shop, in a database that was loaded from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from picqer.answers import Answers, answers_of
+from picqer.answers import MetricRunner, metric_runner
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.run import load
 from picqer.metrics.catalog import METRICS
@@ -33,7 +33,7 @@ def account() -> Account:
 
 
 @pytest.fixture(scope="module")
-def answers(account: Account, tmp_path_factory: pytest.TempPathFactory) -> Answers:
+def runner(account: Account, tmp_path_factory: pytest.TempPathFactory) -> MetricRunner:
     """Of what these metrics read; the rest is not loaded."""
     home = tmp_path_factory.mktemp("home")
     read = {table.partition("__")[0] for name in ASKED for table in METRICS[name].reads()}
@@ -41,11 +41,11 @@ def answers(account: Account, tmp_path_factory: pytest.TempPathFactory) -> Answe
     with Sandbox(account, limit=1_000_000) as server:
         settings = Settings(base_url=server.base_url, api_key="sandbox-key")
         load(settings.sync(Request(sorted(read & {*COLLECTIONS}))), destination)
-    return answers_of(destination)
+    return metric_runner(destination)
 
 
-def _rows(answers: Answers, name: str, **chosen: Any) -> list[dict[str, Any]]:
-    return answers.metric(name, **chosen).to_dict("records")
+def _rows(runner: MetricRunner, name: str, **chosen: Any) -> list[dict[str, Any]]:
+    return runner.metric(name, **chosen).to_dict("records")
 
 
 def _moment(wall_time: str) -> float:
@@ -67,14 +67,14 @@ def _drawn(account: Account) -> dict[int, list[float]]:
     return days
 
 
-def test_lead_times_are_found_again(account: Account, answers: Answers) -> None:
+def test_lead_times_are_found_again(account: Account, runner: MetricRunner) -> None:
     """Each supplier's is what the shop drew by chance around the planted one, exactly.
 
     The mean of some 65 orders lies up to 7 percent from the planted one, so that 5 percent would ask for good luck; of
     all suppliers together it does not.
     """
     planted, drawn = account.planted.lead_times, _drawn(account)
-    found = {row["idsupplier"]: row for row in _rows(answers, "supplier_performance", window_days=EVERYTHING)}
+    found = {row["idsupplier"]: row for row in _rows(runner, "supplier_performance", window_days=EVERYTHING)}
 
     assert {key: (len(days), pytest.approx(fmean(days))) for key, days in drawn.items()} == {
         key: (row["orders"], row["lead_days_mean"]) for key, row in found.items()
@@ -82,10 +82,10 @@ def test_lead_times_are_found_again(account: Account, answers: Answers) -> None:
     assert pytest.approx(1, abs=0.05) == fmean(found[key]["lead_days_mean"] / days for key, days in planted.items())
 
 
-def test_price_rises_are_found_again(account: Account, answers: Answers) -> None:
+def test_price_rises_are_found_again(account: Account, runner: MetricRunner) -> None:
     """In the middle of what became dearer: a product that was not bought for long shows two rises at once."""
     rises: dict[int, list[float]] = defaultdict(list)
-    for row in _rows(answers, "purchase_price_variance", window_days=EVERYTHING):
+    for row in _rows(runner, "purchase_price_variance", window_days=EVERYTHING):
         if row["reference_source"] == "previous purchase" and row["change"]:
             rises[row["idsupplier"]].append(row["change"])
 
@@ -94,28 +94,28 @@ def test_price_rises_are_found_again(account: Account, answers: Answers) -> None
     }
 
 
-def test_reasons_of_returns_have_their_shares(account: Account, answers: Answers) -> None:
+def test_reasons_of_returns_have_their_shares(account: Account, runner: MetricRunner) -> None:
     """The shop gives them so that also a few returns have the shares."""
-    rows = _rows(answers, "return_reasons", window_days=EVERYTHING)
+    rows = _rows(runner, "return_reasons", window_days=EVERYTHING)
 
     assert {key: pytest.approx(share, abs=0.02) for key, share in account.planted.return_reasons.items()} == {
         row["idreturn_reason"]: row["share"] for row in rows
     }
 
 
-def test_dead_products_are_found_and_no_others(account: Account, answers: Answers) -> None:
+def test_dead_products_are_found_and_no_others(account: Account, runner: MetricRunner) -> None:
     """Of those that are still in use: what was taken out of the assortment stands still as well."""
     in_use = {key for key, product in account.tables["products"].items() if product["active"]}
 
     assert account.planted.dead == in_use & {
-        row["idproduct"] for row in _rows(answers, "dead_stock") if row["days_since_sold"] > HALF_A_YEAR
+        row["idproduct"] for row in _rows(runner, "dead_stock") if row["days_since_sold"] > HALF_A_YEAR
     }
 
 
-def test_pickers_stand_in_the_order_of_their_speed(account: Account, answers: Answers) -> None:
+def test_pickers_stand_in_the_order_of_their_speed(account: Account, runner: MetricRunner) -> None:
     """Numbers are given in the order of users, so that whoever knows the users knows who they are."""
     numbers = {f"picker {place}": key for place, key in enumerate(sorted(account.tables["users"]), start=1)}
-    rows = _rows(answers, "productivity", window_days=EVERYTHING)
+    rows = _rows(runner, "productivity", window_days=EVERYTHING)
     speeds = account.planted.speeds
 
     assert sorted(speeds, key=speeds.__getitem__, reverse=True) == [

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from picqer.answers import Answers, answers_of
+from picqer.answers import MetricRunner, metric_runner
 from picqer.load.destinations.choose import open_destination
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.run import load
@@ -24,7 +24,7 @@ TOLERANCE = 1e-6
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, Answers]]:
+def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[MetricRunner, MetricRunner]]:
     """One shop, loaded into a DuckDB file and into the server that the environment names (PGHOST and so on)."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as environment, Sandbox(Account(seed=5, orders=700), limit=1_000_000) as server:
@@ -35,37 +35,37 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Answers, An
         ]
         for destination in destinations:
             load(Settings(base_url=server.base_url, api_key="sandbox-key").sync(max_requests=450), destination)
-        duckdb, postgres = map(answers_of, destinations)
+        duckdb, postgres = map(metric_runner, destinations)
         environment.setenv("PICQER_HOME", str(home))
         yield duckdb, postgres
 
 
 @pytest.mark.slow
-def test_every_metric_is_the_same_on_both(both: tuple[Answers, Answers]) -> None:
+def test_every_metric_is_the_same_on_both(both: tuple[MetricRunner, MetricRunner]) -> None:
     """Asked after the weekend and two working days, so that some orders are late."""
     as_of = both[0].as_of + timedelta(days=5)
-    asked = {name: tuple(_rows(answers, name, as_of) for answers in both) for name in METRICS}
+    asked = {name: tuple(_rows(runner, name, as_of) for runner in both) for name in METRICS}
 
     assert {} == {name: unlike for name, (one, other) in asked.items() if (unlike := _unlike(one, other))}
     assert [] == [name for name, (rows, _) in asked.items() if not rows]
 
 
 @pytest.mark.slow
-def test_a_notebook_opens_on_it(both: tuple[Answers, Answers], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_notebook_opens_on_it(both: tuple[MetricRunner, MetricRunner], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PICQER_DESTINATION", "postgres")
 
     _, made = notebook("purchasing").app.run()
 
     assert [*both[0].metric("reorder_advice").idproduct] == [*made["reorder_advice"].frame.idproduct]
-    with made["answers"]._opened() as backend:
+    with made["runner"]._connect() as backend:
         assert "postgres" == backend.name
     assert len(made["rows"])
-    with made["answers"]._opened() as backend:
+    with made["runner"]._connect() as backend:
         assert "postgres" == backend.name
 
 
-def _rows(answers: Answers, name: str, as_of: datetime) -> list[tuple[Any, ...]]:
-    frame = answers.table(lambda tables: METRICS[name].sorted(tables, as_of=as_of))
+def _rows(runner: MetricRunner, name: str, as_of: datetime) -> list[tuple[Any, ...]]:
+    frame = runner.table(lambda tables: METRICS[name].sorted(tables, as_of=as_of))
     return sorted((tuple(row.values()) for row in frame.to_pylist()), key=lambda row: [*map(_placed, row)])
 
 

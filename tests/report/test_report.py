@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
-from picqer.answers import answers_of
+from picqer.answers import metric_runner
 from picqer.charts.catalog import CATALOG
 from picqer.cli import picqer
 from picqer.i18n import EN, NL
@@ -64,8 +64,8 @@ def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None
     headings = re.findall(r"<h[23][^>]*>(.*?)</h[23]>", _without_scripts(page))
 
     assert ["Deze week", "Te bestellen", "Voorraad die stilstaat", "Orders die te laat zijn"] == headings[:4]
-    assert [NL.of_metric(exhibit.metric, "heading") for exhibit in CATALOG] == [
-        heading for heading in headings[4:] if heading not in {NL(f"part.{part}") for part in PAGES.values()}
+    assert [NL.metric_text(spec.metric, "heading") for spec in CATALOG] == [
+        heading for heading in headings[4:] if heading not in {NL(f"section.{part}") for part in PAGES.values()}
     ]
 
 
@@ -128,16 +128,16 @@ def test_a_report_in_english_is_english(home: Path) -> None:
 
 def test_a_workbook_has_every_row_of_every_metric(home: Path) -> None:
     book = openpyxl.load_workbook(report(home, "--format", "xlsx"))
-    answers = answers_of(DuckDBFile(home / "warehouse.duckdb", "picqer", home))
+    runner = metric_runner(DuckDBFile(home / "warehouse.duckdb", "picqer", home))
 
-    assert [NL.of_metric(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
+    assert [NL.metric_text(name, "heading")[:31] for name in METRICS] == book.sheetnames[1:]
     for name in ("stock_value", "orders_by_week"):
-        rows = answers.metric(name)
-        sheet = book[NL.of_metric(name, "heading")[:31]]
+        rows = runner.metric(name)
+        sheet = book[NL.metric_text(name, "heading")[:31]]
         assert len(rows) + 1 == sheet.max_row
         assert [NL.heading(name, column) for column in rows] == [cell.value for cell in sheet[1]]
-    numbers = [cell.value for cell in book[NL.of_metric("orders_by_week", "heading")[:31]]["B"][1:]]
-    assert answers.metric("orders_by_week").orders.tolist() == numbers
+    numbers = [cell.value for cell in book[NL.metric_text("orders_by_week", "heading")[:31]]["B"][1:]]
+    assert runner.metric("orders_by_week").orders.tolist() == numbers
 
 
 @pytest.mark.parametrize(("lang", "mark", "decimal"), [("nl", ";", ","), ("en", ",", ".")])
@@ -174,7 +174,7 @@ def test_without_a_browser_a_pdf_says_what_it_needs(home: Path, monkeypatch: pyt
 @pytest.mark.skipif(not any(map(shutil.which, pdf.BROWSERS)), reason="needs a Chromium: CI installs one")
 def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path) -> None:
     """The browser draws them anew from what the page brings along: an embedded figure carries Vega's own classes."""
-    done = pdf.browse(report(home).read_text(encoding="utf-8"), "--dump-dom")
+    done = pdf.run_browser(report(home).read_text(encoding="utf-8"), "--dump-dom")
 
     assert len(re.findall(r'class="figure vega-embed', done.stdout)) == done.stdout.count('class="figure')
     assert "vega-embed" in done.stdout
@@ -182,22 +182,22 @@ def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path) -> 
 
 @pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning")  # ibis 12 still calls DuckDB's old name
 @pytest.mark.usefixtures("home")
-@pytest.mark.parametrize(("name", "code", "words"), [*((name, "nl", NL) for name in PAGES), ("orders", "en", EN)])
-def test_a_notebook_runs_with_other_choices(name: str, code: str, words: Any) -> None:
+@pytest.mark.parametrize(("name", "code", "language"), [*((name, "nl", NL) for name in PAGES), ("orders", "en", EN)])
+def test_a_notebook_runs_with_other_choices(name: str, code: str, language: Any) -> None:
     """Language, period and warehouse are replaced; every metric of its page is asked as they say."""
     module = notebook(name)
-    chosen = {"words": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
+    chosen = {"language_choice": SimpleNamespace(value=code), "period": SimpleNamespace(value=56)}
     if name != "orders":
         chosen["warehouse"] = SimpleNamespace(value=WAREHOUSE)
     outputs, made = module.app.run(defs=chosen)
 
-    asked = {exhibit.metric: made[exhibit.metric] for exhibit in CATALOG if exhibit.page == PAGES[name]}
+    asked = {spec.metric: made[spec.metric] for spec in CATALOG if spec.page == PAGES[name]}
     for metric, view in asked.items():
         chosen_of_metric = {"window_days": 56, "weeks": 8}
-        assert view.chosen == METRICS[metric].parameters | {
-            key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.chosen
+        assert view.parameters == METRICS[metric].parameters | {
+            key: value for key, value in {**chosen_of_metric, **_warehouse(name)}.items() if key in view.parameters
         }
-        assert view.language is words
+        assert view.language is language
         assert any(view.text("heading") in str(getattr(output, "text", "")) for output in outputs)
     assert len(made["rows"].columns)
 
@@ -209,7 +209,7 @@ def _warehouse(name: str) -> dict[str, int]:
 def test_names_of_pickers_show_only_when_they_may(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def pickers() -> set[str]:
         destination = DuckDBFile(home / "warehouse.duckdb", "picqer", home)
-        return {*answers_of(destination).metric("productivity").picker}
+        return {*metric_runner(destination).metric("productivity").picker}
 
     hidden = pickers()
     monkeypatch.setenv("SOURCES__PICQER__PICKERS", "names")

@@ -1,1 +1,1 @@
-"""Pictures of metrics: functions from a metric's rows to an altair chart, in one theme."""
+"""Charts of metrics: functions from a metric's rows to an altair chart, in one theme."""

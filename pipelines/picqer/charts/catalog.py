@@ -1,4 +1,4 @@
-"""How each metric is shown: one line each."""
+"""Chart, table columns and row selection of each metric."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from . import fulfilment, orders, purchasing, stock
 from .purchasing import CENT
 from .view import View
 
-UNSURE = ["no supplier", "lead time unknown", "hardly in stock"]
-"""Why no advice is given for products that somebody wants."""
-Rows = Callable[[pd.DataFrame], pd.DataFrame]
+NO_ADVICE_REASONS = ["no supplier", "lead time unknown", "hardly in stock"]
+"""Reasons without advice for products that have demand."""
+SelectRows = Callable[[pd.DataFrame], pd.DataFrame]
 
 
-def _every(rows: pd.DataFrame) -> pd.DataFrame:
+def _all_rows(rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 
@@ -27,32 +27,32 @@ def _newest_first(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 @dataclass(frozen=True)
-class Exhibit:
-    """A metric as people look at it.
+class ChartSpec:
+    """The chart and the table of a metric.
 
     Attributes:
-        draw: its figure.
-        columns: those that its table shows; the rest is in workbooks and commands.
-        worth_showing: the rows that people need to see, of all, the most telling first.
+        draw: makes the chart.
+        columns: the columns of the table; workbooks and commands have all of them.
+        select_rows: selects and sorts the rows of the table, the most important first.
     """
 
     draw: Callable[[View], Any]
     columns: tuple[str, ...]
-    worth_showing: Rows = _every
+    select_rows: SelectRows = _all_rows
 
     @property
     def metric(self) -> str:
-        """Its name: that of the figure."""
+        """The name of the metric, which is that of `draw`."""
         return self.draw.__name__
 
     @property
     def page(self) -> str:
-        """The notebook and the part of the report that it is on."""
+        """The notebook and the part of the report that show it."""
         return METRICS[self.metric].page
 
 
 CATALOG = (
-    Exhibit(
+    ChartSpec(
         stock.days_of_cover,
         (
             "productcode",
@@ -66,12 +66,12 @@ CATALOG = (
         ),
         lambda rows: rows[rows.days_of_cover.notna()],
     ),
-    Exhibit(
+    ChartSpec(
         stock.stock_value,
         ("productcode", "name", "status", "stock", "unit_cost", "cost_value", "last_sold", "days_of_cover"),
         lambda rows: rows[rows.stock > 0],
     ),
-    Exhibit(
+    ChartSpec(
         stock.availability,
         (
             "productcode",
@@ -85,12 +85,12 @@ CATALOG = (
         ),
         lambda rows: rows[rows.days_out > 0],
     ),
-    Exhibit(
+    ChartSpec(
         stock.availability_by_week,
         ("productcode", "name", "week", "days_in_stock", "days", "availability"),
         lambda rows: rows[rows.days_in_stock < rows.days],
     ),
-    Exhibit(
+    ChartSpec(
         stock.dead_stock,
         (
             "productcode",
@@ -104,22 +104,22 @@ CATALOG = (
         ),
         lambda rows: rows[rows.is_slow],
     ),
-    Exhibit(stock.data_quality, ("check", "rows", "of", "share", "costs"), lambda rows: rows[rows.rows > 0]),
-    Exhibit(
+    ChartSpec(stock.data_quality, ("check", "rows", "of", "share", "costs"), lambda rows: rows[rows.rows > 0]),
+    ChartSpec(
         stock.abc_xyz,
         ("productcode", "name", "revenue", "share", "abc", "xyz", "picqer_abc", "is_new"),
         lambda rows: rows[rows.differs.fillna(value=False)],
     ),
-    Exhibit(
+    ChartSpec(
         stock.turnover,
         ("productcode", "name", "supplier", "pieces", "revenue", "margin", "average_stock_value", "turnover", "gmroi"),
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.order_to_shipped,
         ("week", "kind", "orders", "open", "p50_hours", "p90_hours", "p50_workdays", "same_day_share"),
         _newest_first,
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.why_late,
         (
             "orderid",
@@ -135,31 +135,31 @@ CATALOG = (
             "value",
         ),
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.backorder_ageing,
         ("orderid", "productcode", "name", "amount", "age_days", "expected_on", "can_ship_now", "value"),
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.productivity,
         ("picker", "type", "batches", "hours", "pieces_per_hour", "lines_per_hour", "picklists_per_hour"),
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.picking_hours,
         ("weekday", "hour", "picklists", "pieces", "picklists_per_day"),
         lambda rows: rows.sort_values("picklists_per_day", ascending=False, kind="stable"),
     ),
-    Exhibit(
+    ChartSpec(
         fulfilment.fill_rate,
         ("week", "orders", "backordered_orders", "unit_fill_rate", "line_fill_rate", "order_fill_rate"),
         _newest_first,
     ),
-    Exhibit(fulfilment.order_profile, ("label", "orders", "share", "pieces_per_line", "revenue")),
-    Exhibit(
+    ChartSpec(fulfilment.order_profile, ("label", "orders", "share", "pieces_per_line", "revenue")),
+    ChartSpec(
         fulfilment.batch_efficiency,
         ("week", "type", "batches", "picklists_per_batch", "pieces_per_batch", "products_per_batch", "p50_minutes"),
         _newest_first,
     ),
-    Exhibit(
+    ChartSpec(
         purchasing.reorder_advice,
         (
             "supplier",
@@ -173,13 +173,13 @@ CATALOG = (
             "level_difference",
             "reason",
         ),
-        lambda rows: rows[(rows.advice > 0) | rows.reason.isin(UNSURE)],
+        lambda rows: rows[(rows.advice > 0) | rows.reason.isin(NO_ADVICE_REASONS)],
     ),
-    Exhibit(
+    ChartSpec(
         purchasing.supplier_performance,
         ("supplier", "orders", "lead_days_mean", "lead_days_p50", "lead_days_p90", "on_time_share", "otif_share"),
     ),
-    Exhibit(
+    ChartSpec(
         purchasing.inbound,
         (
             "purchaseorderid",
@@ -193,31 +193,31 @@ CATALOG = (
             "value",
         ),
     ),
-    Exhibit(
+    ChartSpec(
         purchasing.purchase_price_variance,
         ("purchaseorderid", "supplier", "productcode", "name", "received", "price", "reference_price", "variance"),
         lambda rows: rows[rows.variance.abs() >= CENT].sort_values("variance", key=abs, ascending=False),
     ),
-    Exhibit(
+    ChartSpec(
         purchasing.purchase_price_index,
         ("supplier", "month", "lines", "spend", "index"),
         lambda rows: rows.sort_values(["month", "supplier"], ascending=[False, True]),
     ),
-    Exhibit(
+    ChartSpec(
         orders.orders_by_week,
         ("week", "orders", "orders_last_year", "lines", "pieces", "revenue", "revenue_per_order"),
         _newest_first,
     ),
-    Exhibit(
+    ChartSpec(
         orders.orders_by_hour,
         ("weekday", "hour", "orders", "pieces", "orders_per_day"),
         lambda rows: rows.sort_values("orders_per_day", ascending=False, kind="stable"),
     ),
-    Exhibit(orders.return_reasons, ("reason", "returns", "pieces", "value", "share", "low", "high")),
-    Exhibit(
+    ChartSpec(orders.return_reasons, ("reason", "returns", "pieces", "value", "share", "low", "high")),
+    ChartSpec(
         orders.returned_products,
         ("productcode", "name", "shipped", "returned", "rate", "low", "high", "top_reason", "days_to_return_p50"),
         lambda rows: rows[rows.returned > 0],
     ),
 )
-EXHIBITS = {exhibit.metric: exhibit for exhibit in CATALOG}
+CHARTS = {spec.metric: spec for spec in CATALOG}

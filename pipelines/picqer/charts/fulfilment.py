@@ -1,25 +1,25 @@
-"""Figures of fulfilment: how fast orders leave, what holds them up, how the picking goes."""
+"""Charts of fulfilment: cycle times, late orders, backorders, productivity, batches."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .primitives import bars, heat, lines, lines_of
-from .theme import MAIN, SERIES, dressed
+from .primitives import bars, heatmap, lines, lines_by
+from .theme import MAIN, SERIES, with_theme
 from .view import View
 
-WEEK = range(1, 8)
+WEEKDAYS = range(1, 8)
 """Weekdays from Monday."""
 
 
 def order_to_shipped(view: View) -> Any:
-    """How many hours the middle order and the slow ones took, of those that waited for nothing, by week."""
+    """Hours to shipment by week, median and 90th percentile, of orders from stock."""
     kind = "from stock"
     rows = view.frame[view.frame.kind == kind]
     columns = {"p50_hours": MAIN, "p90_hours": SERIES[1]}
-    return dressed(
+    return with_theme(
         view,
-        lines(view.of(rows), "week", columns, "is_complete"),
+        lines(view.with_rows(rows), "week", columns, "is_complete"),
         rows.orders.sum(),
         "orders",
         view.language.value(kind),
@@ -27,28 +27,28 @@ def order_to_shipped(view: View) -> Any:
 
 
 def why_late(view: View) -> Any:
-    """How many orders each cause holds up."""
+    """Late orders by cause."""
     counted = view.frame.groupby("cause", as_index=False).agg(orders=("idorder", "count"))
-    shown = view.of(counted.sort_values("orders", ascending=False))
-    return dressed(view, bars(shown, "cause", "orders"), len(view.frame), "orders")
+    shown = view.with_rows(counted.sort_values("orders", ascending=False))
+    return with_theme(view, bars(shown, "cause", "orders"), len(view.frame), "orders")
 
 
 def backorder_ageing(view: View) -> Any:
-    """How many backorders wait how long."""
+    """Backorders by age."""
     counted = view.frame.groupby("bucket", as_index=False).agg(
         backorders=("idbackorder", "count"), age=("age_days", "min")
     )
-    shown = view.of(counted.sort_values("age"))
-    return dressed(view, bars(shown, "bucket", "backorders"), len(view.frame), "backorders")
+    shown = view.with_rows(counted.sort_values("age"))
+    return with_theme(view, bars(shown, "bucket", "backorders"), len(view.frame), "backorders")
 
 
 def productivity(view: View) -> Any:
-    """How many pieces each picker picks an hour in the most usual type of batch; types are not comparable."""
+    """Pieces per hour by picker, in the most frequent type of batch; types are not comparable."""
     usual = view.frame.groupby("type").batches.sum().sort_values(ascending=False).index[:1]
     rows = view.frame[view.frame.type.isin(usual)].sort_values("pieces_per_hour", ascending=False)
-    return dressed(
+    return with_theme(
         view,
-        bars(view.of(rows), "picker", "pieces_per_hour"),
+        bars(view.with_rows(rows), "picker", "pieces_per_hour"),
         rows.batches.sum(),
         "batches",
         *map(view.language.value, usual),
@@ -56,30 +56,34 @@ def productivity(view: View) -> Any:
 
 
 def picking_hours(view: View) -> Any:
-    """At which hours picklists are closed."""
-    return dressed(
-        view, week_of_hours(view, "picklists_per_day"), view.frame.picklists.sum(), "picklists", period=view.before
+    """Closed picklists by hour of the week."""
+    return with_theme(
+        view,
+        week_of_hours(view, "picklists_per_day"),
+        view.frame.picklists.sum(),
+        "picklists",
+        period=view.full_days_period,
     )
 
 
 def week_of_hours(view: View, value: str) -> Any:
-    """The hours of a week, from the first in which there was anything to the last."""
+    """A heatmap of the hours of a week, from the first hour with a row to the last."""
     hours = view.frame.hour
     between = range(hours.min(), hours.max() + 1) if len(hours) else []
-    return heat(view, ("hour", between), ("weekday", WEEK), value)
+    return heatmap(view, ("hour", between), ("weekday", WEEKDAYS), value)
 
 
 def fill_rate(view: View) -> Any:
-    """What share was there when it was ordered, by week."""
+    """Fill rates by week."""
     columns = {"unit_fill_rate": MAIN, "line_fill_rate": SERIES[1], "order_fill_rate": SERIES[2]}
-    return dressed(view, lines(view, "week", columns), view.frame.orders.sum(), "orders")
+    return with_theme(view, lines(view, "week", columns), view.frame.orders.sum(), "orders")
 
 
 def order_profile(view: View) -> Any:
-    """What share of the orders has so many lines."""
-    return dressed(view, bars(view, "label", "share"), view.frame.orders.sum(), "orders")
+    """Share of orders by number of lines."""
+    return with_theme(view, bars(view, "label", "share"), view.frame.orders.sum(), "orders")
 
 
 def batch_efficiency(view: View) -> Any:
-    """How many picklists one walk brings, by week and type of batch."""
-    return dressed(view, lines_of(view, "week", "picklists_per_batch", "type"), view.frame.batches.sum(), "batches")
+    """Picklists per batch, by week and type of batch."""
+    return with_theme(view, lines_by(view, "week", "picklists_per_batch", "type"), view.frame.batches.sum(), "batches")

@@ -1,4 +1,4 @@
-"""The few shapes that figures are made of; none of them computes anything, and none is made of no rows."""
+"""The chart types of all metrics. They compute nothing, and return None when there are no rows."""
 
 from __future__ import annotations
 
@@ -9,58 +9,58 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from .theme import GREY, HEAT, INK, MAIN, SERIES, WIDTH
+from .theme import GREY, HEAT_RANGE, INK, MAIN, SERIES, WIDTH
 from .view import View
 
-Places = tuple[str, Sequence[Any]]
-"""A column and its values in order, those without a row too."""
+AxisValues = tuple[str, Sequence[Any]]
+"""A column and the values of its axis in order, values without a row included."""
 BAR = 24
 """Pixels from one bar to the next."""
 CELL = 26
-SHORT = 6
-"""Letters from which a label of a column stands at an angle."""
-TENS = [10**power for power in range(9)]
+MAX_FLAT_LABEL = 6
+"""Shorter labels of columns are horizontal, longer ones at an angle."""
+POWERS_OF_TEN = [10**power for power in range(9)]
 HEIGHT = 260
-ROOM = 0.12
-"""Of the width, beside the longest bar, for the number at its end."""
+LABEL_ROOM = 0.12
+"""Share of the width beside the longest bar, for the number at its end."""
 
 
 def bars(
     view: View, label: str, value: str, colour: str | None = None, colours: Mapping[Any, str] | None = None
 ) -> Any:
-    """A bar for each row, from the top in the order of the rows, its value written at its end.
+    """A horizontal bar for each row, top down in the order of the rows, with its value at its end.
 
     Args:
         view: rows, few enough to read.
-        label: the column that names a bar.
-        value: the column that a bar is as long as.
+        label: the column with the labels of the bars.
+        value: the column with the lengths of the bars.
         colour: a column whose values colour the bars.
-        colours: what each of its values looks like; a legend names those that occur, in this order.
+        colours: the colour of each of these values; the legend has the values that occur, in this order.
     """
     if view.frame.empty:
         return None
     rows = pd.DataFrame({"place": range(len(view.frame)), "value": view.frame[value].astype(float)})
-    rows["written"], rows["colour"] = view.written(value), view.written(colour) if colour else ""
-    rows["named"] = view.written(label)
+    rows["written"], rows["colour"] = view.formatted(value), view.formatted(colour) if colour else ""
+    rows["named"] = view.formatted(label)
     hover = [alt.Tooltip("named", title=view.heading(label)), alt.Tooltip("written", title=view.heading(value))]
-    base = alt.Chart(rows).encode(tooltip=hover, y=_places(view.labels(label)), x=_length(view, value, rows.value))
+    base = alt.Chart(rows).encode(tooltip=hover, y=_row_axis(view.labels(label)), x=_x_axis(view, value, rows.value))
     number = base.encode(text="written:N")
     ends = (
         number.transform_filter("datum.value >= 0").mark_text(align="left", dx=4, color=INK),
         number.transform_filter("datum.value < 0").mark_text(align="right", dx=-4, color=INK),
     )
-    shade = _shade(view, colour, colours) if colour and colours else alt.value(MAIN)
+    shade = _colour(view, colour, colours) if colour and colours else alt.value(MAIN)
     return alt.layer(base.mark_bar().encode(color=shade), *ends).properties(width=WIDTH, height=alt.Step(BAR))
 
 
 def ranges(view: View, label: str, low: str, middle: str, high: str) -> Any:
-    """For each row a line from one value to another with a point in between, the point's value beside it."""
+    """For each row a line from a low to a high value, and a point with its value in between."""
     if view.frame.empty:
         return None
-    rows = pd.DataFrame({"place": range(len(view.frame)), "written": view.written(middle)})
+    rows = pd.DataFrame({"place": range(len(view.frame)), "written": view.formatted(middle)})
     rows = rows.assign(low=[*view.frame[low]], middle=[*view.frame[middle]], high=[*view.frame[high]])
-    y = _places(view.labels(label))
-    base = alt.Chart(rows).encode(y=y, x=_length(view, middle, rows.high, "low"))
+    y = _row_axis(view.labels(label))
+    base = alt.Chart(rows).encode(y=y, x=_x_axis(view, middle, rows.high, "low"))
     line = base.mark_rule(strokeWidth=5, color=GREY, opacity=0.6).encode(x2="high:Q")
     point = alt.Chart(rows).encode(y=y, x="middle:Q")
     written = point.encode(text="written:N").mark_text(dy=-9, color=INK, fontSize=10)
@@ -70,13 +70,13 @@ def ranges(view: View, label: str, low: str, middle: str, high: str) -> Any:
 
 
 def lines(view: View, time: str, columns: Mapping[str, str], whole: str | None = None) -> Any:
-    """A line through time for each of these columns.
+    """A line over time for each of these columns.
 
     Args:
         view: rows, one per moment.
         time: the column with days, weeks or months.
-        columns: the columns, all of one kind, and the colour of each.
-        whole: a column that says which moments are complete; the points of others stay open.
+        columns: the columns, all of one format, and the colour of each.
+        whole: a column that says which moments are complete; the points of others are open.
     """
     if view.frame.empty:
         return None
@@ -91,11 +91,11 @@ def lines(view: View, time: str, columns: Mapping[str, str], whole: str | None =
         scale=alt.Scale(domain=[*map(view.heading, columns)], range=[*columns.values()]),
         legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=3) if len(columns) > 1 else None,
     )
-    return _through_time(view, rows, time, _height(view, first, None), colour)
+    return _time_chart(view, rows, time, _y_axis(view, first, None), colour)
 
 
-def lines_of(view: View, time: str, value: str, series: str) -> Any:
-    """A line through time for each value of a column, of which there are at most as many as colours."""
+def lines_by(view: View, time: str, value: str, series: str) -> Any:
+    """A line over time for each value of a column, which has at most as many values as there are colours."""
     if view.frame.empty:
         return None
     rows = pd.DataFrame({"time": pd.to_datetime(view.frame[time]), "value": view.frame[value].astype(float)})
@@ -107,63 +107,63 @@ def lines_of(view: View, time: str, value: str, series: str) -> Any:
         scale=alt.Scale(domain=names, range=[*SERIES[: len(names)]]),
         legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=3, columns=4),
     )
-    height = _height(view, value, view.heading(value)).scale(zero=False)
-    return _through_time(view, rows, time, height, colour)
+    height = _y_axis(view, value, view.heading(value)).scale(zero=False)
+    return _time_chart(view, rows, time, height, colour)
 
 
-def heat(view: View, across: Places, down: Places, value: str) -> Any:
-    """A field for each row, as dark as its value is high; what has no row stays empty.
+def heatmap(view: View, across: AxisValues, down: AxisValues, value: str) -> Any:
+    """A cell for each row, darker for a higher value; cells without a row stay empty.
 
     Args:
         view: the rows.
-        across: the column of the fields' columns, and its values from the left.
-        down: the column of the fields' rows, and its values from the top.
-        value: the column that darkens.
+        across: the column of the horizontal axis, and its values from left to right.
+        down: the column of the vertical axis, and its values from top to bottom.
+        value: the column with the values.
     """
     if view.frame.empty:
         return None
-    x, y = (view.of(pd.DataFrame({name: [*values]})).labels(name) for name, values in (across, down))
-    at, below = ({one: place for place, one in enumerate(values)} for _, values in (across, down))
-    fields = pd.DataFrame(
+    x, y = (view.with_rows(pd.DataFrame({name: [*values]})).labels(name) for name, values in (across, down))
+    columns, rows = ({value: place for place, value in enumerate(values)} for _, values in (across, down))
+    cells = pd.DataFrame(
         {
-            "across": [at[one] for one in view.frame[across[0]]],
-            "place": [below[one] for one in view.frame[down[0]]],
+            "across": [columns[value] for value in view.frame[across[0]]],
+            "place": [rows[value] for value in view.frame[down[0]]],
             "value": view.frame[value].astype(float),
         }
     )
-    angle = 0 if max(map(len, x)) < SHORT else -45
-    axis = alt.Axis(labelAngle=angle, labelOverlap=True, labelExpr=_named(x))
+    angle = 0 if max(map(len, x)) < MAX_FLAT_LABEL else -45
+    axis = alt.Axis(labelAngle=angle, labelOverlap=True, labelExpr=_label_expression(x))
     legend = alt.Legend(format=view.axis(value), gradientLength=180, tickCount=4)
     return (
-        alt.Chart(fields)
+        alt.Chart(cells)
         .mark_rect(stroke="white")
         .encode(
             x=alt.X("across:O", scale=alt.Scale(domain=[*range(len(x))]), title=view.heading(across[0]), axis=axis),
-            y=_places(y),
+            y=_row_axis(y),
             color=alt.Color(
-                "value:Q", scale=alt.Scale(range=[*HEAT], zero=True), title=view.heading(value), legend=legend
+                "value:Q", scale=alt.Scale(range=[*HEAT_RANGE], zero=True), title=view.heading(value), legend=legend
             ),
         )
         .properties(width=WIDTH, height=alt.Step(CELL))
     )
 
 
-def dots(view: View, label: str, across: str, up: str) -> Any:
-    """A dot for each row, its place across on a scale on which each step is ten times the one before.
+def scatter(view: View, label: str, across: str, up: str) -> Any:
+    """A dot for each row, with a logarithmic horizontal axis.
 
     Args:
         view: the rows.
-        label: the column that names a dot when a pointer rests on it.
-        across: the column with its place across.
-        up: the column with its height.
+        label: the column with the names in tooltips.
+        across: the column of the horizontal axis.
+        up: the column of the vertical axis.
     """
     if view.frame.empty:
         return None
     rows = view.frame[[across, up]].astype(float).set_axis(["across", "up"], axis=1)
     written = {"named": label, "first": across, "second": up}
-    rows = rows.assign(**{name: view.written(column) for name, column in written.items()})
+    rows = rows.assign(**{name: view.formatted(column) for name, column in written.items()})
     hover = [alt.Tooltip(name, title=view.heading(column)) for name, column in written.items()]
-    x = alt.Axis(format=view.axis(across), values=TENS)
+    x = alt.Axis(format=view.axis(across), values=POWERS_OF_TEN)
     return (
         alt.Chart(rows)
         .mark_circle(size=50, opacity=0.6, color=MAIN)
@@ -176,18 +176,18 @@ def dots(view: View, label: str, across: str, up: str) -> Any:
     )
 
 
-def _places(labels: Sequence[str]) -> alt.Y:
-    """A place for each label, also where two are alike."""
+def _row_axis(labels: Sequence[str]) -> alt.Y:
+    """An axis with a place for each label; equal labels have places of their own."""
     scale = alt.Scale(domain=[*range(len(labels))])
-    return alt.Y("place:O", scale=scale, title=None, axis=alt.Axis(labelExpr=_named(labels)))
+    return alt.Y("place:O", scale=scale, title=None, axis=alt.Axis(labelExpr=_label_expression(labels)))
 
 
-def _named(labels: Sequence[str]) -> str:
+def _label_expression(labels: Sequence[str]) -> str:
     return f"{json.dumps([*labels])}[datum.value]"
 
 
-def _through_time(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colour: alt.Color) -> Any:
-    days = alt.Axis(format=view.language.day_on_axis, labelOverlap=True, tickCount=8)
+def _time_chart(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colour: alt.Color) -> Any:
+    days = alt.Axis(format=view.language.axis_day_format, labelOverlap=True, tickCount=8)
     base = alt.Chart(rows).encode(
         x=alt.X("time:T", title=view.heading(time), axis=days),
         y=height,
@@ -198,22 +198,22 @@ def _through_time(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colo
     return alt.layer(base.mark_line(strokeWidth=2), whole, unfinished).properties(width=WIDTH, height=HEIGHT)
 
 
-def _height(view: View, value: str, title: str | None) -> alt.Y:
+def _y_axis(view: View, value: str, title: str | None) -> alt.Y:
     return alt.Y("value:Q", title=title, axis=alt.Axis(format=view.axis(value), tickCount=5))
 
 
-def _length(view: View, value: str, longest: pd.Series[float], field: str = "value") -> alt.X:
-    """From nothing to a little beyond the longest, so that the number at its end has room."""
+def _x_axis(view: View, value: str, longest: pd.Series[float], field: str = "value") -> alt.X:
+    """An axis from zero to a little beyond the longest bar, so that the number at its end fits."""
     least, most = min(longest.min(), 0.0), max(longest.max(), 0.0)
-    room = ROOM * ((most - least) or 1)
+    room = LABEL_ROOM * ((most - least) or 1)
     scale = alt.Scale(domain=[least - (room if least < 0 else 0), most + room], nice=False)
     return alt.X(
         f"{field}:Q", title=view.heading(value), scale=scale, axis=alt.Axis(format=view.axis(value), tickCount=5)
     )
 
 
-def _shade(view: View, column: str, colours: Mapping[Any, str]) -> alt.Color:
-    names = dict(zip(view.frame[column], view.written(column), strict=True))
+def _colour(view: View, column: str, colours: Mapping[Any, str]) -> alt.Color:
+    names = dict(zip(view.frame[column], view.formatted(column), strict=True))
     shown = [value for value in colours if value in names]
     scale = alt.Scale(domain=[names[value] for value in shown], range=[colours[value] for value in shown])
     return alt.Color("colour:N", scale=scale, title=view.heading(column))

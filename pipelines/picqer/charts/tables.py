@@ -1,4 +1,4 @@
-"""Tables as people read them: headings, units and numbers in their language."""
+"""Tables of metrics, with headings and formats of a language."""
 
 from __future__ import annotations
 
@@ -8,30 +8,30 @@ from typing import Any
 import pandas as pd
 from great_tables import GT, loc, style
 
-from ..i18n import kind
+from ..i18n import column_format
 from .view import View
 
 
 def table(view: View, columns: Sequence[str], group: str | None = None) -> Any:
-    """These columns of a metric's rows.
+    """A table of these columns of a metric's rows.
 
     Args:
         view: the rows.
-        columns: those that are shown, in this order.
-        group: a column whose value stands once above the rows that share it.
+        columns: the columns to show, in this order.
+        group: a column whose values become headings above the rows that share them.
 
     Returns:
-        None where there are no rows.
+        None when there are no rows.
     """
     if view.frame.empty:
         return None
     shown = [column for column in columns if column != group]
-    written = pd.DataFrame({column: view.written(column) for column in columns})
+    written = pd.DataFrame({column: view.formatted(column) for column in columns})
     made = GT(written, groupname_col=group).cols_label({column: view.heading(column) for column in shown})
     numbers = [column for column in shown if view.is_number(column)]
     made = made.cols_align("right", columns=numbers)
     made = made.cols_align("left", columns=[column for column in shown if column not in numbers])
-    codes = [column for column in shown if kind(view.metric, column) == "code"]
+    codes = [column for column in shown if column_format(view.metric, column) == "code"]
     made = made.tab_style(style.css("white-space: nowrap"), loc.body(columns=codes))
     return made.tab_options(
         table_font_size="12px",
@@ -44,8 +44,8 @@ def table(view: View, columns: Sequence[str], group: str | None = None) -> Any:
     )
 
 
-def left_out(view: View, number: int, most: int) -> list[str]:
-    """That a table shows only the first of so many rows, where it does."""
+def truncation_note(view: View, number: int, most: int) -> list[str]:
+    """A note that a table shows only its first rows, when it does."""
     language = view.language
     facts = {"shown": language.number(most), "number": language.number(number), "metric": view.metric}
     return [language("some_rows", **facts)] if number > most else []

@@ -1,4 +1,4 @@
-"""How every figure looks: readable in print, by the colour-blind, and from across a desk."""
+"""The theme of all charts: readable in print and by the colour-blind."""
 
 from __future__ import annotations
 
@@ -11,47 +11,47 @@ from .view import View
 
 WIDTH = 640
 INK = "#2b2b2b"
-QUIET = "#5f6368"
+MUTED = "#5f6368"
 GREY = "#8e9aaf"
 GRID = "#e6e6e6"
 MAIN = "#0072b2"
-"""For what there is only one of."""
+"""The colour of a single series."""
 SERIES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
-"""Colours that the colour-blind tell apart (Okabe and Ito, https://jfly.uni-koeln.de/color/), in order of use."""
-STATUS: Mapping[str, str] = {
+"""Colours for several series, in order of use, safe for the colour-blind (Okabe and Ito, https://jfly.uni-koeln.de/color/)."""
+STATUS_COLOURS: Mapping[str, str] = {
     "out": "#d55e00",
     "low": "#e69f00",
     "ok": "#0072b2",
     "excess": "#8e9aaf",
     "dead": "#4a4e69",
 }
-"""What each status of stock looks like, everywhere."""
-WARNING: Mapping[bool, str] = {True: "#d55e00", False: "#0072b2"}
-"""What is and what is not as it should not be."""
-HEAT = ("#eef3f8", "#08519c")
-"""From nothing to the most."""
+"""The colour of each status of stock."""
+WARNING_COLOURS: Mapping[bool, str] = {True: "#d55e00", False: "#0072b2"}
+"""Problem or no problem."""
+HEAT_RANGE = ("#eef3f8", "#08519c")
+"""From zero to the highest value."""
 FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 
-def dressed(view: View, chart: Any, number: float, of: str, *said: str, period: str | None = None) -> Any:
-    """A chart with the metric's heading above its left edge, and below that its period and numbers.
+def with_theme(view: View, chart: Any, number: float, unit: str, *notes: str, period: str | None = None) -> Any:
+    """The chart in the theme, with the metric's heading as title and its period and n as subtitle.
 
     Args:
-        view: what it shows.
-        chart: its shapes; none where there is nothing to draw.
-        number: how many of what they count are behind it.
-        of: what these are, by the name of a text: products, orders, batches and so on.
-        said: what else must be known to read it, in the reader's language.
-        period: which days it is about, where the metric's window does not say.
+        view: the rows behind the chart.
+        chart: without a theme; None when there is nothing to draw.
+        number: n, the number of units behind the chart.
+        unit: the name of the text for these units: products, orders, batches and so on.
+        notes: further parts of the subtitle, in the language of the view.
+        period: the period, when it is not the metric's window.
     """
     if chart is None:
         return None
     language = view.language
-    subtitle = [period or view.period, f"n = {language.number(number)} {language(of)}", *said]
-    title = alt.TitleParams(view.text("heading"), subtitle=" · ".join(subtitle), subtitleColor=QUIET)
+    subtitle = [period or view.period, f"n = {language.number(number)} {language(unit)}", *notes]
+    title = alt.TitleParams(view.text("heading"), subtitle=" · ".join(subtitle), subtitleColor=MUTED)
     return (
         chart.properties(title=title)
-        .configure(locale=language.locale, font=FONT, background="white")
+        .configure(locale=language.vega_locale, font=FONT, background="white")
         .configure_view(stroke=None)
         .configure_title(anchor="start", frame="group", fontSize=15, subtitleFontSize=12, color=INK, offset=12)
         .configure_axis(

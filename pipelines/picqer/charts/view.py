@@ -1,4 +1,4 @@
-"""The rows of a metric, as people who read a language look at them."""
+"""The rows of a metric with their texts and formats in a language."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from ..i18n import NOTHING, Language, kind
+from ..i18n import NO_VALUE, Language, column_format
 
-LONGEST = 46
-"""Letters of a product's name that stand beside a bar."""
-WRITTEN: Mapping[str, Callable[[Language, Any], str]] = {
+MAX_LABEL = 46
+"""Characters of a label beside a bar."""
+FORMATTERS: Mapping[str, Callable[[Language, Any], str]] = {
     "pieces": lambda language, value: language.number(value),
     "number": lambda language, value: language.number(value, 2),
     "days": lambda language, value: language.number(value, 1),
@@ -34,112 +34,112 @@ WRITTEN: Mapping[str, Callable[[Language, Any], str]] = {
     "text": lambda _, value: str(value),
     "id": lambda _, value: f"{value:.0f}",
 }
-"""How the values of each kind of column are written."""
-NUMBERS = {"pieces", "number", "days", "hours", "minutes", "euro", "euros", "share"}
-"""The kinds that are read from the right, their decimals under each other."""
-WORDS = {"word", "yes", "weekday", "hour"}
-"""The kinds that are words of a language."""
-WHOLE = {"pieces", "minutes", "id"}
-"""The kinds that have no decimals, also where some are missing."""
-DIGITS = 6
+"""Functions that write a value of each column format."""
+NUMERIC_FORMATS = {"pieces", "number", "days", "hours", "minutes", "euro", "euros", "share"}
+"""Formats that are aligned to the right."""
+TEXT_FORMATS = {"word", "yes", "weekday", "hour"}
+"""Formats that are words of a language."""
+INTEGER_FORMATS = {"pieces", "minutes", "id"}
+"""Formats without decimals, also in columns with missing values."""
+MAX_DECIMALS = 6
 """Decimals of a number in a spreadsheet."""
-AXES: Mapping[str, str] = {"euro": "$,.2f", "euros": "$,.0f", "share": ".0%"}
-"""How Vega writes the kinds that are no plain numbers (https://d3js.org/d3-format)."""
+AXIS_FORMATS: Mapping[str, str] = {"euro": "$,.2f", "euros": "$,.0f", "share": ".0%"}
+"""Vega's number formats, of the formats that are no plain numbers (https://d3js.org/d3-format)."""
 
 
 @dataclass(frozen=True)
 class View:
-    """Rows of a metric.
+    """The rows of a metric with what is needed to show them.
 
     Attributes:
-        metric: its name.
+        metric: name of the metric.
         frame: its rows.
-        as_of: the local moment that it was asked for.
-        chosen: its parameters.
-        language: who reads it.
-        notes: how fresh it is, what it does without and what was not chosen in it, in that language.
-        is_known: whether everything that it reads was read to its end.
+        as_of: local moment of the metric.
+        parameters: of the metric.
+        language: of the texts and formats.
+        notes: on freshness, gaps in the data and ignored choices, in that language.
+        is_complete: whether all collections that the metric reads were loaded completely.
     """
 
     metric: str
     frame: pd.DataFrame
     as_of: datetime
-    chosen: Mapping[str, Any]
+    parameters: Mapping[str, Any]
     language: Language
     notes: tuple[str, ...] = ()
-    is_known: bool = True
+    is_complete: bool = True
 
-    def of(self, frame: pd.DataFrame) -> View:
-        """The same question, with some of its rows."""
+    def with_rows(self, frame: pd.DataFrame) -> View:
+        """The same view with other rows."""
         return replace(self, frame=frame)
 
     def text(self, part: str) -> str:
-        """What is said of the metric: its heading, its question, how to read it or how to act on it."""
-        return self.language.of_metric(self.metric, part, **self.chosen)
+        """A text of the metric: `heading`, `question`, `read` or `act`."""
+        return self.language.metric_text(self.metric, part, **self.parameters)
 
     def heading(self, column: str) -> str:
-        """What stands above a column."""
+        """The heading of a column."""
         return self.language.heading(self.metric, column)
 
     def axis(self, column: str) -> str:
-        """How Vega writes the values of a column on an axis."""
-        return AXES.get(kind(self.metric, column), ",~f")
+        """Vega's number format for an axis with this column."""
+        return AXIS_FORMATS.get(column_format(self.metric, column), ",~f")
 
     def is_number(self, column: str) -> bool:
-        """Whether a column stands on the right."""
-        return kind(self.metric, column) in NUMBERS
+        """Whether a column is aligned to the right."""
+        return column_format(self.metric, column) in NUMERIC_FORMATS
 
-    def written(self, column: str) -> Sequence[str]:
-        """The values of a column as people read them."""
-        return [*map(self.writer(column), self.frame[column])]
+    def formatted(self, column: str) -> Sequence[str]:
+        """The values of a column as text."""
+        return [*map(self.formatter(column), self.frame[column])]
 
-    def writer(self, column: str) -> Callable[[Any], str]:
-        """How one value of a column is written."""
-        write = WRITTEN[kind(self.metric, column)]
-        return lambda value: NOTHING if pd.isna(value) else write(self.language, value)
+    def formatter(self, column: str) -> Callable[[Any], str]:
+        """A function that writes one value of a column."""
+        write = FORMATTERS[column_format(self.metric, column)]
+        return lambda value: NO_VALUE if pd.isna(value) else write(self.language, value)
 
     def cells(self, column: str) -> Sequence[Any]:
-        """The values of a column for a spreadsheet, which writes numbers and days itself."""
-        of_kind, values = kind(self.metric, column), self.frame[column]
-        if of_kind in WORDS:
-            return self.written(column)
-        if of_kind in WHOLE:
+        """The values of a column for a spreadsheet, which formats numbers and days itself."""
+        name, values = column_format(self.metric, column), self.frame[column]
+        if name in TEXT_FORMATS:
+            return self.formatted(column)
+        if name in INTEGER_FORMATS:
             return [*values.round().astype("Int64")]
-        return [*values.round(DIGITS)] if values.dtype.kind == "f" else [*values]
+        return [*values.round(MAX_DECIMALS)] if values.dtype.kind == "f" else [*values]
 
     def labels(self, column: str) -> Sequence[str]:
-        """The same, cut where a name is too long to stand beside a bar."""
-        return [_cut(label, LONGEST) for label in self.written(column)]
+        """The values of a column as labels of limited length."""
+        return [_truncated(label, MAX_LABEL) for label in self.formatted(column)]
 
     @property
     def period(self) -> str:
-        """Which days it is about."""
+        """The period of the metric: its window, or its moment."""
         day = self.language.day(self.as_of.date())
         for parameter in ("window_days", "weeks"):
-            if parameter in self.chosen:
-                return self.language(f"period.{parameter}", number=self.chosen[parameter], day=day)
+            if parameter in self.parameters:
+                return self.language(f"period.{parameter}", number=self.parameters[parameter], day=day)
         return self.language("as_of", moment=self.language.moment(self.as_of))
 
     @property
-    def state(self) -> str:
-        """Which moment it is about, and the days whose sales it reckons with."""
+    def snapshot_period(self) -> str:
+        """The period of a metric of current stock: its moment, and its window of sales."""
         moment = self.language.moment(self.as_of)
-        return self.language("period.state", number=self.chosen["window_days"], moment=moment)
+        return self.language("period.snapshot", number=self.parameters["window_days"], moment=moment)
 
     @property
-    def before(self) -> str:
-        """Which days it is about, where today does not count."""
+    def full_days_period(self) -> str:
+        """The period of a metric whose window ends on the day before."""
         return self.language(
-            "period.before", number=self.chosen["window_days"], day=self.language.day(self.as_of.date())
+            "period.full_days", number=self.parameters["window_days"], day=self.language.day(self.as_of.date())
         )
 
 
-def by_distinct_name(products: pd.DataFrame) -> pd.DataFrame:
-    """Rows of products of which no two have the same name: the code stands behind a name that several have."""
+def with_unique_names(products: pd.DataFrame) -> pd.DataFrame:
+    """Rows by product with unique names: a name that several products have gets the product code added."""
     shared = products.groupby("name").idproduct.transform("nunique") > 1
-    coded = products.name.map(lambda name: _cut(str(name), LONGEST // 2)) + " (" + products.productcode + ")"
+    coded = products.name.map(lambda name: _truncated(str(name), MAX_LABEL // 2)) + " (" + products.productcode + ")"
     return products.assign(name=products.name.where(~shared, coded))
 
 
-def _cut(label: str, longest: int) -> str:
+def _truncated(label: str, longest: int) -> str:
     return label if len(label) <= longest else f"{label[: longest - 1].rstrip()}…"

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from .metric_commands import MetricCommands
-from .options import account_option, answers_at, as_of_option, demo_option, destination_options, home_option
+from .options import account_option, as_of_option, demo_option, destination_options, home_option, metric_runner_at
 from .tables import show
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ FORMATS = ("table", "csv", "json")
 def _print(metric: Metric, chosen: dict[str, Any], *, as_of: datetime | None, file_format: str, **place: Any) -> None:
     from ..i18n import EN
 
-    answers = answers_at(**place)
-    moment = as_of or answers.as_of
-    answer = answers.answer(metric.name, as_of=moment, **chosen)
-    frame = answer.frame
+    runner = metric_runner_at(**place)
+    moment = as_of or runner.as_of
+    result = runner.run(metric.name, as_of=moment, **chosen)
+    frame = result.frame
     if file_format == "csv":
         click.echo(frame.to_csv(index=False), nl=False)
     elif file_format == "json":
@@ -34,9 +34,9 @@ def _print(metric: Metric, chosen: dict[str, Any], *, as_of: datetime | None, fi
     else:
         show(_as_table(metric, frame))
         click.echo(f"{metric.question} As of {moment:%Y-%m-%d %H:%M}; {len(frame):,} rows.")
-    for known in answer.known:
-        if known.lack:
-            click.echo(f"picqer: {known.said(EN)}", err=True)
+    for coverage in result.coverage:
+        if coverage.gap:
+            click.echo(f"picqer: {coverage.describe(EN)}", err=True)
 
 
 def _as_table(metric: Metric, frame: pd.DataFrame) -> Table:

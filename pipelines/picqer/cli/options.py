@@ -12,7 +12,7 @@ import click
 from .outputs import hide
 
 if TYPE_CHECKING:
-    from ..answers import Answers
+    from ..answers import MetricRunner
     from ..load.config.settings import Configured
     from ..load.target import Target
 
@@ -83,12 +83,12 @@ def configured(account: str) -> Configured:
     return settings
 
 
-def answers_at(**place: Any) -> Answers:
-    """Metrics of the dataset that these options choose."""
-    from ..answers import answers_of
+def metric_runner_at(**place: Any) -> MetricRunner:
+    """A runner of metrics on the dataset that these options choose."""
+    from ..answers import metric_runner
 
     destination = target(**place).open()
-    return answers_of(destination, place["account"])
+    return metric_runner(destination, place["account"])
 
 
 @contextmanager

@@ -14,11 +14,11 @@ from .metric_commands import metrics
 from .options import (
     account_option,
     analytics,
-    answers_at,
     as_of_option,
     demo_option,
     destination_options,
     home_option,
+    metric_runner_at,
 )
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
@@ -55,18 +55,18 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
 ) -> None:
     """Write the report for Monday morning: what to buy, what to clear, what to ship, then every metric."""
     writers = _writers()
-    from ..i18n import language
-    from ..report.make import report as made_of
+    from ..i18n import language_by_code
+    from ..report.make import make_report
     from ..source import ConfigurationError
 
     parameters = _chosen(chosen)
-    answers = answers_at(**place)
-    moment = as_of or answers.as_of
+    runner = metric_runner_at(**place)
+    moment = as_of or runner.as_of
     of_one = f"-{warehouse}" if warehouse is not None else ""
     file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
-    made = made_of(answers, language(lang), answers.dataset, as_of=moment, warehouse=warehouse, **parameters)
+    made = make_report(runner, language_by_code(lang), runner.dataset, as_of=moment, warehouse=warehouse, **parameters)
     writers[file_format](made, file)
     click.echo(f"{file}\nAs of {moment:%Y-%m-%d %H:%M}; each answer says up to when its data are complete.")
 
@@ -90,13 +90,13 @@ def _chosen(given: Sequence[str]) -> dict[str, float]:
 
 def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
     with analytics("Reports"):
-        from ..report.html import page, paper
+        from ..report.html import interactive_html, print_html
         from ..report.pdf import write_pdf
         from ..report.tables import write_tables
         from ..report.workbook import write_workbook
     return {
-        "html": lambda made, file: file.write_text(page(made), encoding="utf-8"),
+        "html": lambda made, file: file.write_text(interactive_html(made), encoding="utf-8"),
         "xlsx": write_workbook,
         "csv": write_tables,
-        "pdf": lambda made, file: write_pdf(paper(made), file),
+        "pdf": lambda made, file: write_pdf(print_html(made), file),
     }

@@ -19,13 +19,13 @@ from .options import account_option, as_of_option, demo_option, destination_opti
 @home_option
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools. Run it after each load."""
-    from ..answers import answers_of
+    from ..answers import metric_runner
     from ..load.serving.views import make_metric_views
     from ..metrics.sql import sql_of
 
     destination = target(**place).open()
     pipeline, dialect = destination.pipeline, destination.dialect
-    moment = as_of or answers_of(destination).as_of
+    moment = as_of or metric_runner(destination).as_of
     queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in metrics().items()}
     schema = make_metric_views(pipeline, queries)
     click.echo(f"{len(queries)} views in {schema}, as of {moment:%Y-%m-%d %H:%M}; run it again after each load.")

@@ -1,5 +1,5 @@
-"""What people read, in Dutch or English."""
+"""Texts and number formats of reports and notebooks, in Dutch and English."""
 
-from .language import EN, NL, NOTHING, Language, kind, language
+from .language import EN, NL, NO_VALUE, Language, column_format, language_by_code
 
-__all__ = ["EN", "NL", "NOTHING", "Language", "kind", "language"]
+__all__ = ["EN", "NL", "NO_VALUE", "Language", "column_format", "language_by_code"]

@@ -1,4 +1,4 @@
-"""What people read, in Dutch or English: words, numbers, amounts and days as each language writes them."""
+"""Dutch and English: texts, and the formats of numbers, amounts and days."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ MONTHS = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December"),
 }  # fmt: skip
-NOTHING = "–"  # noqa: RUF001  the dash that typography wants
-"""Stands where nothing is known."""
+NO_VALUE = "–"  # noqa: RUF001  the typographic dash
+"""Shown for a missing value."""
 MINUS = "−"  # noqa: RUF001  the same
 
 
 @dataclass(frozen=True)
 class Language:
-    """One of them.
+    """A language: its texts and number formats.
 
     Attributes:
         code: nl or en.
-        decimal: the mark before decimals.
-        thousands: the mark between thousands.
+        decimal: the decimal separator.
+        thousands: the thousands separator.
     """
 
     code: str
@@ -41,52 +41,52 @@ class Language:
     thousands: str
 
     def __call__(self, name: str, **facts: Any) -> str:
-        """A text by its name, with these facts in it."""
-        return str(_read("texts")[name][self.code]).format(**facts)
+        """A text by its name, with these values filled in."""
+        return str(_load_yaml("texts")[name][self.code]).format(**facts)
 
-    def knows(self, name: str) -> bool:
-        """Whether there is such a text."""
-        return name in _read("texts")
+    def has_text(self, name: str) -> bool:
+        """Whether a text with this name exists."""
+        return name in _load_yaml("texts")
 
-    def of_metric(self, metric: str, part: str, **chosen: Any) -> str:
-        """What is said of a metric: its `heading`, its `question`, how to `read` it or how to `act` on it.
+    def metric_text(self, metric: str, part: str, **chosen: Any) -> str:
+        """A text of a metric: its `heading`, its `question`, how to `read` it or how to `act` on it.
 
         Args:
-            metric: its name.
+            metric: name of the metric.
             part: one of these four.
-            chosen: its parameters, some of which the text names.
+            chosen: parameters of the metric, to fill in.
         """
-        return str(_read("metrics")[metric][part][self.code]).format(**chosen)
+        return str(_load_yaml("metrics")[metric][part][self.code]).format(**chosen)
 
     def heading(self, metric: str, column: str) -> str:
-        """What stands above a column of a metric."""
-        return _column(metric, column)[self.code]
+        """The heading of a column of a metric."""
+        return _column_texts(metric, column)[self.code]
 
     def value(self, value: str) -> str:
-        """A word that our own code writes into a column, such as a status or a cause; any other stays as it is."""
-        known = _read("values").get(value)
+        """The translation of a value that a metric writes, such as a status or a cause; others stay as they are."""
+        known = _load_yaml("values").get(value)
         return known[self.code] if known else value
 
     def collection(self, name: str) -> str:
-        """What a collection holds, as people call it."""
-        return str(_read("collections")[name][self.code])
+        """The display name of a collection."""
+        return str(_load_yaml("collections")[name][self.code])
 
     def number(self, value: float | None, digits: int = 0) -> str:
-        """A number with so many decimals: 1.234,5."""
+        """A number with a number of decimals: 1.234,5."""
         if value is None or value != value:  # noqa: PLR0124  NaN is not itself
-            return NOTHING
+            return NO_VALUE
         written = f"{value:,.{digits}f}".translate({ord(","): "\0", ord("."): self.decimal})
         return written.replace("\0", self.thousands).replace("-", MINUS)
 
     def euro(self, amount: float | None, digits: int = 2) -> str:
         """An amount: € 1.234,56."""
         written = self.number(amount, digits)
-        return written if written == NOTHING else f"€ {written}"
+        return written if written == NO_VALUE else f"€ {written}"
 
     def percent(self, part: float | None, digits: int = 0) -> str:
         """A share of one as a percentage."""
         written = self.number(None if part is None else 100 * part, digits)
-        return written if written == NOTHING else f"{written}%"
+        return written if written == NO_VALUE else f"{written}%"
 
     def day(self, day: date) -> str:
         """A day as numbers: 30-10-2026 or 30 Oct 2026."""
@@ -105,13 +105,13 @@ class Language:
         return f"{self.day(moment)} {moment:%H:%M}"
 
     @property
-    def day_on_axis(self) -> str:
-        """How Vega writes a day where there is little room."""
+    def axis_day_format(self) -> str:
+        """Vega's format for a day on an axis."""
         return "%d-%m-%y" if self.code == "nl" else "%d %b %y"
 
     @property
-    def locale(self) -> dict[str, Any]:
-        """The same for Vega, which draws the figures (https://vega.github.io/vega/docs/api/locale/)."""
+    def vega_locale(self) -> dict[str, Any]:
+        """The locale for Vega, which draws the charts (https://vega.github.io/vega/docs/api/locale/)."""
         days, months = DAYS[self.code], MONTHS[self.code]
         return {
             "number": {
@@ -138,23 +138,23 @@ NL = Language("nl", ",", ".")
 EN = Language("en", ".", ",")
 
 
-def language(code: str) -> Language:
+def language_by_code(code: str) -> Language:
     """The language with this code."""
     return {"nl": NL, "en": EN}[code]
 
 
-def kind(metric: str, column: str) -> str:
-    """Of what kind the values of a column are: pieces, euro, share, days, day, text and so on."""
-    return _column(metric, column)["kind"]
+def column_format(metric: str, column: str) -> str:
+    """The format of a column's values: pieces, euro, share, days, day, text and so on (see columns.yaml)."""
+    return _column_texts(metric, column)["format"]
 
 
 @cache
-def _read(name: str) -> Mapping[str, Any]:
+def _load_yaml(name: str) -> Mapping[str, Any]:
     text = files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
     return cast("Mapping[str, Any]", yaml.safe_load(text))
 
 
-def _column(metric: str, column: str) -> Mapping[str, str]:
-    """One name means different things in some metrics; then it is written with the metric before it."""
-    columns, counted = _read("columns"), _read("figures")
-    return cast("Mapping[str, str]", columns.get(f"{metric}.{column}") or columns.get(column) or counted[column])
+def _column_texts(metric: str, column: str) -> Mapping[str, str]:
+    """Heading and format of a column; `metric.column` goes before `column`, for a name with another meaning there."""
+    columns, of_charts = _load_yaml("columns"), _load_yaml("chart_columns")
+    return cast("Mapping[str, str]", columns.get(f"{metric}.{column}") or columns.get(column) or of_charts[column])

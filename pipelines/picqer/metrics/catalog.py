@@ -35,20 +35,20 @@ from .stock.days_of_cover import days_of_cover
 from .stock.dead_stock import dead_stock
 from .stock.stock_value import stock_value
 from .stock.turnover import turnover
-from .tables import Tables, documented
+from .tables import Tables, unbound_tables
 
 ANY_MOMENT = datetime.fromisoformat("2026-01-01T00:00:00")
-"""Where the moment makes no difference."""
+"""A moment for queries that are built only to see which tables and columns they use."""
 
 
 @dataclass(frozen=True)
 class Metric:
-    """A question that is answered by one table.
+    """A question, the function that answers it with one table, and how the table is shown.
 
     Attributes:
         function: makes the table, from tables and parameters.
-        page: the notebook it belongs to.
-        order: columns that its rows are shown in order of; a minus turns the order round.
+        page: the notebook that shows it.
+        order: the columns that sort its rows; a minus means descending.
     """
 
     function: Callable[..., Table]
@@ -57,40 +57,44 @@ class Metric:
 
     @property
     def name(self) -> str:
-        """As commands and views call it."""
+        """Its name in commands and views."""
         return self.function.__name__
 
     @property
     def question(self) -> str:
-        """The first line of its documentation."""
+        """The first line of its docstring."""
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
 
     @property
     def grain(self) -> str:
-        """The line of its documentation that says what one row is."""
+        """The line of its docstring that says what one row is."""
         lines = (inspect.getdoc(self.function) or "").splitlines()
         return next((line for line in lines if line.startswith("One row per")), "")
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """What can be chosen beside `as_of`, and what is taken otherwise."""
-        known = inspect.signature(self.function).parameters
-        return {name: one.default for name, one in known.items() if one.kind is one.KEYWORD_ONLY and name != "as_of"}
+        """Its parameters besides `as_of`, with their defaults."""
+        known = inspect.signature(self.function).parameters.items()
+        return {
+            name: parameter.default
+            for name, parameter in known
+            if parameter.kind is parameter.KEYWORD_ONLY and name != "as_of"
+        }
 
     def sorted(self, tables: Tables, *, as_of: datetime, **chosen: Any) -> Table:
-        """Its table in the order in which people read it."""
+        """Its table, sorted for reading."""
         table = self.function(tables, as_of=as_of, **chosen)
-        return table.order_by([_by(table, column) for column in self.order])
+        return table.order_by([_sort_key(table, column) for column in self.order])
 
     def reads(self) -> list[str]:
-        """The tables that it is made of."""
-        tables = documented()
+        """The names of the tables that it reads."""
+        tables = unbound_tables()
         self.function(tables, as_of=ANY_MOMENT)
         return tables.read
 
 
-def _by(table: Table, column: str) -> Any:
-    """Nulls last, on every database."""
+def _sort_key(table: Table, column: str) -> Any:
+    """Sort by a column, nulls last on every database."""
     return (
         table[column.removeprefix("-")].desc(nulls_first=False)
         if column.startswith("-")

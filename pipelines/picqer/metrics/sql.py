@@ -1,4 +1,4 @@
-"""A metric as SQL, for other tools: in the dialect of a database, and as views inside one."""
+"""A metric as SQL, in the dialect of a database."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ import sqlglot
 from sqlglot import exp
 
 from .catalog import Metric
-from .tables import documented
+from .tables import unbound_tables
 
-FOLDED = {"snowflake"}
-"""Dialects in which dlt makes names in capitals."""
+UPPERCASE_DIALECTS = {"snowflake"}
+"""Dialects in which dlt writes names in capitals."""
 
 
 def sql_of(metric: Metric, dialect: str, dataset: str, as_of: datetime, **chosen: Any) -> str:
     """The query of a metric, on the live views of a dataset."""
-    table = metric.function(documented(dataset), as_of=as_of, **chosen)
+    table = metric.function(unbound_tables(dataset), as_of=as_of, **chosen)
     query = str(ibis.to_sql(table, dialect=dialect))
-    return _in_capitals(query, dialect) if dialect in FOLDED else query
+    return _uppercased(query, dialect) if dialect in UPPERCASE_DIALECTS else query
 
 
-def _in_capitals(query: str, dialect: str) -> str:
-    """In quotes, for some of our columns are words that the database keeps for itself."""
+def _uppercased(query: str, dialect: str) -> str:
+    """The query with all names in capitals; they stay quoted, because some columns are reserved words."""
     tree = sqlglot.parse_one(query, read=dialect)
     for identifier in tree.find_all(exp.Identifier):
         identifier.set("this", identifier.name.upper())

@@ -1,4 +1,4 @@
-"""Picqer's tables as ibis tables, with or without a database behind them."""
+"""Picqer's tables as ibis tables, bound to a database or unbound."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ IBIS_TYPES: Mapping[Type, str] = {
 
 
 class Tables:
-    """The living rows of each documented table, by its name: `tables["orders__products"]`.
+    """The live rows of each documented table, by its name: `tables["orders__products"]`.
 
-    Of `backorders` those that were resolved as well: what is to be known of the past is known from them only.
-    A metric is a function of them; where they are makes no difference to it.
+    `backorders` includes the resolved ones, because nothing else tells about past backorders.
+    A metric is a function of these tables and does not depend on where they are.
 
     Args:
-        find: gives a table by its name.
+        find: returns a table by its name.
     """
 
     def __init__(self, find: Callable[[str], Table]) -> None:
@@ -46,27 +46,27 @@ class Tables:
 
     @property
     def read(self) -> list[str]:
-        """The names of those that were asked for so far."""
+        """The names of the tables that were used so far."""
         return sorted(self._found)
 
 
-def documented(dataset: str = "picqer") -> Tables:
-    """Tables without a database, to make SQL of: every documented column, in the live views of a dataset."""
-    return Tables(lambda name: ibis.table(SCHEMAS[name], name=name, database=_place(name, dataset)))
+def unbound_tables(dataset: str = "picqer") -> Tables:
+    """Unbound tables, for generating SQL: every documented column, in the live views of a dataset."""
+    return Tables(lambda name: ibis.table(SCHEMAS[name], name=name, database=_schema_of(name, dataset)))
 
 
-def at(backend: ibis.BaseBackend, dataset: str = "picqer") -> Tables:
-    """The same tables in a database that was loaded into this dataset; what its columns are is not asked again."""
+def tables_in(backend: ibis.BaseBackend, dataset: str = "picqer") -> Tables:
+    """The same tables in a database that holds this dataset; their columns are not queried again."""
 
     def found(name: str) -> Table:
-        space = Namespace(database=_place(name, dataset))
+        space = Namespace(database=_schema_of(name, dataset))
         return DatabaseTable(name=name, schema=ibis.schema(SCHEMAS[name]), source=backend, namespace=space).to_expr()
 
     return Tables(found)
 
 
-def _place(name: str, dataset: str) -> str:
-    """The live views have no bookkeeping, and no backorder that was resolved."""
+def _schema_of(name: str, dataset: str) -> str:
+    """The schema of a table: the live views leave out bookkeeping tables and resolved backorders."""
     return dataset if name.startswith("_") or name == "backorders" else f"{dataset}_live"
 
 

@@ -1,1 +1,1 @@
-"""The report: one file for Monday morning, with what to do this week in front."""
+"""The weekly report: one file, with the actions of the week first."""

@@ -1,4 +1,4 @@
-"""What the report says: parts, and in each of them blocks of words, tables and figures."""
+"""The content of the report: sections with blocks of text, charts and tables."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from ..i18n import Language
 
 @dataclass(frozen=True)
 class Block:
-    """One question and its answer.
+    """A question and its answer.
 
     Attributes:
         heading: short.
-        text: how to read it, and what to do.
-        figure: an altair chart, or none.
-        table: made by `figures.tables`, or none.
-        notes: how fresh it is, and what is missing in it.
+        text: how to read it, and how to act on it.
+        chart: an altair chart, or None.
+        table: a great_tables table, or None.
+        notes: on freshness and gaps in the data.
     """
 
     heading: str
     text: Sequence[str]
-    figure: Any
+    chart: Any
     table: Any
     notes: Sequence[str]
 
 
 @dataclass(frozen=True)
-class Part:
+class Section:
     """A chapter."""
 
     heading: str
@@ -39,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Tile:
-    """One number that is seen first."""
+    """A key figure at the top of the report."""
 
     label: str
     value: str
@@ -48,20 +48,20 @@ class Tile:
 
 @dataclass(frozen=True)
 class Report:
-    """The whole of it.
+    """The whole report.
 
     Attributes:
-        language: of whoever reads it.
-        title: stands above everything.
-        subtitle: the moment that the data speak of, and where they are.
-        tiles: the numbers of the week.
-        parts: *This week* first.
-        views: the rows behind it, by metric.
+        language: of its texts and formats.
+        title: of the report.
+        subtitle: the moment of the data, the warehouse and the dataset.
+        tiles: the key figures.
+        sections: *This week* first.
+        views: the rows of each metric.
     """
 
     language: Language
     title: str
     subtitle: str
     tiles: Sequence[Tile]
-    parts: Sequence[Part]
+    sections: Sequence[Section]
     views: Mapping[str, View]

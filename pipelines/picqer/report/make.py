@@ -1,69 +1,75 @@
-"""The report of an account: this week first, then every metric."""
+"""Makes the report of an account: the summary first, then every metric."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
-from ..answers import Answers
-from ..charts.catalog import CATALOG, Exhibit
-from ..charts.run_metric import look
-from ..charts.tables import left_out, table
+from ..answers import MetricRunner
+from ..charts.catalog import CATALOG, ChartSpec
+from ..charts.run_metric import run_metric
+from ..charts.tables import table, truncation_note
 from ..charts.view import View
 from ..i18n import Language
 from ..source import ConfigurationError
-from .content import Block, Part, Report
+from .content import Block, Report, Section
 from .summary import tiles, to_buy, to_clear, to_ship
 
 PAGES = ("stock", "fulfilment", "purchasing", "orders")
-ROWS = 15
-"""Rows of a table below the first page; what is left out is said."""
+MAX_ROWS = 15
+"""Rows of a table of a metric; a note tells about the others."""
 
 
-def report(
-    answers: Answers, language: Language, source: str, *, as_of: datetime, warehouse: int | None = None, **chosen: Any
+def make_report(
+    runner: MetricRunner,
+    language: Language,
+    source: str,
+    *,
+    as_of: datetime,
+    warehouse: int | None = None,
+    **chosen: Any,
 ) -> Report:
-    """The report in a language.
+    """The report of an account in a language.
 
     Args:
-        answers: where the account is.
-        language: of whoever reads it.
-        source: where the data are, for people.
+        runner: runs the metrics.
+        language: of its texts and formats.
+        source: where the data are, as text.
         as_of: local moment.
-        warehouse: one of them; without it all.
-        chosen: other parameters of metrics, for each that has them.
+        warehouse: one of them; None for all.
+        chosen: other parameters, for each metric that has them.
 
     Raises:
-        ConfigurationError: there is no such warehouse, or nothing was loaded.
+        ConfigurationError: the warehouse does not exist, or nothing was loaded.
     """
-    asked = {"as_of": as_of, "warehouse": warehouse, **chosen}
-    views = {one.metric: look(answers, one.metric, language, **asked) for one in CATALOG}
-    week = Part(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
+    parameters = {"as_of": as_of, "warehouse": warehouse, **chosen}
+    views = {spec.metric: run_metric(runner, spec.metric, language, **parameters) for spec in CATALOG}
+    summary = Section(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
     pages = [
-        Part(
-            language(f"part.{page}"),
-            [block(one, views[one.metric]) for one in CATALOG if one.page == page],
+        Section(
+            language(f"section.{page}"),
+            [metric_block(spec, views[spec.metric]) for spec in CATALOG if spec.page == page],
         )
         for page in PAGES
     ]
     subtitle = " · ".join(
-        [language("as_of", moment=language.moment(as_of)), _place(answers, warehouse, language), source]
+        [language("as_of", moment=language.moment(as_of)), _warehouse_name(runner, warehouse, language), source]
     )
-    return Report(language, language("title"), subtitle, tiles(views), [week, *pages], views)
+    return Report(language, language("title"), subtitle, tiles(views), [summary, *pages], views)
 
 
-def _place(answers: Answers, warehouse: int | None, language: Language) -> str:
-    names = answers.warehouses()
+def _warehouse_name(runner: MetricRunner, warehouse: int | None, language: Language) -> str:
+    names = runner.warehouses()
     if warehouse is not None and warehouse not in names:
         known = ", ".join(f"{number} ({name})" for number, name in names.items())
         raise ConfigurationError(f"There is no warehouse {warehouse}: there are {known}.")
     return language("widget.every") if warehouse is None else names[warehouse]
 
 
-def block(exhibit: Exhibit, view: View) -> Block:
-    """A metric with its figure, the first rows that are worth showing, and what they do without."""
-    rows = exhibit.worth_showing(view.frame)
+def metric_block(spec: ChartSpec, view: View) -> Block:
+    """The block of a metric: its texts, its chart, the first rows of its table, and its notes."""
+    rows = spec.select_rows(view.frame)
     text = [view.text(part) for part in ("question", "read", "act")]
-    shown = table(view.of(rows.head(ROWS)), exhibit.columns)
-    said = left_out(view, len(rows), ROWS) if shown else [view.language("nothing")]
-    return Block(view.text("heading"), text, exhibit.draw(view), shown, [*said, *view.notes])
+    shown = table(view.with_rows(rows.head(MAX_ROWS)), spec.columns)
+    notes = truncation_note(view, len(rows), MAX_ROWS) if shown else [view.language("nothing")]
+    return Block(view.text("heading"), text, spec.draw(view), shown, [*notes, *view.notes])

@@ -1,4 +1,4 @@
-"""The report on paper: printed by a Chromium that is there already."""
+"""The report as PDF, printed by an installed Chromium."""
 
 from __future__ import annotations
 
@@ -19,33 +19,32 @@ BROWSERS = (
     "msedge",
     "microsoft-edge",
 )
-QUIETLY = (
+HEADLESS_OPTIONS = (
     "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--no-pdf-header-footer", "--host-resolver-rules=MAP * ~NOTFOUND",
 )  # fmt: skip
 ROOT, ORDINARY = 0, 1
-"""Chromium refuses its sandbox to root; what it opens here is our own page, without a network."""
-PATIENCE = 120
-"""Seconds that a browser may take."""
+"""Chromium refuses to run its sandbox as root. Without it is safe here: it opens our own page, without a network."""
+TIMEOUT_SECONDS = 120
 
 
 def write_pdf(html: str, file: Path) -> None:
-    """Print a page.
+    """Print a page to a PDF file.
 
     Raises:
-        ConfigurationError: no browser is there, or it cannot print.
+        ConfigurationError: no browser is installed, or it cannot print.
     """
     file.unlink(missing_ok=True)
-    done = browse(html, f"--print-to-pdf={file}")
+    done = run_browser(html, f"--print-to-pdf={file}")
     if done.returncode or not file.exists():
         raise ConfigurationError(f"{done.args[0]} could not print the report: {done.stderr.strip()[-300:]}")
 
 
-def browse(html: str, *wishes: str) -> subprocess.CompletedProcess[str]:
-    """Open a page in a browser without a window and without a network, with these options.
+def run_browser(html: str, *options: str) -> subprocess.CompletedProcess[str]:
+    """Open a page in a headless browser without a network, with these options.
 
     Raises:
-        ConfigurationError: no browser is there, or it takes too long.
+        ConfigurationError: no browser is installed, or it takes too long.
     """
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
@@ -55,9 +54,16 @@ def browse(html: str, *wishes: str) -> subprocess.CompletedProcess[str]:
     with TemporaryDirectory() as folder:
         page = Path(folder, "report.html")
         page.write_text(html, encoding="utf-8")
-        of_root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT else []
-        command = [browser, *QUIETLY, *of_root, f"--user-data-dir={folder}/profile", *wishes, page.as_uri()]
+        without_sandbox = ["--no-sandbox"] if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT else []
+        command = [
+            browser,
+            *HEADLESS_OPTIONS,
+            *without_sandbox,
+            f"--user-data-dir={folder}/profile",
+            *options,
+            page.as_uri(),
+        ]
         try:
-            return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
+            return subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)  # noqa: S603
         except subprocess.TimeoutExpired as error:
-            raise ConfigurationError(f"{browser} did not print the report within {PATIENCE} seconds.") from error
+            raise ConfigurationError(f"{browser} did not print the report within {TIMEOUT_SECONDS} seconds.") from error

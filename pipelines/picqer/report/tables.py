@@ -1,4 +1,4 @@
-"""The rows behind the report as a folder of CSV files that a spreadsheet of that language opens by a double click."""
+"""The rows of the report as a folder of CSV files, in the format of spreadsheets in that language."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .content import Report
 
 
 def write_tables(report: Report, folder: Path) -> None:
-    """Write one file per metric: a semicolon and a decimal comma in Dutch, a comma and a point in English.
+    """Write one file per metric: semicolon and decimal comma in Dutch, comma and decimal point in English.
 
-    The mark in front of the first letter tells Excel that it is Unicode.
+    The byte order mark tells Excel that the file is Unicode.
     """
     folder.mkdir(parents=True, exist_ok=True)
     for metric, view in report.views.items():
         decimal = view.language.decimal
         pd.DataFrame(
-            {view.heading(column): _harmless(view.cells(column)) for column in map(str, view.frame.columns)}
+            {view.heading(column): _escape_formulas(view.cells(column)) for column in map(str, view.frame.columns)}
         ).to_csv(
             folder / f"{metric}.csv",
             index=False,
@@ -31,8 +31,8 @@ def write_tables(report: Report, folder: Path) -> None:
         )
 
 
-def _harmless(cells: Sequence[Any]) -> list[Any]:
-    """A spreadsheet takes a text that begins like a formula for one (https://owasp.org/www-community/attacks/CSV_Injection)."""
+def _escape_formulas(cells: Sequence[Any]) -> list[Any]:
+    """Texts with a quote before what a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
     return [
         f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
         for cell in cells

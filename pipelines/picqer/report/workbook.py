@@ -1,4 +1,4 @@
-"""The rows behind the report as an Excel workbook: one sheet per metric, whole, with real numbers and days."""
+"""The rows of the report as an Excel workbook: one sheet per metric with all rows, numbers and dates typed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from ..charts.view import View
-from ..i18n import kind
+from ..i18n import column_format
 from .content import Report
 
 FORMATS: Mapping[str, str] = {
@@ -28,45 +28,45 @@ FORMATS: Mapping[str, str] = {
     "month": "mmm yyyy",
     "moment": "dd-mm-yyyy hh:mm",
 }
-"""How Excel shows each kind; it writes marks and names as its own language does."""
-LONGEST_NAME = 31
-"""Letters of a sheet's name that Excel takes."""
-NARROWEST, WIDEST = 12, 40
-MEASURED = 200
-"""Rows by which a column's width is taken."""
+"""Excel's number format of each column format; Excel shows separators and names in its own language."""
+MAX_SHEET_NAME = 31
+"""Characters that Excel allows in the name of a sheet."""
+MIN_WIDTH, MAX_WIDTH = 12, 40
+ROWS_MEASURED = 200
+"""Rows that determine the width of a column."""
 
 
 def write_workbook(report: Report, file: Path) -> None:
-    """Write all rows of all metrics, beneath a first sheet that says what they are."""
+    """Write a contents sheet and all rows of all metrics."""
     with xlsxwriter.Workbook(file, {"nan_inf_to_errors": True}) as book:
         bold = book.add_format({"bold": True})
         formats = {name: book.add_format({"num_format": shown}) for name, shown in FORMATS.items()}
         contents = book.add_worksheet(report.language("contents"))
         contents.write(0, 0, report.title, bold)
         contents.write(1, 0, report.subtitle)
-        contents.set_column(0, 0, WIDEST)
+        contents.set_column(0, 0, MAX_WIDTH)
         for row, (metric, view) in enumerate(report.views.items(), start=3):
-            sheet = book.add_worksheet(view.text("heading")[:LONGEST_NAME])
+            sheet = book.add_worksheet(view.text("heading")[:MAX_SHEET_NAME])
             contents.write_url(row, 0, f"internal:'{sheet.get_name()}'!A1", string=view.text("heading"))
             contents.write(row, 1, view.text("question"))
             contents.write(row, 2, f"picqer metric {metric}")
             contents.write(row, 3, " ".join(view.notes))
-            _fill(sheet, view, bold, formats)
+            _fill_sheet(sheet, view, bold, formats)
 
 
-def _fill(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None:
+def _fill_sheet(sheet: Any, view: View, bold: Any, formats: Mapping[str, Any]) -> None:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(view.frame), 1), len(view.frame.columns) - 1)
     for place, column in enumerate(view.frame.columns):
-        heading, of_kind = view.heading(column), kind(view.metric, column)
+        heading, number_format = view.heading(column), column_format(view.metric, column)
         sheet.write(0, place, heading, bold)
         for row, value in enumerate(view.cells(column), start=1):
-            _write(sheet, row, place, value, formats.get(of_kind))
-        shown = view.of(view.frame.head(MEASURED)).written(column)
-        sheet.set_column(place, place, min(WIDEST, max([NARROWEST, len(heading) + 4, *map(len, shown)])))
+            _write_cell(sheet, row, place, value, formats.get(number_format))
+        shown = view.with_rows(view.frame.head(ROWS_MEASURED)).formatted(column)
+        sheet.set_column(place, place, min(MAX_WIDTH, max([MIN_WIDTH, len(heading) + 4, *map(len, shown)])))
 
 
-def _write(sheet: Any, row: int, place: int, value: Any, shown: Any) -> None:
+def _write_cell(sheet: Any, row: int, place: int, value: Any, shown: Any) -> None:
     if pd.isna(value):
         return
     if isinstance(value, datetime | date):

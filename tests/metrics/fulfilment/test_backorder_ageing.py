@@ -1,12 +1,12 @@
-"""What waits for stock and for how long, on hand-made shops."""
+"""Open backorders by age, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tests.metrics.fulfilment.floor import backorder, order
-from tests.metrics.purchasing.buying import purchase, together
+from tests.metrics.fulfilment.order_rows import backorder, order
+from tests.metrics.purchasing.purchase_rows import combined, purchase
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 CAME = datetime(2026, 6, 8, 10, 0)
@@ -14,7 +14,7 @@ PRODUCTS = {"products": [{"idproduct": key, "productcode": f"P{key}", "name": f"
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> dict[int, dict[str, Any]]:
-    rows = answer("backorder_ageing", shop(**together(PRODUCTS, *shops)), **parameters)
+    rows = answer("backorder_ageing", shop(**combined(PRODUCTS, *shops)), **parameters)
     return {row["idbackorder"]: row for row in rows}
 
 

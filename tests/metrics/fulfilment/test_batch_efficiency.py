@@ -1,19 +1,19 @@
-"""How picklists are put together, on hand-made shops."""
+"""Size and duration of batches, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tests.metrics.fulfilment.floor import batch
-from tests.metrics.purchasing.buying import together
+from tests.metrics.fulfilment.order_rows import batch
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 DONE = datetime(2026, 6, 8, 12, 0)
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> dict[tuple[date, str], dict[str, Any]]:
-    rows = answer("batch_efficiency", shop(**together(*shops)), **parameters)
+    rows = answer("batch_efficiency", shop(**combined(*shops)), **parameters)
     return {(row["week"], row["type"]): row for row in rows}
 
 
@@ -31,7 +31,10 @@ def _holds(idpicklist_batch: int, *idproducts: int) -> dict[str, Rows]:
 def test_a_batch_brings_pieces_and_picklists() -> None:
     """The third of five batches took twelve minutes; the slowest is in no mean."""
     minutes = (500, 4, 12, 30, 8)
-    batches = [batch(key, DONE, one, total_products=key, total_picklists=2) for key, one in enumerate(minutes, start=1)]
+    batches = [
+        batch(key, DONE, duration, total_products=key, total_picklists=2)
+        for key, duration in enumerate(minutes, start=1)
+    ]
     row = _one(*batches)
 
     assert (5, 10, 15, 2.0, 3.0, 12.0, None) == tuple(

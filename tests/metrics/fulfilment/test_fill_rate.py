@@ -1,20 +1,20 @@
-"""How much goes straight from the shelf, on hand-made shops."""
+"""Fill rates, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tests.metrics.fulfilment.floor import backorder, order
-from tests.metrics.purchasing.buying import together
+from tests.metrics.fulfilment.order_rows import backorder, order
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
-from tests.metrics.stock.shelf import set_of
+from tests.metrics.stock.stock_rows import composition
 
 CAME = datetime(2026, 6, 8, 10, 0)
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> dict[date, dict[str, Any]]:
-    rows = answer("fill_rate", shop(**together({"products": [{"idproduct": 7}]}, *shops)), **parameters)
+    rows = answer("fill_rate", shop(**combined({"products": [{"idproduct": 7}]}, *shops)), **parameters)
     return {row["week"]: row for row in rows}
 
 
@@ -110,7 +110,7 @@ def test_parts_of_a_virtual_composition_fill_it() -> None:
         backorder(1, idproduct=9, idorder_product=10, amount=1, has_parts=True),
         backorder(2, idproduct=2, idorder=1, idorder_product=12, amount=1, part_of_idbackorder=1),
     ]
-    row = _one(set_of(9, (1, 1), (2, 3)), order(1, CAME, lines=lines), *waits)
+    row = _one(composition(9, (1, 1), (2, 3)), order(1, CAME, lines=lines), *waits)
 
     assert ((1, 8), (1, 2), (1, 1)) == _waited(row)
 
@@ -121,7 +121,7 @@ def test_parts_that_the_order_does_not_name_are_told_apart_by_their_product() ->
         backorder(1, idproduct=9, amount=1, has_parts=True),
         backorder(2, idproduct=2, idorder=1, idorder_product=10, amount=3, part_of_idbackorder=1),
     ]
-    row = _one(set_of(9, (1, 1), (2, 3)), order(1, CAME, lines=[{"idproduct": 9, "amount": 2}]), *waits)
+    row = _one(composition(9, (1, 1), (2, 3)), order(1, CAME, lines=[{"idproduct": 9, "amount": 2}]), *waits)
 
     assert ((3, 8), (1, 2), (1, 1)) == _waited(row)
 

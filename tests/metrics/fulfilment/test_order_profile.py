@@ -1,19 +1,19 @@
-"""What orders look like, on hand-made shops."""
+"""Orders by their number of lines, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.metrics.fulfilment.floor import order
-from tests.metrics.purchasing.buying import together
+from tests.metrics.fulfilment.order_rows import order
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 CAME = datetime(2026, 6, 8, 10, 0)
 
 
 def _rows(*orders: dict[str, Rows], **parameters: Any) -> dict[int, dict[str, Any]]:
-    rows = answer("order_profile", shop(**together(*orders)), **parameters)
+    rows = answer("order_profile", shop(**combined(*orders)), **parameters)
     return {row["lines_from"]: row for row in rows}
 
 

@@ -1,4 +1,4 @@
-"""How fast orders leave, on hand-made shops."""
+"""Order cycle times, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.fulfilment.floor import backorder, closed, order
-from tests.metrics.purchasing.buying import together
+from tests.metrics.fulfilment.order_rows import backorder, closed, order
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 CAME = datetime(2026, 6, 8, 10, 0)
@@ -17,7 +17,7 @@ NEXT_DAY = datetime(2026, 6, 9, 10, 0)
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> dict[tuple[date, str], dict[str, Any]]:
-    rows = answer("order_to_shipped", shop(**together(*shops)), **parameters)
+    rows = answer("order_to_shipped", shop(**combined(*shops)), **parameters)
     return {(row["week"], row["kind"]): row for row in rows}
 
 
@@ -32,7 +32,7 @@ def _kinds(*shops: dict[str, Rows], **parameters: Any) -> list[tuple[str, int]]:
 
 def _taking(*hours: int) -> list[dict[str, Rows]]:
     """Orders that came at the same moment and took so many hours."""
-    return [order(key, CAME, closed(CAME + timedelta(hours=one))) for key, one in enumerate(hours, start=1)]
+    return [order(key, CAME, closed(CAME + timedelta(hours=duration))) for key, duration in enumerate(hours, start=1)]
 
 
 def test_an_order_in_parts_takes_until_its_last_part_and_its_first_one_is_told_too() -> None:

@@ -15,7 +15,7 @@ def _closed(*moments: datetime, **columns: Any) -> Rows:
 
 
 def _hours(*picklists: Rows, **parameters: Any) -> dict[tuple[int, int], tuple[Any, ...]]:
-    rows = answer("picking_hours", shop(picklists=[one for some in picklists for one in some]), **parameters)
+    rows = answer("picking_hours", shop(picklists=[row for rows in picklists for row in rows]), **parameters)
     return {
         (row["weekday"], row["hour"]): (row["picklists"], row["pieces"], row["days"], row["picklists_per_day"])
         for row in rows

@@ -1,12 +1,12 @@
-"""How fast is picked, on hand-made shops."""
+"""Picking productivity, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.metrics.fulfilment.floor import batch
-from tests.metrics.purchasing.buying import together
+from tests.metrics.fulfilment.order_rows import batch
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 DONE = datetime(2026, 6, 8, 12, 0)
@@ -14,7 +14,7 @@ USERS = {"users": [{"iduser": key, "full_name": f"Piet {key}", "active": key != 
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> Rows:
-    return answer("productivity", shop(**together(USERS, *shops)), **parameters)
+    return answer("productivity", shop(**combined(USERS, *shops)), **parameters)
 
 
 def _one(*shops: dict[str, Rows], **parameters: Any) -> dict[str, Any]:

@@ -1,12 +1,12 @@
-"""Which orders wait longer than promised and why, on hand-made shops."""
+"""Late orders and their causes, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from tests.metrics.fulfilment.floor import backorder, closed, order
-from tests.metrics.purchasing.buying import purchase, together
+from tests.metrics.fulfilment.order_rows import backorder, closed, order
+from tests.metrics.purchasing.purchase_rows import combined, purchase
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 CAME = datetime(2026, 6, 11, 10, 0)
@@ -23,12 +23,12 @@ BATCHES = {
 
 
 def _open(key: int, created: datetime, *picklists: dict[str, Any], **of_order: Any) -> dict[str, Rows]:
-    """An order that is processed, with an open picklist where nothing else is said."""
+    """An order in processing, by default with an open picklist."""
     return order(key, created, *(picklists or [{}]), **{"status": "processing", **of_order})
 
 
 def _rows(*shops: dict[str, Rows], **parameters: Any) -> dict[int, dict[str, Any]]:
-    rows = answer("why_late", shop(**together(PRODUCTS, BATCHES, *shops)), **parameters)
+    rows = answer("why_late", shop(**combined(PRODUCTS, BATCHES, *shops)), **parameters)
     return {row["idorder"]: row for row in rows}
 
 
@@ -37,7 +37,7 @@ def _days_late(*orders: dict[str, Rows], **parameters: Any) -> dict[int, int]:
 
 
 def _why(*shops: dict[str, Rows], **parameters: Any) -> tuple[str, date | None]:
-    """The cause of the one order that is late, and until when it lasts."""
+    """Cause and end of the only late order."""
     (row,) = _rows(*shops, **parameters).values()
     return row["cause"], row["until"]
 
@@ -89,7 +89,7 @@ def test_an_order_that_is_nobodys_work_any_more_or_yet_is_not_late() -> None:
 
 
 def test_the_picklist_furthest_from_leaving_is_the_cause() -> None:
-    """A batch that is completed or gone holds nobody up, nor does a picklist that is cancelled, closed or awake."""
+    """Completed or missing batches are no cause, nor are picklists that are cancelled, closed or no longer snoozed."""
     later, batched = {"preferred_delivery_date": date(2026, 6, 18)}, {"idpicklist_batch": 1}
     in_batch, no_picker, done = ("in a batch", None), ("waiting for a picker", None), ("closed, not completed", None)
     asleep, wished = ("snoozed", date(2026, 6, 17)), ("wished date", date(2026, 6, 18))
@@ -127,12 +127,12 @@ def test_a_paused_order_is_paused_whatever_its_picklists_do() -> None:
 
 
 def test_missing_pieces_are_the_cause_before_everything_else() -> None:
-    """Also of an order that is paused and has a picklist asleep."""
+    """Also for a paused order with a snoozed picklist."""
     assert ("no stock", None) == _why(_open(1, CAME, ASLEEP, status="paused"), backorder(1))
 
 
 def test_pieces_that_came_wait_for_somebody_to_process_them() -> None:
-    """The rest was shipped already, or is open; one that is asleep leaves later than they could."""
+    """Other picklists are shipped or open; a snoozed one ships later than they can."""
     parts = {1: closed(FRIDAY), 2: {}, 3: ASLEEP}
     shops = [_open(key, CAME, part) for key, part in parts.items()]
     rows = _rows(*shops, *(backorder(key, amount_available=2) for key in parts))
@@ -145,7 +145,7 @@ def test_a_backorder_that_waits_no_more_is_no_cause() -> None:
 
 
 def test_the_product_that_comes_last_is_named() -> None:
-    """P7 comes before P8, and what nobody knows comes last of all; pieces that are there come first."""
+    """P7 is expected before P8; unknown dates come last, available pieces first."""
     shops = [
         _open(1, CAME),
         backorder(1, idproduct=9, amount_available=2),
@@ -167,7 +167,7 @@ def test_the_product_that_comes_last_is_named() -> None:
 
 
 def test_moments_and_numbers_are_of_picklists_that_are_not_cancelled() -> None:
-    """And of the first shipment that stood; one of which nobody says that it was cancelled stands."""
+    """Also the first shipment that was not cancelled; null counts as not cancelled."""
     made = [datetime(2026, 6, 11, hour, 0) for hour in (11, 12, 13)]
     shipments: Rows = [
         {"idshipment": 1, "idorder": 1, "created": datetime(2026, 6, 12, 8, 0), "cancelled": True},

@@ -1,13 +1,13 @@
-"""How much is sold and when, on hand-made shops."""
+"""Orders over time, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from tests.metrics.purchasing.buying import together
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
-from tests.metrics.stock.shelf import ordered
+from tests.metrics.stock.stock_rows import ordered
 
 
 def _order(key: int, created: datetime, *lines: dict[str, Any], **of_order: Any) -> dict[str, Rows]:
@@ -22,11 +22,11 @@ def _order(key: int, created: datetime, *lines: dict[str, Any], **of_order: Any)
 
 
 def _weeks(*orders: dict[str, Rows], **parameters: Any) -> dict[date, dict[str, Any]]:
-    return {row["week"]: row for row in answer("orders_by_week", shop(**together(*orders)), **parameters)}
+    return {row["week"]: row for row in answer("orders_by_week", shop(**combined(*orders)), **parameters)}
 
 
 def _hours(*orders: dict[str, Rows], **parameters: Any) -> dict[tuple[int, int], tuple[Any, ...]]:
-    rows = answer("orders_by_hour", shop(**together(*orders)), **parameters)
+    rows = answer("orders_by_hour", shop(**combined(*orders)), **parameters)
     return {
         (row["weekday"], row["hour"]): (row["orders"], row["pieces"], row["days"], row["orders_per_day"])
         for row in rows

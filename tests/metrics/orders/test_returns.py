@@ -1,4 +1,4 @@
-"""What comes back and why, on hand-made shops."""
+"""Returned products and reasons, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.purchasing.buying import together
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 SHIPPED = datetime(2026, 4, 1, 12, 0)
@@ -43,11 +43,11 @@ def _shipped(
 
 
 def _reasons(*returns: dict[str, Rows], **parameters: Any) -> Rows:
-    return answer("return_reasons", shop(**together(REASONS, *returns)), **parameters)
+    return answer("return_reasons", shop(**combined(REASONS, *returns)), **parameters)
 
 
 def _products(*shops: dict[str, Rows], **parameters: Any) -> dict[str, dict[str, Any]]:
-    rows = answer("returned_products", shop(**together(REASONS, PRODUCTS, *shops)), **({"fewest": 1} | parameters))
+    rows = answer("returned_products", shop(**combined(REASONS, PRODUCTS, *shops)), **({"fewest": 1} | parameters))
     return {row["productcode"]: row for row in rows}
 
 

@@ -1,4 +1,4 @@
-"""How demand comes, on hand-made shops."""
+"""Demand patterns, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ import pytest
 
 from picqer.metrics.facts.pattern import demand_daily, demand_pattern, demand_quantile
 from picqer.metrics.tables import Tables
-from tests.metrics.purchasing.buying import together
+from tests.metrics.purchasing.purchase_rows import combined
 from tests.metrics.small_shop import NOW, Rows, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 FIRST = date(2026, 3, 18)
 """With which 90 days up to now begin."""
@@ -27,9 +27,9 @@ def _shop(pieces: Sequence[int], *more: dict[str, Rows], idproduct: int = 7) -> 
     """A product of which there is enough, and so many ordered on the days up to now."""
     begin = datetime(2026, 6, 15, 8, 0) - timedelta(days=len(pieces) - 1)
     lines = [(idproduct, amount, begin + timedelta(days=day)) for day, amount in enumerate(pieces) if amount]
-    stock = {"warehouses": [HERE], "warehouse_stock": [there(7, 1000)]}
+    stock = {"warehouses": [HERE], "warehouse_stock": [stock_row(7, 1000)]}
     product = {} if any("products" in tables for tables in more) else {"products": [{"idproduct": 7}]}
-    return shop(**together(ordered(*lines), stock, product, *more))
+    return shop(**combined(ordered(*lines), stock, product, *more))
 
 
 def _pattern(tables: Tables, window_days: int = 90) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def test_demand_has_the_class_of_syntetos_boylan_and_croston(name: str, pieces: 
 
 def test_days_without_stock_hide_neither_demand_nor_its_spread() -> None:
     """Since 45 days it is there, and sold every day."""
-    row = _pattern(_shop(EVEN[:45], {"stockhistory": changed(7, (datetime(2026, 5, 2, 7, 0), 1000))}))
+    row = _pattern(_shop(EVEN[:45], {"stockhistory": stock_changes(7, (datetime(2026, 5, 2, 7, 0), 1000))}))
 
     assert [sum(EVEN[:45]) / 45, stdev(EVEN[:45])] == pytest.approx([row["pieces_per_day"], row["sd_per_day"]])
 
@@ -75,7 +75,7 @@ def test_a_new_product_has_demand_from_its_first_day() -> None:
 
 def test_one_day_in_stock_has_no_spread() -> None:
     """It came in yesterday evening, and was sold this morning."""
-    history = changed(7, (datetime(2026, 6, 14, 20, 0), 3), (datetime(2026, 6, 15, 8, 0), 0))
+    history = stock_changes(7, (datetime(2026, 6, 14, 20, 0), 3), (datetime(2026, 6, 15, 8, 0), 0))
     row = _pattern(_shop([3], {"stockhistory": history}))
 
     assert (1, 3.0, None) == (row["days_in_stock"], row["pieces_per_day"], row["sd_per_day"])
@@ -91,7 +91,7 @@ def test_what_was_cancelled_or_is_not_promised_yet_was_not_wanted() -> None:
 
 
 def test_a_part_is_wanted_when_its_composition_is() -> None:
-    row = _pattern(_shop(EVEN, set_of(9, (7, 2)), idproduct=9))
+    row = _pattern(_shop(EVEN, composition(9, (7, 2)), idproduct=9))
 
     assert [7, 10, 2 * stdev(EVEN)] == pytest.approx([row["idproduct"], row["pieces_per_day"], row["sd_per_day"]])
 
@@ -101,7 +101,7 @@ def test_the_quantile_is_of_what_was_wanted_in_periods_of_days_in_stock() -> Non
     chance = Random(3)
     pieces = [chance.choice((0, 0, 0, 0, 1, 2, 25)) for _ in range(90)]
     levels = [(FIRST, 50), (date(2026, 4, 10), 0), (date(2026, 4, 20), 50), (date(2026, 6, 13), 0)]
-    history = changed(7, *((datetime(day.year, day.month, day.day, 7), level) for day, level in levels))
+    history = stock_changes(7, *((datetime(day.year, day.month, day.day, 7), level) for day, level in levels))
     tables = _shop(pieces, {"stockhistory": history})
 
     assert {days: [_counted(pieces, levels, days, 0.95)] for days in (1, 6, 30)} == {

@@ -1,4 +1,4 @@
-"""What is still to come, on hand-made shops."""
+"""Open purchase order lines, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.purchasing.buying import SUPPLIER, purchase, together
+from tests.metrics.purchasing.purchase_rows import SUPPLIER, combined, purchase
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, there
+from tests.metrics.stock.stock_rows import HERE, stock_row
 
 PLACED = datetime(2026, 6, 1, 12, 0)
 PRODUCT = {"idproduct": 7, "productcode": "POT-7", "name": "Pot"}
@@ -18,7 +18,7 @@ OPEN = {"status": "purchased"}
 
 def _coming(*shops: dict[str, Rows], **parameters: Any) -> Rows:
     usual = {"suppliers": [SUPPLIER], "products": [PRODUCT], "warehouses": [HERE, {"idwarehouse": 2}]}
-    return answer("inbound", shop(**together(usual, *shops)), **parameters)
+    return answer("inbound", shop(**combined(usual, *shops)), **parameters)
 
 
 def _waits(key: int, amount: int, idproduct: int = 7, **more: Any) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def test_free_stock_is_that_of_its_warehouse() -> None:
         purchase(2, PLACED, idwarehouse=2, **OPEN),
         purchase(3, PLACED, idproduct=8, **OPEN),
         {
-            "warehouse_stock": [there(7, 2, free=-3), there(8, 5)],
+            "warehouse_stock": [stock_row(7, 2, free=-3), stock_row(8, 5)],
             "products": [{"idproduct": 8, "type": "unlimited_stock"}],
         },
     )

@@ -1,4 +1,4 @@
-"""What products cost more or less than before, on hand-made shops."""
+"""Purchase price variance and index, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.purchasing.buying import SUPPLIER, purchase, together
+from tests.metrics.purchasing.purchase_rows import SUPPLIER, combined, purchase
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 PRODUCTS = [{"idproduct": 7, "fixedstockprice": 5}, {"idproduct": 8, "fixedstockprice": 4}]
@@ -20,7 +20,7 @@ def _bought(key: int, day: datetime, price: float, pieces: int = 10, **more: Any
 
 
 def _compared(metric: str, *purchases: dict[str, Rows], **parameters: Any) -> Rows:
-    return answer(metric, shop(suppliers=SUPPLIERS, products=PRODUCTS, **together(*purchases)), **parameters)
+    return answer(metric, shop(suppliers=SUPPLIERS, products=PRODUCTS, **combined(*purchases)), **parameters)
 
 
 def test_the_reference_is_the_purchase_before_it() -> None:

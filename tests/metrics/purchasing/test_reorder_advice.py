@@ -1,4 +1,4 @@
-"""What to buy today: a shop in which every product is a case."""
+"""Reorder advice: a shop in which each product is a case."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.purchasing.buying import SUPPLIER, purchase, together
+from tests.metrics.purchasing.purchase_rows import SUPPLIER, combined, purchase
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, ordered, there
+from tests.metrics.stock.stock_rows import HERE, ordered, stock_row
 
 EVEN = [4, 6] * 45
 """Pieces on each of the 90 days up to now: 5 a day, much alike."""
@@ -83,7 +83,7 @@ def _stocked(cases: dict[str, Case]) -> dict[str, Rows]:
             usual | {"idproduct": KEY[name], "productcode": name} | case.product for name, case in cases.items()
         ],
         "warehouses": [HERE],
-        "warehouse_stock": [there(KEY[name], 1000, free=case.free) for name, case in cases.items()],
+        "warehouse_stock": [stock_row(KEY[name], 1000, free=case.free) for name, case in cases.items()],
     }
 
 
@@ -91,7 +91,7 @@ def _purchases() -> dict[str, Rows]:
     """Deliveries of two suppliers, orders that are open or not, and prices that were paid."""
     days = [datetime(2026, 6, 1), datetime(2026, 5, 1), datetime(2026, 6, 16)]
     on_its_way, without_cost = KEY["on its way"], KEY["without cost"]
-    return together(
+    return combined(
         *(
             purchase(key, PLACED, (PLACED + timedelta(days=lead), 10), idsupplier=2)
             for key, lead in enumerate(LEADS, 10)
@@ -135,7 +135,7 @@ def _waiting() -> dict[str, Rows]:
 
 
 def _advised(**parameters: Any) -> dict[str, dict[str, Any]]:
-    tables = shop(**together(_stocked(CASES), _purchases(), _levels(), _waiting()))
+    tables = shop(**combined(_stocked(CASES), _purchases(), _levels(), _waiting()))
     return {row["productcode"]: row for row in answer("reorder_advice", tables, **parameters)}
 
 

@@ -1,4 +1,4 @@
-"""Who delivers as promised, on hand-made shops."""
+"""Lead times and reliability of suppliers, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.metrics.purchasing.buying import SUPPLIER, purchase, together
+from tests.metrics.purchasing.purchase_rows import SUPPLIER, combined, purchase
 from tests.metrics.small_shop import NOW, Rows, answer, shop
 
 PLACED = datetime(2026, 5, 4, 12, 0)
@@ -18,7 +18,7 @@ PROMISED = date(2026, 5, 11)
 
 def _judged(*purchases: dict[str, Rows], **parameters: Any) -> dict[str, Any]:
     (row,) = answer(
-        "supplier_performance", shop(suppliers=[SUPPLIER], **together(*purchases)), **({"fewest": 1} | parameters)
+        "supplier_performance", shop(suppliers=[SUPPLIER], **combined(*purchases)), **({"fewest": 1} | parameters)
     )
     return row
 
@@ -79,7 +79,7 @@ def test_an_order_that_was_made_for_its_receipt_has_no_lead_time_and_no_promise(
 
 
 def test_receipts_that_are_not_finished_or_were_reverted_brought_nothing() -> None:
-    tables = together(
+    tables = combined(
         *(purchase(key, PLACED, (datetime(2026, 5, 8), 10), promised=PROMISED) for key in (1, 2)),
         purchase(3, PLACED, (datetime(2026, 5, 9, 12), 10), promised=PROMISED),
     )

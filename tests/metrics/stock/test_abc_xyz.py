@@ -1,4 +1,4 @@
-"""Which products matter and which are predictable, on hand-made shops."""
+"""ABC and XYZ classes, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from picqer.metrics.tables import Tables
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import ordered, set_of
+from tests.metrics.stock.stock_rows import composition, ordered
 
 LAST_WEEK = datetime(2026, 6, 8, 12)
 """A Monday: the last whole week before the Monday of the tests begins with it."""
@@ -149,7 +149,7 @@ def test_a_set_earns_and_its_parts_do_not() -> None:
         {"idorder": 1, "idorder_product": 2, "idproduct": 7, "amount": 2, "price": 9, "partof_idorder_product": 1}
     )
 
-    assert [(8, 2.0), (7, 0.0)] == _classes(shop(**set_of(8, (7, 1)), **sold), "revenue")
+    assert [(8, 2.0), (7, 0.0)] == _classes(shop(**composition(8, (7, 1)), **sold), "revenue")
 
 
 def test_products_of_every_kind_are_ranked_while_they_are_in_use() -> None:

@@ -1,4 +1,4 @@
-"""What was there when somebody wanted it, on hand-made shops."""
+"""Availability and lost sales, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 IN_STOCK, RAN_OUT, LATER = datetime(2026, 4, 1, 12), datetime(2026, 5, 17, 12), datetime(2026, 6, 1, 12)
 """Of 90 days that end on 15 June, the last 30 are without stock."""
-OUT = changed(7, (datetime(2024, 2, 1), 50), (RAN_OUT, 0))
+OUT = stock_changes(7, (datetime(2024, 2, 1), 50), (RAN_OUT, 0))
 
 
 def _of_one(*sold: tuple[int, int, datetime], history: Rows = OUT, **product: Any) -> Any:
@@ -18,7 +18,7 @@ def _of_one(*sold: tuple[int, int, datetime], history: Rows = OUT, **product: An
     tables = shop(
         products=[{"idproduct": 7} | product],
         warehouses=[HERE],
-        warehouse_stock=[there(7, history[-1]["new_stock"])],
+        warehouse_stock=[stock_row(7, history[-1]["new_stock"])],
         stockhistory=history,
         **ordered(*sold),
     )
@@ -68,7 +68,7 @@ def test_the_order_that_emptied_the_shelf_was_sold_from_it() -> None:
 def test_with_few_days_in_stock_losses_are_not_estimated() -> None:
     """21 days tell something, 20 do not."""
     rows = [
-        _of_one((7, 21, day), history=changed(7, (datetime(2024, 2, 1), 50), (day, 0)), price=2)
+        _of_one((7, 21, day), history=stock_changes(7, (datetime(2024, 2, 1), 50), (day, 0)), price=2)
         for day in (datetime(2026, 4, 7), datetime(2026, 4, 8))
     ]
 
@@ -79,7 +79,7 @@ def test_with_few_days_in_stock_losses_are_not_estimated() -> None:
 
 def test_a_product_is_counted_from_its_creation() -> None:
     """Twenty days old, ten of them in stock."""
-    history = changed(7, (datetime(2026, 5, 27), 50), (datetime(2026, 6, 6), 0))
+    history = stock_changes(7, (datetime(2026, 5, 27), 50), (datetime(2026, 6, 6), 0))
     row = _of_one((7, 1, datetime(2026, 5, 28)), history=history, created=datetime(2026, 5, 27))
 
     assert (20, 10, 0.5) == (row["days"], row["days_in_stock"], row["availability"])
@@ -90,7 +90,7 @@ def test_stock_that_is_all_reserved_counts_as_stock() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE],
-        warehouse_stock=[there(7, 3, free=-2)],
+        warehouse_stock=[stock_row(7, 3, free=-2)],
         **ordered((7, 5, LATER)),
     )
 
@@ -108,7 +108,7 @@ def test_only_what_was_wanted_and_is_in_use_is_missed() -> None:
     tables = shop(
         products=[*({"idproduct": key} | other for key, other in enumerate(others)), {"idproduct": 6}],
         warehouses=[HERE],
-        warehouse_stock=[there(key, 5) for key in range(7)],
+        warehouse_stock=[stock_row(key, 5) for key in range(7)],
         **sold,
     )
 
@@ -118,9 +118,9 @@ def test_only_what_was_wanted_and_is_in_use_is_missed() -> None:
 def test_a_set_asks_for_its_parts() -> None:
     """30 sets of two are 60 pieces, on 60 days."""
     tables = shop(
-        **set_of(8, (7, 2)),
+        **composition(8, (7, 2)),
         warehouses=[HERE],
-        warehouse_stock=[there(7, 0), there(8, 0)],
+        warehouse_stock=[stock_row(7, 0), stock_row(8, 0)],
         stockhistory=OUT,
         **ordered((8, 30, IN_STOCK)),
     )
@@ -134,7 +134,7 @@ def test_a_warehouse_is_asked_for_its_own_stock() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE, {"idwarehouse": 2}],
-        warehouse_stock=[there(7, 0), there(7, 4, idwarehouse=2)],
+        warehouse_stock=[stock_row(7, 0), stock_row(7, 4, idwarehouse=2)],
         stockhistory=OUT,
         picklists=[{"idpicklist": 1, "idorder": 1, "idwarehouse": 1, "status": "closed"}],
         picklists__products=[{"idpicklist": 1, "idorder_product": 1, "idproduct": 7, "amount": 6}],
@@ -143,8 +143,8 @@ def test_a_warehouse_is_asked_for_its_own_stock() -> None:
 
     assert [(90, 60 / 90), (60, 6 / 60)] == [
         (row["days_in_stock"], row["pieces_per_day"])
-        for one in (None, 1)
-        for row in answer("availability", tables, warehouse=one)
+        for warehouse in (None, 1)
+        for row in answer("availability", tables, warehouse=warehouse)
     ]
 
 

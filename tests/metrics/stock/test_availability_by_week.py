@@ -1,4 +1,4 @@
-"""In which weeks products were out, on hand-made shops."""
+"""Availability by week, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 
 def _weeks_of_one(*levels: tuple[datetime, int], weeks: int = 26, **product: Any) -> Rows:
@@ -14,8 +14,8 @@ def _weeks_of_one(*levels: tuple[datetime, int], weeks: int = 26, **product: Any
     tables = shop(
         products=[{"idproduct": 7} | product],
         warehouses=[HERE],
-        warehouse_stock=[there(7, levels[-1][1])],
-        stockhistory=changed(7, *levels),
+        warehouse_stock=[stock_row(7, levels[-1][1])],
+        stockhistory=stock_changes(7, *levels),
         **ordered((7, 1, datetime(2026, 6, 15))),
     )
     return answer("availability_by_week", tables, weeks=weeks)
@@ -53,12 +53,12 @@ def test_there_are_no_days_before_a_product_was_created() -> None:
 
 def test_only_what_was_wanted_and_is_in_use_is_shown() -> None:
     """Of a set the part, which was wanted inside it."""
-    sets = set_of(8, (7, 1))
+    sets = composition(8, (7, 1))
     sets["products"] += [{"idproduct": 1}, {"idproduct": 2, "active": False}, {"idproduct": 3}]
     tables = shop(
         **sets,
         warehouses=[HERE],
-        warehouse_stock=[there(key, 5) for key in (1, 2, 3, 7, 8)],
+        warehouse_stock=[stock_row(key, 5) for key in (1, 2, 3, 7, 8)],
         **ordered((8, 1, datetime(2026, 6, 9)), (2, 1, datetime(2026, 6, 9)), (3, 1, datetime(2026, 6, 7, 23))),
     )
 

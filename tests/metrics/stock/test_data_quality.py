@@ -7,7 +7,7 @@ from typing import Any
 
 from picqer.metrics.tables import Tables
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, ordered, there
+from tests.metrics.stock.stock_rows import HERE, ordered, stock_row
 
 COMPLETE: dict[str, Any] = {
     "fixedstockprice": 2,
@@ -68,7 +68,7 @@ def test_what_a_product_misses_is_counted() -> None:
         {"fixedstockprice": 0, "price": 0, "productcode_supplier": "", "barcode": "", "weight": 0},
         {"fixedstockprice": None, "price": None, "productcode_supplier": None, "barcode": None, "weight": None},
     ]
-    tables = [shop(products=[{"idproduct": 1} | COMPLETE, {"idproduct": 2} | one]) for one in empty]
+    tables = [shop(products=[{"idproduct": 1} | COMPLETE, {"idproduct": 2} | columns]) for columns in empty]
     missing = {
         "products without cost price": (1, 2),
         "products without sales price": (1, 2),
@@ -80,7 +80,7 @@ def test_what_a_product_misses_is_counted() -> None:
         "products without order level in any warehouse": (2, 2),
     }
 
-    assert [missing, missing] == [_found(one) for one in tables]
+    assert [missing, missing] == [_found(shop_tables) for shop_tables in tables]
 
 
 def test_products_out_of_use_may_miss_anything() -> None:
@@ -101,7 +101,7 @@ def test_an_order_level_in_one_warehouse_is_enough() -> None:
     """A row of settings without one is none."""
     tables = shop(
         products=[{"idproduct": key} | COMPLETE for key in (1, 2)],
-        product_warehouses=[*LEVELS, *({"idproduct": 2, "idwarehouse": one} for one in (1, 2))],
+        product_warehouses=[*LEVELS, *({"idproduct": 2, "idwarehouse": warehouse} for warehouse in (1, 2))],
     )
 
     assert {"products without order level in any warehouse": (1, 2)} == _found(tables)
@@ -119,10 +119,10 @@ def test_stock_in_odd_places_is_counted() -> None:
             {"idwarehouse": 4, "active": False, "counts_for_general_stock": False},
         ],
         warehouse_stock=[
-            there(1, 2, free=-3),
-            there(1, 1, idwarehouse=2),
-            there(1, 1, idwarehouse=3),
-            there(1, 0, idwarehouse=4),
+            stock_row(1, 2, free=-3),
+            stock_row(1, 1, idwarehouse=2),
+            stock_row(1, 1, idwarehouse=3),
+            stock_row(1, 0, idwarehouse=4),
         ],
     )
 

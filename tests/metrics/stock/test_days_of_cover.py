@@ -1,11 +1,11 @@
-"""What runs out first, on hand-made shops."""
+"""Days of cover, on hand-made shops."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from tests.metrics.small_shop import answer, shop
-from tests.metrics.stock.shelf import HERE, ordered, there
+from tests.metrics.stock.stock_rows import HERE, ordered, stock_row
 
 
 def test_cover_is_free_stock_divided_by_pieces_a_day() -> None:
@@ -13,7 +13,7 @@ def test_cover_is_free_stock_divided_by_pieces_a_day() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE],
-        warehouse_stock=[there(7, 30)],
+        warehouse_stock=[stock_row(7, 30)],
         **ordered((7, 90, datetime(2026, 6, 1))),
     )
 
@@ -29,7 +29,7 @@ def test_free_stock_below_nothing_is_oversold_and_covers_no_day() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE],
-        warehouse_stock=[there(7, 2, free=-4)],
+        warehouse_stock=[stock_row(7, 2, free=-4)],
         **ordered((7, 90, datetime(2026, 6, 1))),
     )
 
@@ -38,7 +38,7 @@ def test_free_stock_below_nothing_is_oversold_and_covers_no_day() -> None:
 
 
 def test_what_nobody_wants_has_no_cover_rather_than_an_endless_one() -> None:
-    tables = shop(products=[{"idproduct": 7}], warehouses=[HERE], warehouse_stock=[there(7, 5)])
+    tables = shop(products=[{"idproduct": 7}], warehouses=[HERE], warehouse_stock=[stock_row(7, 5)])
 
     (row,) = answer("days_of_cover", tables)
     assert (0.0, None, None) == (row["pieces_per_day"], row["days_of_cover"], row["runs_out_on"])

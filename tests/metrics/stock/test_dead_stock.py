@@ -1,4 +1,4 @@
-"""What stands still, on hand-made shops."""
+"""Dead and slow stock, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from operator import itemgetter
 
 from tests.metrics.small_shop import NOW, Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 
 def _of_each(products: Rows, **tables: Rows) -> Rows:
@@ -14,7 +14,7 @@ def _of_each(products: Rows, **tables: Rows) -> Rows:
     stocked = shop(
         products=products,
         warehouses=[HERE],
-        warehouse_stock=[there(product["idproduct"], 5) for product in products],
+        warehouse_stock=[stock_row(product["idproduct"], 5) for product in products],
         **tables,
     )
     return sorted(answer("dead_stock", stocked), key=itemgetter("idproduct"))
@@ -41,7 +41,7 @@ def test_what_was_never_sold_is_counted_from_its_creation() -> None:
 def test_a_movement_is_no_sale() -> None:
     """Something came back, was counted or put away yesterday."""
     (row,) = _of_each(
-        [{"idproduct": 7, "created": datetime(2026, 1, 1)}], stockhistory=changed(7, (datetime(2026, 6, 14), 5))
+        [{"idproduct": 7, "created": datetime(2026, 1, 1)}], stockhistory=stock_changes(7, (datetime(2026, 6, 14), 5))
     )
 
     assert 165 == row["days_since_sold"]
@@ -58,12 +58,14 @@ def test_an_order_that_is_no_demand_is_no_sale() -> None:
 
 def test_a_part_that_is_sold_inside_sets_only_is_sold() -> None:
     """By their lines on the order, where Picqer names them."""
-    parts = set_of(8, (7, 1))
+    parts = composition(8, (7, 1))
     sold = ordered((8, 1, datetime(2026, 6, 1)))
     sold["orders__products"].append(
         {"idorder": 1, "idorder_product": 2, "idproduct": 7, "amount": 1, "partof_idorder_product": 1}
     )
-    (row,) = answer("dead_stock", shop(**parts, warehouses=[HERE], warehouse_stock=[there(7, 5), there(8, 5)], **sold))
+    (row,) = answer(
+        "dead_stock", shop(**parts, warehouses=[HERE], warehouse_stock=[stock_row(7, 5), stock_row(8, 5)], **sold)
+    )
 
     assert (7, date(2026, 6, 1)) == (row["idproduct"], row["last_sold"])
 
@@ -73,7 +75,7 @@ def test_only_what_is_physically_there_stands_still() -> None:
     tables = shop(
         products=[{"idproduct": 1}, {"idproduct": 2}, {"idproduct": 3, "active": False}],
         warehouses=[HERE],
-        warehouse_stock=[there(1, 0, free=-3), there(2, 4, free=0), there(3, 1)],
+        warehouse_stock=[stock_row(1, 0, free=-3), stock_row(2, 4, free=0), stock_row(3, 1)],
     )
 
     assert [2, 3] == sorted(row["idproduct"] for row in answer("dead_stock", tables))
@@ -90,7 +92,7 @@ def test_stock_that_lasts_longer_than_a_year_is_slow() -> None:
     tables = shop(
         products=[{"idproduct": 365}, {"idproduct": 366}],
         warehouses=[HERE],
-        warehouse_stock=[there(365, 365), there(366, 366)],
+        warehouse_stock=[stock_row(365, 365), stock_row(366, 366)],
         **ordered((365, 90, datetime(2026, 6, 1)), (366, 90, datetime(2026, 6, 1))),
     )
 
@@ -122,13 +124,15 @@ def test_a_warehouse_is_asked_for_its_own_sales() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE, {"idwarehouse": 2}],
-        warehouse_stock=[there(7, 5), there(7, 5, idwarehouse=2)],
+        warehouse_stock=[stock_row(7, 5), stock_row(7, 5, idwarehouse=2)],
         picklists=[{"idpicklist": 1, "idorder": 1, "idwarehouse": 2, "status": "closed"}],
         picklists__products=[{"idpicklist": 1, "idorder_product": 1, "idproduct": 7, "amount": 1}],
         **ordered((7, 1, datetime(2026, 6, 1))),
     )
 
-    assert [None, date(2026, 6, 1)] == [answer("dead_stock", tables, warehouse=one)[0]["last_sold"] for one in (1, 2)]
+    assert [None, date(2026, 6, 1)] == [
+        answer("dead_stock", tables, warehouse=warehouse)[0]["last_sold"] for warehouse in (1, 2)
+    ]
 
 
 def test_stock_of_a_fulfilment_customer_is_not_the_companys_own() -> None:

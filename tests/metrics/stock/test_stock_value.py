@@ -1,4 +1,4 @@
-"""What is in stock and what it is worth, on hand-made shops."""
+"""Stock value and status, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 
 from tests.metrics.small_shop import NOW, Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 
 def _by_product(rows: Rows) -> Rows:
@@ -19,7 +19,7 @@ def _of_each(products: Rows, stock: int, **tables: Rows) -> Rows:
     stocked = shop(
         products=[{"idproduct": key} | product for key, product in enumerate(products)],
         warehouses=[HERE],
-        warehouse_stock=[there(key, stock) for key, _ in enumerate(products)],
+        warehouse_stock=[stock_row(key, stock) for key, _ in enumerate(products)],
         **tables,
     )
     return _by_product(answer("stock_value", stocked))
@@ -32,7 +32,7 @@ def _of_one(stock: int, *, free: int | None = None, product: dict[str, Any] | No
         shop(
             products=[{"idproduct": 7} | (product or {})],
             warehouses=[HERE],
-            warehouse_stock=[there(7, stock, free=free)],
+            warehouse_stock=[stock_row(7, stock, free=free)],
             **tables,
         ),
     )
@@ -73,7 +73,7 @@ def test_products_without_a_stock_of_their_own_are_not_there() -> None:
     tables = shop(
         products=[{"idproduct": key, "type": kind, "active": key == 1} for key, kind in enumerate(kinds)],
         warehouses=[HERE],
-        warehouse_stock=[there(key, 5) for key in range(4)],
+        warehouse_stock=[stock_row(key, 5) for key in range(4)],
     )
 
     assert [(0, False), (1, True)] == sorted((row["idproduct"], row["active"]) for row in answer("stock_value", tables))
@@ -84,10 +84,10 @@ def test_only_warehouses_that_count_are_counted() -> None:
     tables = shop(
         products=[{"idproduct": 7}],
         warehouses=[HERE, {"idwarehouse": 2, "counts_for_general_stock": False}],
-        warehouse_stock=[there(7, 5), there(7, 90, idwarehouse=2)],
+        warehouse_stock=[stock_row(7, 5), stock_row(7, 90, idwarehouse=2)],
     )
 
-    assert [5, 90] == [answer("stock_value", tables, warehouse=one)[0]["stock"] for one in (None, 2)]
+    assert [5, 90] == [answer("stock_value", tables, warehouse=warehouse)[0]["stock"] for warehouse in (None, 2)]
 
 
 def test_status_goes_by_free_stock_and_sales() -> None:
@@ -104,7 +104,7 @@ def test_status_goes_by_free_stock_and_sales() -> None:
     tables = shop(
         products=[{"idproduct": key} for key, _ in enumerate(cases)],
         warehouses=[HERE],
-        warehouse_stock=[there(key, free + 20, free=free) for key, (_, free, _, _) in enumerate(cases)],
+        warehouse_stock=[stock_row(key, free + 20, free=free) for key, (_, free, _, _) in enumerate(cases)],
         **ordered(*((key, sold, NOW - timedelta(days=ago)) for key, (_, _, sold, ago) in enumerate(cases))),
     )
 
@@ -125,7 +125,7 @@ def test_reserved_stock_of_a_dead_product_is_out() -> None:
 
 def test_stock_that_is_just_back_is_covered_at_the_speed_of_days_in_stock() -> None:
     """Thirty pieces in the thirty days with stock: thirty pieces last thirty days, not ninety."""
-    history = changed(7, (NOW - timedelta(days=400), 50), (NOW - timedelta(days=59), 0), (NOW, 30))
+    history = stock_changes(7, (NOW - timedelta(days=400), 50), (NOW - timedelta(days=59), 0), (NOW, 30))
     row = _of_one(30, stockhistory=history, **ordered((7, 31, NOW - timedelta(days=70))))
 
     assert 30.0 == row["days_of_cover"]
@@ -133,9 +133,9 @@ def test_stock_that_is_just_back_is_covered_at_the_speed_of_days_in_stock() -> N
 
 def test_what_is_sold_inside_a_set_is_sold() -> None:
     tables = shop(
-        **set_of(8, (7, 2)),
+        **composition(8, (7, 2)),
         warehouses=[HERE],
-        warehouse_stock=[there(7, 10), there(8, 5)],
+        warehouse_stock=[stock_row(7, 10), stock_row(8, 5)],
         **ordered((8, 9, datetime(2026, 6, 1))),
     )
 
@@ -158,7 +158,7 @@ def test_most_money_stands_first_and_unknown_money_last() -> None:
     tables = shop(
         products=[{"idproduct": key, "fixedstockprice": cost} for key, cost in ((1, None), (2, 3), (3, 4))],
         warehouses=[HERE],
-        warehouse_stock=[there(key, 5) for key in (1, 2, 3)],
+        warehouse_stock=[stock_row(key, 5) for key in (1, 2, 3)],
     )
 
     assert [3, 2, 1] == [row["idproduct"] for row in answer("stock_value", tables)]

@@ -1,4 +1,4 @@
-"""How often stock turns, on hand-made shops."""
+"""Stock turnover, on hand-made shops."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.metrics.small_shop import Rows, answer, shop
-from tests.metrics.stock.shelf import HERE, changed, ordered, set_of, there
+from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
 SPRING = datetime(2026, 4, 1)
 
@@ -18,7 +18,7 @@ def _of_one(stock: int = 10, *, product: dict[str, Any] | None = None, window_da
     made = shop(
         products=[{"idproduct": 7, "fixedstockprice": 2} | (product or {})],
         warehouses=[HERE],
-        warehouse_stock=[there(7, stock)],
+        warehouse_stock=[stock_row(7, stock)],
         **tables,
     )
     (row,) = answer("turnover", made, window_days=window_days)
@@ -50,7 +50,7 @@ def test_gmroi_is_margin_per_money_in_stock() -> None:
 
 def test_average_stock_is_that_of_all_days_not_of_the_first_and_the_last() -> None:
     """100 pieces on 73 of 365 days, nothing before and after."""
-    history = changed(7, (datetime(2026, 1, 1), 100), (datetime(2026, 3, 15), 0))
+    history = stock_changes(7, (datetime(2026, 1, 1), 100), (datetime(2026, 3, 15), 0))
     row = _of_one(0, stockhistory=history)
 
     assert (20.0, 73) == (row["average_stock"], row["days_in_stock"])
@@ -100,11 +100,11 @@ def test_discounts_and_cancelled_pieces_are_taken_off() -> None:
 
 def test_a_set_has_the_revenue_and_its_parts_have_the_cost() -> None:
     """30 parts left in sets, one was sold by itself: the margin is that of the one."""
-    sets = set_of(8, (7, 3))
+    sets = composition(8, (7, 3))
     sets["products"][1]["fixedstockprice"] = 2
     sold = ordered((8, 10, SPRING), (7, 1, SPRING))
     sold["orders__products"][0]["price"], sold["orders__products"][1]["price"] = 12, 5
-    tables = shop(**sets, warehouses=[HERE], warehouse_stock=[there(7, 10), there(8, 3)], **sold)
+    tables = shop(**sets, warehouses=[HERE], warehouse_stock=[stock_row(7, 10), stock_row(8, 3)], **sold)
 
     (row,) = answer("turnover", tables)
     assert (7, 31, 62.0, 5.0, 3.0) == tuple(
@@ -117,7 +117,7 @@ def test_a_warehouse_turns_what_its_picklists_took() -> None:
     tables = shop(
         products=[{"idproduct": 7, "fixedstockprice": 2}],
         warehouses=[HERE, {"idwarehouse": 2}],
-        warehouse_stock=[there(7, 10), there(7, 4, idwarehouse=2)],
+        warehouse_stock=[stock_row(7, 10), stock_row(7, 4, idwarehouse=2)],
         picklists=[{"idpicklist": 1, "idorder": 1, "idwarehouse": 2, "status": "closed"}],
         picklists__products=[{"idpicklist": 1, "idorder_product": 1, "idproduct": 7, "amount": 6}],
         **_sold(20, price=5),

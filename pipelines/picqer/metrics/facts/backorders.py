@@ -1,4 +1,4 @@
-"""What waits for stock, and when it is expected."""
+"""Open backorders, and when their stock is expected."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import beside
-from .purchases import on_order
+from .joins import left_join_all
+from .purchases import open_purchase_lines
 
 
-def waiting(tables: Tables, as_of: date, warehouse: int | None = None) -> Table:
-    """One row per backorder that is open, in one warehouse or in all; a composition is one, with its parts.
+def open_backorders(tables: Tables, as_of: date, warehouse: int | None = None) -> Table:
+    """One row per open backorder, in one warehouse or in all; a composition is one row, its parts have none.
 
-    Columns: amount (pieces that wait), amount_available (of those, in stock and reserved for it), is_available (whether
-    all are), expected_on (Picqer's date, else the earliest one of an open purchase order for that product and
-    warehouse; of a composition the latest one of the parts that it lacks; null when nothing is on its way).
+    Columns: amount (backordered pieces), amount_available (of those, in stock and reserved for it), is_available
+    (whether all are), expected_on (Picqer's date, else the earliest date of an open purchase order for that product
+    and warehouse; for a composition the latest date of the parts that are short; null when nothing is on order).
     """
     dated = _expected(tables, _open(tables, as_of, warehouse))
     parts = dated.filter(dated.part_of_idbackorder.notnull() & ~dated.is_available)
@@ -31,8 +31,8 @@ def waiting(tables: Tables, as_of: date, warehouse: int | None = None) -> Table:
     )
 
 
-def lacking(tables: Tables, as_of: date) -> Table:
-    """One row per product and warehouse of which backorders lack pieces: how many, compositions by their parts."""
+def backorder_shortages(tables: Tables, as_of: date) -> Table:
+    """One row per product and warehouse with missing pieces on backorders, compositions by their parts."""
     rows = _open(tables, as_of, None)
     parents = rows.filter(rows.part_of_idbackorder.notnull()).select(parent="part_of_idbackorder").distinct()
     single = rows.anti_join(parents, [("idbackorder", "parent")])
@@ -61,10 +61,10 @@ def _open(tables: Tables, as_of: date, warehouse: int | None) -> Table:
 
 
 def _expected(tables: Tables, backorders: Table) -> Table:
-    """With `own_date` instead of date_available: when the product itself is expected where it is waited for."""
-    coming = on_order(tables)
+    """Backorders with `own_date` for date_available: when the product is expected in the backorder's warehouse."""
+    coming = open_purchase_lines(tables)
     first = coming.group_by("idproduct", "idwarehouse").agg(bought=coming.expected_on.min())
-    joined = beside(backorders, first, by=["idproduct", "idwarehouse"])
+    joined = left_join_all(backorders, first, by=["idproduct", "idwarehouse"])
     return joined.mutate(own_date=ibis.coalesce(joined.date_available.date(), joined.bought)).drop(
         "date_available", "bought"
     )

@@ -1,4 +1,4 @@
-"""Batches that were picked, and how long that took."""
+"""Completed batches, and how long they took."""
 
 from __future__ import annotations
 
@@ -7,29 +7,28 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .days import hours_between
+from .days import with_hours_between
 
-MINUTES = 60.0
-"""In an hour."""
+MINUTES_PER_HOUR = 60.0
 
 
 def completed_batches(tables: Tables, as_of: datetime, warehouse: int | None = None) -> Table:
     """One row per batch that was completed by a moment, in one warehouse or in all.
 
     Columns: iduser (who completed it), pieces, picklists, hours and minutes (from its creation to its
-    completion: Picqer does not say when picking began, and packing is in it).
+    completion, packing included; Picqer does not record when picking began).
     """
     batches = tables["picklists_batches"]
     done = batches.filter((batches.status == "completed") & (batches.completed_at <= as_of))
     if warehouse is not None:
         done = done.filter(done.idwarehouse == warehouse)
-    timed = hours_between(tables, done, "created_at", "completed_at", "hours")
+    timed = with_hours_between(tables, done, "created_at", "completed_at", "hours")
     return timed.select(
         "idpicklist_batch",
         "type",
         "completed_at",
         "hours",
-        minutes=timed.hours * MINUTES,
+        minutes=timed.hours * MINUTES_PER_HOUR,
         iduser="completed_by__iduser",
         pieces="total_products",
         picklists="total_picklists",

@@ -1,4 +1,4 @@
-"""What products cost and sell for."""
+"""Cost and sales price of products."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ..tables import Tables
 
 
 def cost(tables: Tables) -> Table:
-    """One row per product: cost and sales price of one piece today; a cost of nothing is taken as unknown (null).
+    """One row per product: today's cost and sales price of one piece; a cost of zero counts as unknown (null).
 
-    Picqer keeps the cost of today only: sales of last year are reckoned at it as well.
+    Picqer keeps no past costs, so past sales are valued at today's cost.
     """
     products = tables["products"]
     return products.select(

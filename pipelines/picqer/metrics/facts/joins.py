@@ -1,12 +1,12 @@
-"""Tables side by side."""
+"""Joins of several tables on the same key."""
 
 from __future__ import annotations
 
 from ibis.expr.types import Table
 
 
-def beside(rows: Table, *others: Table, by: str | list[str]) -> Table:
-    """Every row, with the columns of others that have the same key; null where one of them has none."""
+def left_join_all(rows: Table, *others: Table, by: str | list[str]) -> Table:
+    """All rows, left joined with each of the other tables on the same key; the key columns occur once."""
     keys = [by] if isinstance(by, str) else by
     joined = rows
     for other in others:

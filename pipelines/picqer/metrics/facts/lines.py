@@ -1,4 +1,4 @@
-"""Order lines, as the customer bought them and as they leave the shelf."""
+"""Order lines as the customer bought them, and as they are picked from the shelf."""
 
 from __future__ import annotations
 
@@ -6,24 +6,33 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import beside
+from .joins import left_join_all
 from .statistics import share
 
-NOT_ORDERED = ["cancelled", "concept", "expected"]
-"""Orders that are no demand: taken back, not placed, or not promised any stock yet."""
-VIRTUAL = "virtual_composition"
-"""A set that is put together from its parts when it is picked; Picqer computes its stock from theirs."""
-PICKED = ["idorder", "idorder_product", "idproduct", "created", "day", "status", "idfulfilment_customer", "pieces"]
+NO_DEMAND_STATUSES = ["cancelled", "concept", "expected"]
+"""Statuses of orders that are no demand: cancelled, not placed, or without reserved stock."""
+VIRTUAL_COMPOSITION = "virtual_composition"
+"""The type of a set that is assembled while picking; Picqer computes its stock from its parts."""
+PICKED_COLUMNS = [
+    "idorder",
+    "idorder_product",
+    "idproduct",
+    "created",
+    "day",
+    "status",
+    "idfulfilment_customer",
+    "pieces",
+]
 
 
-def lines(tables: Tables) -> Table:
-    """One row per order line that was not cancelled whole, of orders that are demand; parts and compositions both.
+def order_lines(tables: Tables) -> Table:
+    """One row per order line that was not cancelled entirely, of orders that are demand; both compositions and parts.
 
-    Columns: pieces (ordered and not cancelled), revenue (after the order's discount; a part of a composition has
-    what Picqer writes on its line), day (of the order).
+    Columns: pieces (ordered and not cancelled), revenue (after the order's discount; for a part of a composition as on
+    its own line), day (of the order).
     """
     orders, products = tables["orders"], tables["orders__products"]
-    order = orders.filter(orders.status.notin(NOT_ORDERED)).select(
+    order = orders.filter(orders.status.notin(NO_DEMAND_STATUSES)).select(
         "idorder", "created", "status", "idcustomer", "idfulfilment_customer", "discount"
     )
     line = products.select(
@@ -45,10 +54,10 @@ def lines_sold(tables: Tables, warehouse: int | None = None) -> Table:
     """One row per line as the customer bought it: a composition counts, its parts do not.
 
     Args:
-        tables: the account's.
-        warehouse: only the pieces that its picklists take of these lines, and their share of the revenue.
+        tables: of the account.
+        warehouse: only the pieces on picklists of this warehouse, with their share of the revenue.
     """
-    every = lines(tables)
+    every = order_lines(tables)
     sold = every.filter(every.partof_idorder_product.isnull())
     if warehouse is None:
         return sold
@@ -65,31 +74,33 @@ def orders_sold(tables: Tables) -> Table:
 
 
 def lines_picked(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per line that leaves a shelf: the parts of a virtual composition count, the composition does not.
+    """One row per line that is picked: the parts of a virtual composition count, the composition does not.
 
-    A composition with stock of its own is picked itself. Where Picqer leaves the parts out of an order, they are taken
-    from `product_parts`.
+    A composition with stock of its own is picked itself. When an order does not list the parts, they come from
+    `product_parts`.
 
     Args:
-        tables: the account's.
-        warehouse: only what its picklists take of these lines; all of them without it.
+        tables: of the account.
+        warehouse: only the pieces on picklists of this warehouse; None for all pieces.
     """
     products = tables["products"].select("idproduct", "type")
-    typed = beside(lines(tables), products, by="idproduct")
-    is_virtual, is_part = typed.type.fill_null("") == VIRTUAL, typed.partof_idorder_product.notnull()
+    typed = left_join_all(order_lines(tables), products, by="idproduct")
+    is_virtual, is_part = typed.type.fill_null("") == VIRTUAL_COMPOSITION, typed.partof_idorder_product.notnull()
     virtual = typed.filter(is_virtual)
     named = typed.filter(is_part).select(parent="partof_idorder_product").distinct()
     parents = virtual.select(parent="idorder_product")
     parts = typed.filter(is_part & ~is_virtual).semi_join(parents, [("partof_idorder_product", "parent")])
     unnamed = _parts_of(tables, virtual.anti_join(named, [("idorder_product", "parent")]))
     picked = ibis.union(
-        typed.filter(~is_part & ~is_virtual).select(PICKED), parts.select(PICKED), unnamed.select(PICKED)
+        typed.filter(~is_part & ~is_virtual).select(PICKED_COLUMNS),
+        parts.select(PICKED_COLUMNS),
+        unnamed.select(PICKED_COLUMNS),
     )
     return picked if warehouse is None else _from_warehouse(tables, picked, warehouse)
 
 
 def _parts_of(tables: Tables, compositions: Table) -> Table:
-    """The parts of compositions whose order lines do not name them."""
+    """The parts of compositions whose parts are not on the order."""
     parts = tables["product_parts"].select("partof_idproduct", part="idproduct", each="amount")
     joined = compositions.inner_join(parts, [("idproduct", "partof_idproduct")])
     return joined.mutate(idproduct=joined.part, pieces=joined.pieces * joined.each)

@@ -1,4 +1,4 @@
-"""How demand for a product comes: how much from day to day, how often, and how much while a delivery is on its way."""
+"""The demand pattern of products: spread per day, demand class, and demand during the lead time."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ import ibis
 from ibis.expr.types import IntegerValue, Table
 
 from ..tables import Tables
-from .days import number_of
-from .demand import first_of
-from .joins import beside
+from .days import day_number_of
+from .demand import window_start
+from .joins import left_join_all
 from .lines import lines_picked
 from .statistics import nearest_rank, sample_deviation, share
 from .stock import stock_daily
 
-OFTEN = 1.32
-"""Days per day with demand: at fewer, demand comes often (Syntetos, Boylan and Croston, JORS 56, 2005, 495-503)."""
-EVEN = 0.49
-"""Square of the coefficient of variation of the pieces on days with demand: below it, days are much alike."""
-IRREGULAR = ["intermittent", "lumpy"]
-"""Classes of which a mean and a standard deviation say little."""
+ADI_LIMIT = 1.32
+"""Average demand interval in days; below, demand is frequent (Syntetos, Boylan and Croston, JORS 56, 2005, 495-503)."""
+CV2_LIMIT = 0.49
+"""Squared coefficient of variation of the pieces on days with demand; below it, demand is even."""
+IRREGULAR_CLASSES = ["intermittent", "lumpy"]
+"""Demand classes that a mean and a standard deviation describe badly."""
 
 
 def demand_daily(tables: Tables, as_of: date, window_days: int, warehouse: int | None = None) -> Table:
-    """One row per product that is held in stock and day of a window up to `as_of`, from the day that it was created.
+    """One row per product that is held in stock and day of a window up to `as_of`, from the product's creation on.
 
-    Columns: number (of the day), stock (at its end), pieces (that leave the shelf, ordered on that day).
+    Columns: number (of the day), stock (at its end), pieces (picked for orders of that day).
     """
-    first = first_of(as_of, window_days)
+    first = window_start(as_of, window_days)
     picked, products = lines_picked(tables, warehouse), tables["products"]
     within = picked.filter(picked.day.between(first, as_of))
     of_day = within.group_by("idproduct", "day").agg(pieces=within.pieces.sum())
@@ -37,15 +37,15 @@ def demand_daily(tables: Tables, as_of: date, window_days: int, warehouse: int |
     lived = lived.filter(lived.created.isnull() | (lived.day >= lived.created))
     joined = lived.left_join(of_day, ["idproduct", "day"])
     return joined.select(
-        "idproduct", "stock", number=number_of(joined.day), pieces=joined.pieces.fill_null(0).cast("int64")
+        "idproduct", "stock", number=day_number_of(joined.day), pieces=joined.pieces.fill_null(0).cast("int64")
     )
 
 
 def demand_pattern(daily: Table) -> Table:
-    """One row per product: its demand on a day in stock, and how it comes.
+    """One row per product: its demand per day in stock, and its demand class.
 
-    Columns: days, days_in_stock, pieces, pieces_per_day (as in `velocity`), sd_per_day (of the pieces on days with
-    stock at their end, days without demand included: a day without stock would hide how much demand varies),
+    Columns: days, days_in_stock, pieces, pieces_per_day (as in `velocity`), sd_per_day (standard deviation of the
+    pieces on days with stock at their end, days without demand included; days without stock would distort it),
     demand_class (smooth, erratic, intermittent or lumpy; none without demand).
 
     Args:
@@ -62,9 +62,9 @@ def demand_pattern(daily: Table) -> Table:
     sizes = sold.group_by("idproduct").agg(
         sold_days=sold.pieces.count(), size=sold.pieces.mean(), size_sd=sample_deviation(sold.pieces)
     )
-    joined = beside(speed, spread, sizes, by="idproduct")
+    joined = left_join_all(speed, spread, sizes, by="idproduct")
     variation = share(joined.size_sd.fill_null(0.0), joined["size"])
-    often, even = share(joined.days_in_stock, joined.sold_days) < OFTEN, variation * variation < EVEN
+    often, even = share(joined.days_in_stock, joined.sold_days) < ADI_LIMIT, variation * variation < CV2_LIMIT
     named = ibis.cases(
         (joined.sold_days.isnull(), "none"),
         (often & even, "smooth"),
@@ -76,17 +76,17 @@ def demand_pattern(daily: Table) -> Table:
 
 
 def demand_quantile(daily: Table, leads: Table, level: float) -> Table:
-    """One row per product: the demand that was not exceeded in so large a share of all periods of its lead time.
+    """One row per product: the quantile of its demand during a lead time.
 
-    Periods are of that many days with stock, end on each of them in turn, and overlap: what was wanted in one is the
-    difference of two running totals. What was wanted on days without stock counts with the last day that had some, so
-    that periods have the mean demand of `velocity`. The quantile is that of nearest rank; a product with fewer days
-    in stock than its lead time has none.
+    A period has as many days with stock as the lead time. Periods overlap: one ends on each day with stock, and its
+    demand is the difference of two running totals. Demand on a day without stock counts on the last day with stock, so
+    that the mean demand of a period agrees with `velocity`. The quantile is by nearest rank. A product with fewer days
+    in stock than its lead time has no row.
 
     Args:
         daily: `demand_daily`.
         leads: idproduct and lead_days.
-        level: a share.
+        level: of the quantile, 0 to 1.
     """
     running = ibis.cumulative_window(group_by="idproduct", order_by="number")
     totals = daily.select(
@@ -105,6 +105,6 @@ def demand_quantile(daily: Table, leads: Table, level: float) -> Table:
 
 
 def _whole_days(leads: Table) -> IntegerValue:
-    """At least one; halves go up, on every database."""
+    """The lead time in whole days, at least one; halves are rounded up on every database."""
     days = (leads.lead_days + 0.5).floor().cast("int64")
     return (days < 1).ifelse(1, days)

@@ -1,4 +1,4 @@
-"""How products are called, and who sells them."""
+"""Names and attributes of products."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from ibis.expr.types import Table
 from ..tables import Tables
 
 
-def named(tables: Tables, rows: Table) -> Table:
-    """Rows about products, with productcode and name in front; those of products that are gone from Picqer go."""
+def with_product_names(tables: Tables, rows: Table) -> Table:
+    """Rows by idproduct, with productcode and name in front; rows of products that Picqer no longer has are dropped."""
     products = tables["products"].select("idproduct", "productcode", "name")
     rest = [column for column in rows.columns if column != "idproduct"]
     return products.inner_join(rows, "idproduct").select("idproduct", "productcode", "name", *rest)
 
 
-def active(tables: Tables, rows: Table) -> Table:
-    """Only the rows about products that are in use."""
+def only_active(tables: Tables, rows: Table) -> Table:
+    """Only the rows of active products."""
     products = tables["products"]
     return rows.semi_join(products.filter(products.active), "idproduct")
 
 
-def labels(tables: Tables) -> Table:
-    """One row per product: what products are told apart by.
+def product_attributes(tables: Tables) -> Table:
+    """One row per product: attributes to group and filter by.
 
-    Columns: active, idsupplier, picqer_abc (Picqer's own class, null when not analysed), idfulfilment_customer (whose
-    stock it is, null for the account itself), is_own (whether that is so).
+    Columns: active, idsupplier, picqer_abc (Picqer's own class, null when not analysed), idfulfilment_customer (the
+    owner of the stock, null for the account itself), is_own (whether the account owns it).
     """
     products = tables["products"]
     return products.select(

@@ -1,4 +1,4 @@
-"""What was bought: what is still to come, and how long suppliers take."""
+"""Purchase orders: lines on order, receipts, lead times and prices."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .days import hours_between
-from .demand import first_of
-from .joins import beside
+from .days import with_hours_between
+from .demand import window_start
+from .joins import left_join_all
 from .statistics import sample_deviation
 
-ON_THE_SPOT = 1.0
-"""Hours: Picqer makes a purchase order for a receipt without one, received at once; that is no lead time."""
-DAY = 24.0
-PLACED = ["purchased", "received"]
-"""A concept was not sent to the supplier, a cancelled order was taken back."""
+SHORTEST_LEAD_HOURS = 1.0
+"""A shorter time is no lead time: Picqer creates a purchase order, received at once, for a receipt that has none."""
+HOURS_PER_DAY = 24.0
+PLACED_STATUSES = ["purchased", "received"]
+"""Statuses of orders at a supplier; a concept was not sent, a cancelled order was withdrawn."""
 
 
-def on_order(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per purchase order line of which pieces are still to come.
+def open_purchase_lines(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per purchase order line with pieces still to be received.
 
-    Columns: pieces (to come), ordered, price (of one piece), expected_on (the line's date before the order's; null when
-    neither is known).
+    Columns: pieces (still to come), ordered, price (of one piece), expected_on (the date of the line, else of the
+    order; null when neither is known).
     """
     orders, products = tables["purchaseorders"], tables["purchaseorders__products"]
     open_orders = orders.filter(orders.status == "purchased")
@@ -54,14 +54,14 @@ def on_order(tables: Tables, warehouse: int | None = None) -> Table:
     )
 
 
-def coming(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per product that is on order: the pieces to come, and the earliest day on which some are expected."""
-    lines = on_order(tables, warehouse)
+def on_order_by_product(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per product on order: the pieces still to come, and the earliest expected day."""
+    lines = open_purchase_lines(tables, warehouse)
     return lines.group_by("idproduct").agg(on_order=lines.pieces.sum(), next_delivery=lines.expected_on.min())
 
 
-def received(tables: Tables) -> Table:
-    """One row per booking of ordered pieces in a completed receipt, of those that were not reverted."""
+def receipt_lines(tables: Tables) -> Table:
+    """One row per receipt line of a purchase order, of completed receipts; reverted lines are left out."""
     receipts, products = tables["receipts"], tables["receipts__products"]
     done = receipts.filter((receipts.status == "completed") & receipts.completed_at.notnull())
     line = products.filter(products.idpurchaseorder.notnull() & products.reverted_at.isnull() & (products.amount > 0))
@@ -69,18 +69,18 @@ def received(tables: Tables) -> Table:
     return booked.inner_join(done.select("idreceipt", "completed_at"), "idreceipt")
 
 
-def placed(tables: Tables) -> Table:
-    """One row per purchase order that was placed with a supplier, also when nothing has come of it yet.
+def placed_orders(tables: Tables) -> Table:
+    """One row per purchase order that was placed with a supplier, received or not.
 
-    Columns: placed_at (when it was marked as purchased, or created where that is unknown), first_at and last_at
-    (completed receipts, null when none), lead_days (to the first one, in days of 24 hours), promised_on (its date,
-    null when none).
+    Columns: placed_at (when it was marked as purchased, else created), first_at and last_at (first and last completed
+    receipt, null without one), lead_days (until the first receipt, in days of 24 hours), promised_on (the delivery
+    date, null without one).
     """
-    orders, arrival = tables["purchaseorders"], received(tables)
+    orders, arrival = tables["purchaseorders"], receipt_lines(tables)
     arrived = arrival.group_by("idpurchaseorder").agg(
         first_at=arrival.completed_at.min(), last_at=arrival.completed_at.max()
     )
-    head = orders.filter(orders.idsupplier.notnull() & orders.status.isin(PLACED)).select(
+    head = orders.filter(orders.idsupplier.notnull() & orders.status.isin(PLACED_STATUSES)).select(
         "idpurchaseorder",
         "purchaseorderid",
         "idsupplier",
@@ -88,42 +88,42 @@ def placed(tables: Tables) -> Table:
         placed_at=ibis.coalesce(orders.purchased_at, orders.created),
         promised_on="delivery_date",
     )
-    joined = beside(head, arrived, by="idpurchaseorder")
-    timed = hours_between(tables, joined, "placed_at", "first_at", "hours")
-    is_order = timed.hours.isnull() | (timed.hours >= ON_THE_SPOT)
-    return timed.filter(is_order).mutate(lead_days=timed.hours / DAY).drop("hours")
+    joined = left_join_all(head, arrived, by="idpurchaseorder")
+    timed = with_hours_between(tables, joined, "placed_at", "first_at", "hours")
+    is_order = timed.hours.isnull() | (timed.hours >= SHORTEST_LEAD_HOURS)
+    return timed.filter(is_order).mutate(lead_days=timed.hours / HOURS_PER_DAY).drop("hours")
 
 
 def deliveries(tables: Tables) -> Table:
-    """One row per purchase order that was placed with a supplier and of which something has come; as `placed`."""
-    orders = placed(tables)
+    """One row per purchase order with a receipt, with the columns of `placed_orders`."""
+    orders = placed_orders(tables)
     return orders.filter(orders.first_at.notnull())
 
 
 def lead_times(tables: Tables, as_of: datetime, window_days: int) -> Table:
-    """One row per supplier of whom something came in a window up to `as_of`.
+    """One row per supplier with a delivery in a window up to `as_of`.
 
-    Columns: deliveries, lead_days_mean, lead_days_sd (of a sample; null when there is one delivery).
+    Columns: deliveries, lead_days_mean, lead_days_sd (of a sample; null with one delivery).
     """
-    came = delivered(tables, as_of, window_days)
+    came = deliveries_within(tables, as_of, window_days)
     return came.group_by("idsupplier").agg(
         deliveries=came.count(), lead_days_mean=came.lead_days.mean(), lead_days_sd=sample_deviation(came.lead_days)
     )
 
 
-def delivered(tables: Tables, as_of: datetime, window_days: int) -> Table:
-    """The deliveries whose first pieces came in a window up to `as_of`."""
+def deliveries_within(tables: Tables, as_of: datetime, window_days: int) -> Table:
+    """The rows of `deliveries` whose first receipt is in a window up to `as_of`."""
     came = deliveries(tables)
-    return came.filter((came.first_at.date() >= first_of(as_of.date(), window_days)) & (came.first_at <= as_of))
+    return came.filter((came.first_at.date() >= window_start(as_of.date(), window_days)) & (came.first_at <= as_of))
 
 
-def bought(tables: Tables) -> Table:
-    """One row per purchase order line with a price, of orders that were placed, also those made for a receipt.
+def purchase_lines(tables: Tables) -> Table:
+    """One row per purchase order line with a price, of placed orders, including those made for a receipt.
 
-    Columns: bought_at (as `placed_at`), price (of one piece), received (pieces).
+    Columns: bought_at (as placed_at in `placed_orders`), price (of one piece), received (pieces).
     """
     orders, products = tables["purchaseorders"], tables["purchaseorders__products"]
-    head = orders.filter(orders.status.isin(PLACED)).select(
+    head = orders.filter(orders.status.isin(PLACED_STATUSES)).select(
         "idpurchaseorder",
         "purchaseorderid",
         "idsupplier",
@@ -140,16 +140,16 @@ def bought(tables: Tables) -> Table:
     return line.filter(line.price > 0).inner_join(head, "idpurchaseorder")
 
 
-def supplied(tables: Tables, lines: Table) -> Table:
-    """Lines of `on_order` or `bought` with `supplier`: its name, or the one on the order when it is not in the list."""
+def with_supplier(tables: Tables, lines: Table) -> Table:
+    """Purchase order lines plus `supplier`: the name in the list of suppliers, else the name on the order."""
     suppliers = tables["suppliers"].select("idsupplier", listed="name")
-    joined = beside(lines, suppliers, by="idsupplier")
+    joined = left_join_all(lines, suppliers, by="idsupplier")
     return joined.mutate(supplier=ibis.coalesce(joined.listed, joined.supplier_name)).drop("listed", "supplier_name")
 
 
 def last_prices(tables: Tables, as_of: datetime) -> Table:
-    """One row per product that was bought: the price of one piece on the last purchase order up to `as_of`."""
-    lines = bought(tables)
+    """One row per purchased product: the price of one piece on the last purchase order up to `as_of`."""
+    lines = purchase_lines(tables)
     known = lines.filter(lines.bought_at <= as_of)
     newest = [known.bought_at.desc(), known.idpurchaseorder_product.desc()]
     ranked = known.mutate(place=ibis.row_number().over(group_by="idproduct", order_by=newest))

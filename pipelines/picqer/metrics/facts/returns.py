@@ -1,4 +1,4 @@
-"""What came back."""
+"""Lines of returns."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import beside
+from .joins import left_join_all
 
 
 def returned_lines(tables: Tables) -> Table:
-    """One row per line of a return: a product that comes back, and why.
+    """One row per line of a return: a returned product and the reason.
 
-    Columns: idorder (null when the return is of no order), created_at (of the return), pieces, price (of one piece),
-    reason (as it is called now; null where none was given).
+    Columns: idorder (null when the return has no order), created_at (of the return), pieces, price (of one piece),
+    reason (its current name; null when none was given).
     """
     returns, products, reasons = tables["returns"], tables["returns__returned_products"], tables["return_reasons"]
     line = products.select(
@@ -26,5 +26,5 @@ def returned_lines(tables: Tables) -> Table:
         written=products.return_reason__name,
     )
     joined = line.filter(line.pieces > 0).inner_join(returns.select("idreturn", "idorder", "created_at"), "idreturn")
-    joined = beside(joined, reasons.select("idreturn_reason", called="name"), by="idreturn_reason")
+    joined = left_join_all(joined, reasons.select("idreturn_reason", called="name"), by="idreturn_reason")
     return joined.mutate(reason=ibis.coalesce(joined.called, joined.written)).drop("called", "written")

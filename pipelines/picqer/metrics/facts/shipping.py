@@ -7,21 +7,21 @@ from datetime import datetime
 from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
-from .truth import is_true
+from .logic import is_true
 
 
 def picklists(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per picklist of an order, of one warehouse or of all; not cancelled ones, and not those of returns."""
+    """One row per picklist of an order, in one warehouse or in all; without cancelled ones and those of returns."""
     every = tables["picklists"]
     counted = every.filter(every.idorder.notnull() & (every.status != "cancelled"))
     return counted if warehouse is None else counted.filter(counted.idwarehouse == warehouse)
 
 
-def shipped(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per order with a closed picklist, of one warehouse or of all.
+def shipped_orders(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per order with a closed picklist, in one warehouse or in all.
 
-    Columns: first_shipped and last_shipped (when the first and the last of its picklists was closed), closed and open
-    (numbers of picklists; cancelled ones and those of returns do not count).
+    Columns: first_shipped and last_shipped (when its first and its last picklist was closed), closed and open (numbers
+    of picklists; those of `picklists`).
     """
     counted = picklists(tables, warehouse)
     is_closed = (counted.status == "closed").ifelse(1, 0)
@@ -35,11 +35,11 @@ def shipped(tables: Tables, warehouse: int | None = None) -> Table:
 
 
 def is_snoozed(picklist: Table, as_of: datetime) -> BooleanValue:
-    """Whether a picklist sleeps at a moment; one that should have woken by then does not."""
+    """Whether a picklist is snoozed at a moment; it is not when its snooze time has passed."""
     is_over = is_true(picklist.snoozed_until <= as_of)
     return (picklist.status == "snoozed") & ~is_over
 
 
-def is_wished_later(order: Table) -> BooleanValue:
-    """Whether the customer wants an order on a later day than the one on which it came: it is to wait on purpose."""
+def is_for_later_day(order: Table) -> BooleanValue:
+    """Whether the customer asked for delivery on a later day than the order's, so that the order waits on purpose."""
     return is_true(order.preferred_delivery_date > order.created.date())

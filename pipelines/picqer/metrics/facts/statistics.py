@@ -1,4 +1,4 @@
-"""Percentiles, shares, deviations and intervals that every database computes alike."""
+"""Percentiles, shares, deviations and intervals with the same result on every database."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from statistics import NormalDist
 import ibis
 from ibis.expr.types import FloatingValue, IntegerValue, NumericColumn, NumericValue, StringValue, Table
 
-TINY = 1e-9
-"""Taken off before rounding up, so that 0.07 times 100 is 7 also in binary fractions."""
+EPSILON = 1e-9
+"""Subtracted before rounding up, so that 0.07 times 100 stays 7 in floating point."""
 
 
 def nearest_rank(table: Table, by: Sequence[str], value: str, shares: Mapping[str, float]) -> Table:
-    """One row per group: `n`, and for each name the smallest value that so large a share of the rows does not exceed.
+    """One row per group: `n`, and for each name the nearest-rank percentile of a value.
 
-    The nearest-rank percentile, which is a value that occurred. A null counts as larger than everything: when so many
-    orders are still open that nobody knows the percentile, it is null.
+    A nearest-rank percentile is a value that occurs. Null counts as larger than any value: the percentile is null when
+    it falls among unknown values, for example of orders that are still open.
     """
     groups = list(by)
     marked = table.mutate(unknown=table[value].isnull().ifelse(1, 0))
@@ -25,29 +25,29 @@ def nearest_rank(table: Table, by: Sequence[str], value: str, shares: Mapping[st
         many=marked.unknown.count().over(group_by=groups),
     )
     found = {
-        name: (ranked.rank == (ranked.many.cast("float64") * share - TINY).ceil()).ifelse(ranked[value], ibis.null())
+        name: (ranked.rank == (ranked.many.cast("float64") * share - EPSILON).ceil()).ifelse(ranked[value], ibis.null())
         for name, share in shares.items()
     }
-    return ranked.group_by(groups).agg(n=ranked.count(), **{name: one.max() for name, one in found.items()})
+    return ranked.group_by(groups).agg(n=ranked.count(), **{name: value.max() for name, value in found.items()})
 
 
 def share(part: NumericValue, whole: NumericValue) -> FloatingValue:
-    """One divided by the other; null where there is nothing to divide by."""
+    """The quotient; null when the divisor is zero."""
     return part.cast("float64") / whole.cast("float64").nullif(0.0)
 
 
-def bucket(days: IntegerValue, names: Mapping[int, str], last: str) -> StringValue:
-    """What so many days are called: each name goes up to its number of days, the last one holds beyond them all."""
+def bucket_label(days: IntegerValue, names: Mapping[int, str], last: str) -> StringValue:
+    """The name of the bucket of a number of days: each name holds up to its number, the last one beyond."""
     return ibis.cases(*((days <= most, name) for most, name in names.items()), else_=last)
 
 
-def positive(number: NumericValue) -> NumericValue:
-    """The number, or 0; null stays null on every database (the largest of 0 and null is 0 on some)."""
+def clip_at_zero(number: NumericValue) -> NumericValue:
+    """The number, at least 0. Null stays null; the greatest of 0 and null would be 0 on some databases."""
     return (number > 0).ifelse(number, number - number)
 
 
 def sample_deviation(column: NumericColumn) -> FloatingValue:
-    """The standard deviation of a sample; null of a single value (some databases say NaN)."""
+    """The standard deviation of a sample; null for a single value, where some databases return NaN."""
     return (column.count() > 1).ifelse(column.cast("float64").std(how="sample"), ibis.null("float64"))
 
 

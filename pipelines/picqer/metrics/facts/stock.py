@@ -1,4 +1,4 @@
-"""Stock: as it is now, and as it was at the end of each day."""
+"""Stock: the current stock, and the stock at the end of each day."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ import ibis
 from ibis.expr.types import IntegerValue, Table
 
 from ..tables import Tables
-from .days import number, number_of
+from .days import day_number, day_number_of
 
-HELD = ["normal", "composition_with_stock"]
-"""Products that lie on a shelf: unlimited ones have no stock, a virtual composition shows that of its parts again."""
+STOCKED_TYPES = ["normal", "composition_with_stock"]
+"""Product types with stock of their own; unlimited products have none, virtual compositions repeat their parts'."""
 
 
 def stock_by_warehouse(tables: Tables) -> Table:
-    """One row per product that is held in stock and warehouse, as Picqer shows it now.
+    """One row per product that is held in stock and warehouse, with its current stock.
 
-    Columns: stock (physical), reserved, freestock (negative when more is reserved than there is), counts (whether the
+    Columns: stock (physical), reserved, freestock (negative when more is reserved than in stock), counts (whether the
     warehouse counts for the total stock of products).
     """
     stock, products = tables["warehouse_stock"], tables["products"]
@@ -28,17 +28,19 @@ def stock_by_warehouse(tables: Tables) -> Table:
         reserved="stock__reserved",
         freestock="stock__freestock",
     )
-    return row.semi_join(_held(products), "idproduct").inner_join(_places(tables), "idwarehouse")
+    return row.semi_join(_stocked_products(products), "idproduct").inner_join(
+        _counting_warehouses(tables), "idwarehouse"
+    )
 
 
-def stock_now(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per product that is held in stock, also without any: its stock in one warehouse, or in all that count."""
+def current_stock(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per product that is held in stock, zero included: its stock in one warehouse, or in all that count."""
     rows = stock_by_warehouse(tables)
-    chosen = _chosen(rows, warehouse)
+    chosen = _of_warehouse(rows, warehouse)
     total = chosen.group_by("idproduct").agg(
         stock=chosen.stock.sum(), reserved=chosen.reserved.sum(), freestock=chosen.freestock.sum()
     )
-    joined = _held(tables["products"]).left_join(total, "idproduct")
+    joined = _stocked_products(tables["products"]).left_join(total, "idproduct")
     return joined.select(
         "idproduct",
         stock=joined.stock.fill_null(0).cast("int64"),
@@ -47,12 +49,14 @@ def stock_now(tables: Tables, warehouse: int | None = None) -> Table:
     )
 
 
-def stock_levels(tables: Tables, warehouse: int | None = None) -> Table:
-    """One row per product with settings: the levels that people set in Picqer, of one warehouse or of all that count.
+def order_levels(tables: Tables, warehouse: int | None = None) -> Table:
+    """One row per product with levels in Picqer, of one warehouse or of all that count.
 
-    Columns: picqer_order_level (buy below it) and picqer_desired_level (buy up to it); null where none is set.
+    Columns: picqer_order_level (order below it), picqer_desired_level (order up to it); null when not set.
     """
-    rows = _chosen(tables["product_warehouses"].inner_join(_places(tables), "idwarehouse"), warehouse)
+    rows = _of_warehouse(
+        tables["product_warehouses"].inner_join(_counting_warehouses(tables), "idwarehouse"), warehouse
+    )
     return rows.group_by("idproduct").agg(
         picqer_order_level=rows.stock_level_order.sum().cast("int64"),
         picqer_desired_level=rows.stock_level_desired.sum().cast("int64"),
@@ -60,13 +64,13 @@ def stock_levels(tables: Tables, warehouse: int | None = None) -> Table:
 
 
 def stock_spans(tables: Tables, as_of: date, warehouse: int | None = None) -> Table:
-    """One row per product and span of days at whose ends its stock was the same, from the stock history.
+    """One row per product and span of days with the same stock at their ends, from the stock history.
 
-    Before its first known change a product has the stock that this change found; one that never changed has what it
-    has now. Where history was loaded from a certain day only, earlier spans are a guess.
+    Before its first known change a product has the old stock of that change; a product without changes has its current
+    stock. When the history is loaded from a certain day only, earlier spans are an assumption.
 
-    Columns: first_day, next_day (numbers of days, the second not included), stock (pieces, physical, of one warehouse
-    or of all that count).
+    Columns: first_day, next_day (day numbers, the second not included), stock (pieces, physical, in one warehouse or in
+    all that count).
     """
     changes = _changes(tables, as_of, warehouse)
     opening = _opening(tables, changes, warehouse)
@@ -80,52 +84,54 @@ def stock_spans(tables: Tables, as_of: date, warehouse: int | None = None) -> Ta
     states = ibis.union(start, later.select("idproduct", day=later.day.cast("int64"), stock=later.stock.cast("int64")))
     following = states.day.lead().over(group_by="idproduct", order_by="day")
     return states.select(
-        "idproduct", "stock", first_day="day", next_day=following.fill_null(number(as_of) + 1).cast("int64")
+        "idproduct", "stock", first_day="day", next_day=following.fill_null(day_number(as_of) + 1).cast("int64")
     )
 
 
 def stock_daily(tables: Tables, first: date, last: date, warehouse: int | None = None) -> Table:
-    """One row per product that is held in stock and day: the pieces at its end, carried forward over quiet days."""
+    """One row per product that is held in stock and day: the stock at its end, carried forward when unchanged."""
     every, dates = stock_spans(tables, last, warehouse), tables["dates"]
-    spans = every.filter(every.next_day > number(first))
-    days = dates.filter(dates.number.between(number(first), number(last))).select("day", "week", "number")
+    spans = every.filter(every.next_day > day_number(first))
+    days = dates.filter(dates.number.between(day_number(first), day_number(last))).select("day", "week", "number")
     joined = spans.inner_join(days, [spans.first_day <= days.number, spans.next_day > days.number])
     return joined.select("idproduct", "day", "week", "stock")
 
 
 def days_in_stock(spans: Table, first_day: IntegerValue, last: date) -> IntegerValue:
-    """Of how many days, between a first one and a last one, the product of a span had stock at their ends."""
+    """The days of a span, between a first and a last day, on which the product had stock at the end of the day."""
     return (spans.stock > 0).ifelse(days_within(spans, first_day, last), 0)
 
 
 def days_within(spans: Table, first_day: IntegerValue, last: date) -> IntegerValue:
-    """How many days of a span lie between a first one and a last one."""
+    """The days of a span between a first and a last day."""
     begins = ibis.greatest(spans.first_day, first_day)
-    ends = ibis.least(spans.next_day, number(last) + 1)
+    ends = ibis.least(spans.next_day, day_number(last) + 1)
     return ibis.greatest(ends - begins, 0)
 
 
-def _held(products: Table) -> Table:
-    return products.filter(products.type.isin(HELD)).select("idproduct")
+def _stocked_products(products: Table) -> Table:
+    return products.filter(products.type.isin(STOCKED_TYPES)).select("idproduct")
 
 
-def _places(tables: Tables) -> Table:
-    """Warehouses, and whether they count; SQL Server has no true to fill a null with."""
+def _counting_warehouses(tables: Tables) -> Table:
+    """Warehouses, and whether they count. SQL Server has no boolean literal, so that `fill_null(True)` fails there."""
     warehouses = tables["warehouses"]
     is_counted = warehouses.counts_for_general_stock
     return warehouses.select("idwarehouse", counts=is_counted.isnull() | is_counted)
 
 
-def _chosen(rows: Table, warehouse: int | None) -> Table:
+def _of_warehouse(rows: Table, warehouse: int | None) -> Table:
     return rows.filter(rows.counts) if warehouse is None else rows.filter(rows.idwarehouse == warehouse)
 
 
 def _changes(tables: Tables, as_of: date, warehouse: int | None) -> Table:
-    """One row per product, warehouse and day with a change: how much it changed, and what was there before."""
+    """One row per product, warehouse and day with a change: the change, and the stock before it."""
     history = tables["stockhistory"]
-    known = history.semi_join(_held(tables["products"]), "idproduct").inner_join(_places(tables), "idwarehouse")
-    rows = _chosen(known, warehouse).mutate(day=lambda row: number_of(row.changed_at.date()))
-    rows = rows.filter(rows.day <= number(as_of))
+    known = history.semi_join(_stocked_products(tables["products"]), "idproduct").inner_join(
+        _counting_warehouses(tables), "idwarehouse"
+    )
+    rows = _of_warehouse(known, warehouse).mutate(day=lambda row: day_number_of(row.changed_at.date()))
+    rows = rows.filter(rows.day <= day_number(as_of))
     in_order = {"group_by": ["idproduct", "idwarehouse", "day"], "order_by": ["changed_at", "idproduct_stock_history"]}
     ranked = rows.mutate(
         place=ibis.row_number().over(**in_order),
@@ -139,11 +145,11 @@ def _changes(tables: Tables, as_of: date, warehouse: int | None) -> Table:
 
 
 def _opening(tables: Tables, changes: Table, warehouse: int | None) -> Table:
-    """One row per product: its stock before the first change that is known."""
+    """One row per product: its stock before the first known change."""
     first = changes.mutate(place=ibis.row_number().over(group_by=["idproduct", "idwarehouse"], order_by="day"))
     found = first.filter(first.place == 0).select("idproduct", "idwarehouse", opening="before")
-    now = _chosen(stock_by_warehouse(tables), warehouse)
+    now = _of_warehouse(stock_by_warehouse(tables), warehouse)
     quiet = now.anti_join(found, ["idproduct", "idwarehouse"]).select("idproduct", opening="stock")
-    never = _held(tables["products"]).select("idproduct", opening=ibis.literal(0, "int64"))
+    never = _stocked_products(tables["products"]).select("idproduct", opening=ibis.literal(0, "int64"))
     every = ibis.union(found.select("idproduct", "opening"), quiet.select("idproduct", "opening"), never)
     return every.group_by("idproduct").agg(opening=every.opening.sum())

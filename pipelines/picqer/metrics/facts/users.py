@@ -1,4 +1,4 @@
-"""Who works in the warehouse, without their names."""
+"""Pseudonyms of the users of a warehouse."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..tables import Tables
 
 
 def pseudonyms(tables: Tables) -> Table:
-    """One row per user: a number instead of a name, which stays the same as long as nobody is deleted.
+    """One row per user, inactive ones included: a number instead of a name; it is stable until a user is deleted.
 
-    Columns: iduser, picker (picker 1, picker 2 and so on, in the order of iduser; of all users, inactive ones too).
+    Columns: iduser, picker (picker 1, picker 2 and so on, in the order of iduser).
     """
     users = tables["users"].select("iduser")
     numbered = users.mutate(place=ibis.row_number().over(order_by="iduser") + 1)

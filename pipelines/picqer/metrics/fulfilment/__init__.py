@@ -1,1 +1,1 @@
-"""Fulfilment: how fast orders leave, which ones wait and why, how the work goes."""
+"""Fulfilment: how fast orders are shipped, which are late and why, and how productive picking is."""

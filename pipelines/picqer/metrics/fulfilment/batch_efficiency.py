@@ -1,4 +1,4 @@
-"""How well picklists are put together."""
+"""Batches: their size and duration."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
-from ..facts.days import first_week, week_of
-from ..facts.joins import beside
+from ..facts.days import first_week, with_week
+from ..facts.joins import left_join_all
 from ..facts.statistics import nearest_rank, share
 from ..tables import Tables
 
@@ -23,20 +23,19 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
     Columns:
         week: its Monday. type: singles (picklists of one piece) or normal.
         batches: completed. picklists, pieces: in them. picklists_per_batch, pieces_per_batch: on average.
-        p50_minutes: within which half of them were completed (nearest rank), from their creation, so that waiting and
-            packing are in it.
-        products_per_batch: different products on average, of those batches whose products are known.
+        p50_minutes: minutes from creation to completion, median by nearest rank; waiting and packing are included.
+        products_per_batch: different products on average, over the batches whose products are known.
 
     Args:
         tables: the account's.
-        as_of: local moment up to which is counted.
-        weeks: weeks back, its own included.
-        warehouse: one of them; without it all.
+        as_of: local moment; later batches do not count.
+        weeks: weeks to look back, the current one included.
+        warehouse: one of them; None for all.
     """
     done = completed_batches(tables, as_of, warehouse)
     recent = done.filter(done.completed_at.date() >= first_week(as_of.date(), weeks))
-    known = beside(recent, _products(tables), by="idpicklist_batch")
-    batches = week_of(tables, known, "completed_at")
+    known = left_join_all(recent, _products(tables), by="idpicklist_batch")
+    batches = with_week(tables, known, "completed_at")
     counted = batches.group_by(GROUPS).agg(
         batches=batches.count(),
         picklists=batches.picklists.fill_null(0).sum().cast("int64"),
@@ -59,6 +58,6 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
 
 
 def _products(tables: Tables) -> Table:
-    """One row per batch: how many different products are in it."""
+    """One row per batch: the number of different products in it."""
     rows = tables["picklists_batches__products"]
     return rows.group_by("idpicklist_batch").agg(products=rows.idproduct.nunique())

@@ -1,4 +1,4 @@
-"""How much goes straight from the shelf."""
+"""Fill rates: the share of demand that is filled from stock."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.days import first_week, week_of
+from ..facts.days import first_week, with_week
 from ..facts.lines import lines_picked
-from ..facts.shipping import is_wished_later
+from ..facts.shipping import is_for_later_day
 from ..facts.statistics import share
 from ..tables import Tables
 
-LINE = ["idorder_product", "idproduct"]
-"""What a line is known by: a composition whose parts the order does not name has several products on one."""
+LINE_KEY = ["idorder_product", "idproduct"]
+"""The key of a picked line. A composition whose parts are not on the order has several products on one order line."""
 
 
 def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
@@ -21,25 +21,24 @@ def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
 
     One row per week in which orders were created.
 
-    One minus what became a backorder divided by what was ordered, as fill rates are defined in WERC's DC Measures; that
-    of pieces is the type-2 service level. Lines are those that leave the shelf: the parts of a composition, not itself.
-    Products of unlimited stock cannot lack and do not count. An order that is wanted on a
-    later day than it came is no failure and is left out; pieces that were cancelled are not ordered.
+    A fill rate is one minus the backordered share of what was ordered (WERC's DC Measures); the unit fill rate is the
+    type-2 service level. Lines are picked lines: the parts of a composition, not the composition. Products with
+    unlimited stock do not count, nor do orders for a later day and cancelled pieces.
 
-    Of backorders are known those that were open at the first load (the first of `_picqer_runs`), and all since: weeks
-    before it look better than they were. What came back from a cancelled picklist to wait counts as a backorder too.
+    Only backorders that were open at the first load (the first of `_picqer_runs`) and later ones are known, so weeks
+    before it look better than they were. A backorder that Picqer makes after a cancelled picklist counts too.
 
     Columns:
         week: its Monday. pieces, lines, orders: ordered in it.
-        backordered_pieces, backordered_lines, backordered_orders: of those, that waited for stock or still do.
-        unit_fill_rate, line_fill_rate, order_fill_rate: shares that did not.
+        backordered_pieces, backordered_lines, backordered_orders: of those, with a backorder, now or in the past.
+        unit_fill_rate, line_fill_rate, order_fill_rate: shares without a backorder.
 
     Args:
         tables: the account's.
-        as_of: local moment up to which is counted.
-        weeks: weeks back, its own included.
+        as_of: local moment; later orders do not count.
+        weeks: weeks to look back, the current one included.
     """
-    lines = _compared(tables, _ordered(tables, as_of, weeks))
+    lines = _with_backordered_pieces(tables, _ordered_lines(tables, as_of, weeks))
     is_failure = (lines.waited > 0).ifelse(1, 0)
     of_order = lines.group_by("week", "idorder").agg(
         pieces=lines.pieces.sum(),
@@ -70,18 +69,18 @@ def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
     )
 
 
-def _ordered(tables: Tables, as_of: datetime, weeks: int) -> Table:
-    """Lines of orders that were to be filled at once, of products that are kept in stock."""
+def _ordered_lines(tables: Tables, as_of: datetime, weeks: int) -> Table:
+    """Picked lines of orders that are not for a later day, of products with limited stock."""
     orders, products, lines = tables["orders"], tables["products"], lines_picked(tables)
     recent = lines.filter((lines.day >= first_week(as_of.date(), weeks)) & (lines.created <= as_of))
     kept = recent.anti_join(products.filter(products.type == "unlimited_stock"), "idproduct")
-    return week_of(tables, kept.anti_join(orders.filter(is_wished_later(orders)), "idorder"), "created")
+    return with_week(tables, kept.anti_join(orders.filter(is_for_later_day(orders)), "idorder"), "created")
 
 
-def _compared(tables: Tables, lines: Table) -> Table:
-    """With how many pieces of each line waited: never more than were ordered, also when they came to wait twice."""
+def _with_backordered_pieces(tables: Tables, lines: Table) -> Table:
+    """The lines plus `waited`: the backordered pieces, at most the ordered ones, also after two backorders."""
     backorders = tables["backorders"]
-    of_line = backorders.group_by(LINE).agg(amount=backorders.amount.sum())
-    joined = lines.left_join(of_line, LINE)
+    of_line = backorders.group_by(LINE_KEY).agg(amount=backorders.amount.sum())
+    joined = lines.left_join(of_line, LINE_KEY)
     amount = joined.amount.fill_null(0)
     return joined.select("week", "idorder", "pieces", waited=(amount < joined.pieces).ifelse(amount, joined.pieces))

@@ -1,4 +1,4 @@
-"""What orders look like to a picker."""
+"""Orders by their number of lines."""
 
 from __future__ import annotations
 
@@ -7,39 +7,39 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.demand import first_of
+from ..facts.demand import window_start
 from ..facts.lines import lines_sold
 from ..facts.statistics import share
 from ..tables import Tables
 
-MOST = 10
-"""Lines from which orders are taken together."""
+MAX_LINES = 10
+"""Orders with this many lines or more form one row."""
 
 
 def order_profile(tables: Tables, *, as_of: datetime, window_days: int = 90) -> Table:
     """How many orders have one line, two lines and so on?
 
-    One row per number of lines that occurs, those of ten and more together.
+    One row per number of lines that occurs, ten and more together.
 
-    The share with a single line tells how much batches of singles can take. Lines are those that the customer bought:
-    a composition is one, its parts are none; lines and pieces that were cancelled do not count.
+    The share of single-line orders shows how many orders fit in batches of singles. Lines are as the customer bought
+    them: a composition counts, its parts do not. Cancelled lines and pieces do not count.
 
     Columns:
-        lines_from: the number of lines. label: the same in words, such as 10 and more.
-        orders: with so many lines. share: of all orders. pieces: ordered on them. revenue: after discount.
+        lines_from: the number of lines. label: its name, such as 10 and more.
+        orders: with that number of lines. share: of all orders. pieces: on these orders. revenue: after discount.
         pieces_per_line: on average.
 
     Args:
         tables: the account's.
-        as_of: local moment with whose day the window ends.
-        window_days: days in which the orders were created.
+        as_of: local moment; the window ends on its day.
+        window_days: days to look back.
     """
     lines = lines_sold(tables)
-    recent = lines.filter((lines.day >= first_of(as_of.date(), window_days)) & (lines.created <= as_of))
+    recent = lines.filter((lines.day >= window_start(as_of.date(), window_days)) & (lines.created <= as_of))
     of_order = recent.group_by("idorder").agg(
         lines=recent.count(), pieces=recent.pieces.sum(), revenue=recent.revenue.sum()
     )
-    sized = of_order.mutate(lines_from=(of_order.lines < MOST).ifelse(of_order.lines, MOST).cast("int64"))
+    sized = of_order.mutate(lines_from=(of_order.lines < MAX_LINES).ifelse(of_order.lines, MAX_LINES).cast("int64"))
     counted = sized.group_by("lines_from").agg(
         orders=sized.count(),
         lines=sized.lines.sum().cast("int64"),
@@ -52,7 +52,7 @@ def order_profile(tables: Tables, *, as_of: datetime, window_days: int = 90) -> 
         "orders",
         "pieces",
         "revenue",
-        label=(counted.lines_from == MOST).ifelse(number + " and more", number),
+        label=(counted.lines_from == MAX_LINES).ifelse(number + " and more", number),
         share=share(counted.orders, counted.orders.sum().over(ibis.window())),
         pieces_per_line=share(counted.pieces, counted.lines),
     )

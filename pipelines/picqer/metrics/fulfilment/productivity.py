@@ -1,4 +1,4 @@
-"""How the picking goes."""
+"""Picking productivity."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
-from ..facts.demand import first_of
-from ..facts.joins import beside
+from ..facts.demand import window_start
+from ..facts.joins import left_join_all
+from ..facts.logic import is_true
 from ..facts.statistics import share
-from ..facts.truth import is_true
 from ..facts.users import pseudonyms
 from ..tables import Tables
 
 
-def productivity(  # noqa: PLR0913 - what is a batch too short or too long to believe differs between warehouses
+def productivity(  # noqa: PLR0913  the limits of a plausible batch differ between warehouses
     tables: Tables,
     *,
     as_of: datetime,
@@ -28,30 +28,30 @@ def productivity(  # noqa: PLR0913 - what is a batch too short or too long to be
 
     One row per user who completed batches and type of batch.
 
-    All pieces divided by all hours of completed batches, the hours from a batch's creation to its completion: picking
-    and packing are one, and Picqer does not say when picking began. Batches that took too short or too long to be one
-    walk do not count. Batches of singles are another kind of work and are not to be compared with normal ones.
-    Personal data: pickers are numbers; a batch is its that completed it, whoever it was assigned to.
+    Rates are all pieces divided by all hours of completed batches. Hours run from a batch's creation to its completion,
+    packing included, because Picqer does not record when picking began. Batches of implausible duration do not count.
+    Batches of singles are different work; do not compare them with normal ones. Personal data: pickers are numbers. A
+    batch belongs to the user who completed it, not to the one it was assigned to.
 
     Columns:
-        picker: a number instead of a name; null for somebody who is not among the users.
+        picker: a number instead of a name; null when the user no longer exists.
         type: singles (picklists of one piece) or normal.
         batches, pieces, picklists, lines: completed. Parts of a composition are lines, the composition is not.
-        hours: that they took, hours of the clock. pieces_per_hour, lines_per_hour, picklists_per_hour: of those.
+        hours: their duration in clock hours. pieces_per_hour, lines_per_hour, picklists_per_hour: rates.
 
     Args:
         tables: the account's.
-        as_of: local moment with whose day the window ends.
-        window_days: days in which the batches were completed.
-        shortest_minutes: a batch has to take longer.
-        longest_minutes: a batch has to take less.
-        warehouse: one of them; without it all.
+        as_of: local moment; the window ends on its day.
+        window_days: days to look back.
+        shortest_minutes: only batches that took longer count.
+        longest_minutes: only batches that took less count.
+        warehouse: one of them; None for all.
     """
     batches = completed_batches(tables, as_of, warehouse)
     is_believed = (batches.minutes > shortest_minutes) & (batches.minutes < longest_minutes)
-    is_recent = batches.completed_at.date() >= first_of(as_of.date(), window_days)
+    is_recent = batches.completed_at.date() >= window_start(as_of.date(), window_days)
     counted = batches.filter(is_believed & is_recent & batches.iduser.notnull())
-    joined = beside(counted, _lines(tables), by="idpicklist_batch")
+    joined = left_join_all(counted, _lines(tables), by="idpicklist_batch")
     done = joined.group_by("iduser", "type").agg(
         batches=joined.count(),
         pieces=joined.pieces.sum().cast("int64"),
@@ -75,7 +75,7 @@ def productivity(  # noqa: PLR0913 - what is a batch too short or too long to be
 
 
 def _lines(tables: Tables) -> Table:
-    """One row per batch: how many lines its picklists have."""
+    """One row per batch: the number of lines on its picklists."""
     picklists, products = tables["picklists"], tables["picklists__products"]
     batched = picklists.filter(picklists.idpicklist_batch.notnull() & (picklists.status != "cancelled"))
     line = products.filter(~is_true(products.has_parts)).select("idpicklist", "idpicklist_product")

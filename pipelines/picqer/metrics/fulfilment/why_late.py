@@ -1,4 +1,4 @@
-"""Which orders to chase."""
+"""Late orders and their causes."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import DateValue, StringValue, Table
 
-from ..facts.backorders import waiting
-from ..facts.days import workdays_between
-from ..facts.joins import beside
+from ..facts.backorders import open_backorders
+from ..facts.days import with_workdays_between
+from ..facts.joins import left_join_all
 from ..facts.lines import lines_sold
-from ..facts.shipping import is_snoozed, is_wished_later, picklists
-from ..facts.truth import is_true
+from ..facts.logic import is_true
+from ..facts.shipping import is_for_later_day, is_snoozed, picklists
 from ..tables import Tables
 
 COUNTS = ["picklists", "open_picklists", "paused", "snoozed", "wished", "batched", "unbatched", "lacking", "available"]
@@ -28,34 +28,34 @@ def why_late(
 ) -> Table:
     """Which orders should have been shipped by now, and what holds each of them up?
 
-    One row per order that is processed or paused and later than promised; none that is completed.
+    One row per order in processing or paused that is later than promised; completed orders are left out.
 
-    An order counts from its day, or from the next working day when it came after the cut-off or on a day off. One that
-    is wished on a later day than it came counts from the wished day instead, and is listed once that has come.
+    The promise runs from the day of the order, or from the next working day for an order after the cut-off or on a day
+    off. For an order with a later delivery date it runs from that date, and the order is listed from that date on.
 
-    Causes: where an order has several, the one furthest from leaving holds, in this order.
-        no stock: a backorder waits for pieces. paused: the order or one of its picklists is. snoozed: a picklist is.
-        wished date: a picklist is wished later than today, though the order is not. not processed: there is neither a
-        picklist nor a backorder, or a backorder has its pieces and is no picklist yet. waiting for a picker: a picklist
-        is in no open batch. in a batch: all open ones are. closed, not completed: nothing is left to pick.
+    The cause is the first of these that applies:
+        no stock: a backorder lacks pieces. paused: the order or one of its picklists is. snoozed: a picklist is.
+        wished date: a picklist has a delivery date after today, but the order has not. not processed: there is neither
+        a picklist nor a backorder, or a backorder has its pieces but no picklist. waiting for a picker: a picklist is
+        in no open batch. in a batch: all open picklists are. closed, not completed: nothing is left to pick.
 
     Columns:
         days_late: working days beyond the promise; 0 on a wished day. value: of its lines, after discount.
-        picklist_created, batch_created: when its first picklist and their first batch were made.
-        last_closed: when a picklist was closed last. shipped_at: its first shipment that was not cancelled.
-        picklists, open_picklists: their numbers, cancelled ones not counted.
-        waits_for: of no stock, the code of the product that comes last. until: the day on which that is expected, on
-            which a picklist wakes or which was wished; null when nobody knows one.
+        picklist_created, batch_created: creation of its first picklist, and of the first batch of its picklists.
+        last_closed: the last closing of a picklist. shipped_at: its first shipment that was not cancelled.
+        picklists, open_picklists: their numbers, without cancelled ones.
+        waits_for: with no stock, the code of the product that is expected last. until: the day on which that product is
+            expected, a snooze ends, or delivery was asked for; null when unknown.
 
     Args:
         tables: the account's.
-        as_of: local moment at which to look.
-        promised_workdays: working days after the first one within which an order is to leave; 0 for on that day.
-        cutoff_hour: hour of the day from which an order counts as that of the next working day.
-        warehouse: one of them, for what is open there; an order that is not processed has none yet. Without it all.
+        as_of: local moment from which lateness is counted.
+        promised_workdays: working days after the first one within which an order should be shipped; 0 for the same day.
+        cutoff_hour: orders from this hour on count as orders of the next working day.
+        warehouse: only orders with open work there, so none that is not processed; None for all.
     """
     late = _late(tables, as_of, promised_workdays, cutoff_hour)
-    joined = beside(
+    joined = left_join_all(
         late,
         _stages(tables, as_of, warehouse),
         _backorders(tables, as_of.date(), warehouse),
@@ -89,11 +89,11 @@ def why_late(
 
 
 def _late(tables: Tables, as_of: datetime, promised_workdays: int, cutoff_hour: int) -> Table:
-    """One row per order that is not completed and later than promised."""
+    """One row per open order that is later than promised."""
     orders, dates = tables["orders"], tables["dates"].select("day", "is_workday")
     placed = orders.filter(orders.status.isin(["processing", "paused"]) & (orders.created <= as_of))
     dated = placed.inner_join(dates, placed.created.date() == dates.day)
-    is_wished, wished = is_wished_later(dated), dated.preferred_delivery_date
+    is_wished, wished = is_for_later_day(dated), dated.preferred_delivery_date
     is_in_time = dated.is_workday & (dated.created.hour() < cutoff_hour)
     promised = dated.mutate(
         now=ibis.literal(as_of, "timestamp(6)"),
@@ -101,13 +101,13 @@ def _late(tables: Tables, as_of: datetime, promised_workdays: int, cutoff_hour: 
         allowed=is_wished.ifelse(0, promised_workdays + is_in_time.ifelse(0, 1)),
         is_due=is_wished & (wished <= as_of.date()),
     )
-    counted = workdays_between(tables, promised, "begins", "now", "workdays")
+    counted = with_workdays_between(tables, promised, "begins", "now", "workdays")
     late = counted.mutate(days_late=counted.workdays - counted.allowed)
-    return late.filter(late.is_due | (~is_wished_later(late) & (late.days_late > 0)))
+    return late.filter(late.is_due | (~is_for_later_day(late) & (late.days_late > 0)))
 
 
 def _stages(tables: Tables, as_of: datetime, warehouse: int | None) -> Table:
-    """One row per order: when it reached each stage, and how many of its picklists are in which state."""
+    """One row per order: when it reached each stage, and the number of its picklists in each state."""
     batches = tables["picklists_batches"].select("idpicklist_batch", batch_created="created_at", batch_status="status")
     every = picklists(tables, warehouse).left_join(batches, "idpicklist_batch")
     is_open = every.status != "closed"
@@ -136,9 +136,9 @@ def _stages(tables: Tables, as_of: datetime, warehouse: int | None) -> Table:
 
 
 def _backorders(tables: Tables, today: date, warehouse: int | None) -> Table:
-    """One row per order: how many of its backorders lack pieces and how many have them, and what comes last."""
+    """One row per order: the number of its backorders with and without a shortage, and the product expected last."""
     products = tables["products"].select("idproduct", "productcode")
-    rows = waiting(tables, today, warehouse).left_join(products, "idproduct")
+    rows = open_backorders(tables, today, warehouse).left_join(products, "idproduct")
     ranked = rows.mutate(
         is_lacking=rows.is_available.ifelse(0, 1), is_unknown=rows.expected_on.isnull().ifelse(1, 0)
     ).mutate(

@@ -1,1 +1,1 @@
-"""Orders and returns: what is sold, when, and what comes back."""
+"""Orders and returns: what is sold, when, and what is returned."""

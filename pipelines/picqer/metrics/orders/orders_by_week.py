@@ -1,4 +1,4 @@
-"""How much is sold."""
+"""Orders and revenue by week."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import IntegerColumn, Table
 
-from ..facts.days import first_week, week_of
-from ..facts.joins import beside
+from ..facts.days import first_week, with_week
+from ..facts.joins import left_join_all
 from ..facts.lines import orders_sold
+from ..facts.logic import is_true
 from ..facts.statistics import share
-from ..facts.truth import is_true
 from ..tables import Tables
 
 
 def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Table:
     """How many orders come in, what are they worth, and how was it a year ago?
 
-    One row per week, those without orders too.
+    One row per week, weeks without orders included.
 
-    Cancelled orders, concepts and expected orders do not count, nor does an order of which every line was cancelled.
-    Lines are as the customer bought them: a composition counts, its parts do not.
+    Cancelled orders, concepts and expected orders do not count, nor do orders with all lines cancelled. Lines are as
+    the customer bought them: a composition counts, its parts do not.
 
     Columns:
         week: its Monday. orders, lines, pieces: ordered in it. revenue: after discount, without shipping costs.
-        revenue_per_order: null without orders. guests: orders without a customer behind them.
-        is_partial: whether the week is still going on.
-        orders_last_year: of the week with the same ISO number; null where last year has no week 53, and before the
-            first order that is known.
+        revenue_per_order: null without orders. guests: orders without a customer.
+        is_partial: whether the week is not over.
+        orders_last_year: orders in the same ISO week a year before; null when that year has no week 53, and before the
+            first known order.
 
     Args:
         tables: the account's.
-        as_of: local moment up to which is counted.
-        weeks: weeks back, its own included.
+        as_of: local moment; later orders do not count.
+        weeks: weeks to look back, the current one included.
     """
     orders = orders_sold(tables)
-    known = week_of(tables, orders.filter(orders.created <= as_of), "created")
+    known = with_week(tables, orders.filter(orders.created <= as_of), "created")
     by_week = known.group_by("week").agg(
         orders=known.count().cast("int64"),
         lines=known.lines.sum().cast("int64"),
@@ -45,17 +45,17 @@ def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Tabl
         guests=known.idcustomer.isnull().ifelse(1, 0).sum().cast("int64"),
     )
     this_week = first_week(as_of.date(), 1)
-    joined = beside(_weeks(tables), by_week, by="week")
+    joined = left_join_all(_weeks(tables), by_week, by="week")
     joined = joined.left_join(_last_year(tables, by_week), ["iso_year", "iso_week"])
     shown = joined.filter(joined.week.between(first_week(as_of.date(), weeks), this_week))
     return shown.select(
         "week",
-        orders=_counted(shown.orders),
-        lines=_counted(shown.lines),
-        pieces=_counted(shown.pieces),
+        orders=_zero_if_null(shown.orders),
+        lines=_zero_if_null(shown.lines),
+        pieces=_zero_if_null(shown.pieces),
         revenue=shown.revenue.fill_null(0.0),
         revenue_per_order=share(shown.revenue, shown.orders),
-        guests=_counted(shown.guests),
+        guests=_zero_if_null(shown.guests),
         is_partial=is_true(shown.week == this_week),
         orders_last_year=shown.orders_last_year,
     )
@@ -68,12 +68,12 @@ def _weeks(tables: Tables) -> Table:
 
 
 def _last_year(tables: Tables, by_week: Table) -> Table:
-    """One row per week, from that of the first order on: its orders, under the same number of the next year."""
+    """One row per week since the first order: its orders, with the ISO week of the next year as key."""
     calendar, begin = _weeks(tables), by_week.agg(first_week=by_week.week.min())
     lived = calendar.inner_join(begin, calendar.week >= begin.first_week)
     joined = lived.left_join(by_week, "week")
-    return joined.select("iso_week", iso_year=joined.iso_year + 1, orders_last_year=_counted(joined.orders))
+    return joined.select("iso_week", iso_year=joined.iso_year + 1, orders_last_year=_zero_if_null(joined.orders))
 
 
-def _counted(number: IntegerColumn) -> IntegerColumn:
+def _zero_if_null(number: IntegerColumn) -> IntegerColumn:
     return ibis.coalesce(number, 0).cast("int64")

@@ -1,4 +1,4 @@
-"""Why products come back."""
+"""Returns by reason."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.demand import first_of
+from ..facts.demand import window_start
 from ..facts.returns import returned_lines
 from ..facts.statistics import share, wilson
 from ..tables import Tables
@@ -16,24 +16,26 @@ from ..tables import Tables
 def return_reasons(tables: Tables, *, as_of: datetime, window_days: int = 365, confidence: float = 0.95) -> Table:
     """Why do customers send products back?
 
-    One row per reason that was given on a return of the window.
+    One row per reason that was given on a return in the window.
 
-    Shares are of lines of returns, each with one product and one reason; low and high are Wilson's interval, which
-    tells whether a difference between reasons is more than chance. A return that was deleted in Picqer is gone.
+    Shares are of return lines, each with one product and one reason. low and high are the bounds of Wilson's interval:
+    two reasons whose intervals do not overlap differ by more than chance. Returns deleted in Picqer do not count.
 
     Columns:
-        idreturn_reason, reason: null where none was given. returns: lines of returns with this reason.
+        idreturn_reason, reason: null when none was given. returns: return lines with this reason.
         pieces: on them. value: of these, at the price on the line.
-        share: of all lines of returns, 0 to 1. low, high: its bounds.
+        share: of all return lines, 0 to 1. low, high: its bounds.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
-        window_days: days in which the returns were created.
-        confidence: of the interval.
+        window_days: days to look back, by creation of the return.
+        confidence: level of the interval.
     """
     lines = returned_lines(tables)
-    known = lines.filter((lines.created_at.date() >= first_of(as_of.date(), window_days)) & (lines.created_at <= as_of))
+    known = lines.filter(
+        (lines.created_at.date() >= window_start(as_of.date(), window_days)) & (lines.created_at <= as_of)
+    )
     by_reason = known.group_by("idreturn_reason").agg(
         reason=known.reason.max(),
         returns=known.pieces.count().cast("int64"),

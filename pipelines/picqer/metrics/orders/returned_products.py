@@ -1,4 +1,4 @@
-"""Which products come back."""
+"""Return rates by product."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from datetime import datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.days import hours_between
-from ..facts.demand import first_of
-from ..facts.joins import beside
-from ..facts.products import named
-from ..facts.purchases import DAY
+from ..facts.days import with_hours_between
+from ..facts.demand import window_start
+from ..facts.joins import left_join_all
+from ..facts.products import with_product_names
+from ..facts.purchases import HOURS_PER_DAY
 from ..facts.returns import returned_lines
-from ..facts.shipping import picklists, shipped
+from ..facts.shipping import picklists, shipped_orders
 from ..facts.statistics import nearest_rank, share, wilson
 from ..tables import Tables
 
 
-def returned_products(  # noqa: PLR0913  each of them is a choice of the reader
+def returned_products(  # noqa: PLR0913  each is a choice of the reader
     tables: Tables,
     *,
     as_of: datetime,
@@ -29,46 +29,46 @@ def returned_products(  # noqa: PLR0913  each of them is a choice of the reader
 ) -> Table:
     """Which products come back most, and why?
 
-    One row per product that was shipped in the cohort.
+    One row per product shipped in the cohort.
 
-    The cohort is every order that was shipped whole, its last picklist closed inside the window and so long ago that
-    customers have had their time to return. Rate = pieces of these orders that came back / pieces of them that were
-    shipped; not the returns of a period by its sales, which belong to other orders. Low and high are Wilson's interval;
-    with several pieces in one line it is somewhat too narrow. Replacements are no sales, and returns of no order are
-    left out. A composition and its parts are each counted as the product that they are on the picklist and the return.
+    The cohort is all orders that were shipped completely, with the last picklist closed in the window and at least
+    `settle_days` ago, so that customers had time to return them. Rate = returned pieces / shipped pieces of these
+    orders; the returns and the sales of one period would belong to different orders. low and high are the bounds of
+    Wilson's interval, somewhat too narrow when lines have several pieces. Replacements, and returns without an order,
+    do not count. Compositions and parts each count as the product on the picklist and on the return.
 
     Columns:
-        shipped, returned: pieces. rate: 0 to 1. low, high: its bounds. All three null below the fewest pieces shipped.
-        top_reason: the one on most lines, of equals the first by name; null when nothing came back.
-        days_to_return_p50: days from the last shipment of the order to the creation of the return.
+        shipped, returned: pieces. rate: 0 to 1. low, high: its bounds. All three are null below `fewest`.
+        top_reason: the reason on most lines, first by name among equals; null without returns.
+        days_to_return_p50: median of the days from the order's last shipment to the creation of the return.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
-        settle_days: days that a customer has for returning; orders shipped later are left out.
-        fewest: pieces shipped from which a rate says something.
-        confidence: of the interval.
+        settle_days: days that customers have to return; orders shipped later are left out.
+        fewest: pieces shipped, at least, for a rate.
+        confidence: level of the interval.
     """
     today = as_of.date()
-    orders = shipped(tables)
-    settled = orders.last_shipped.date().between(first_of(today, window_days), today - timedelta(days=settle_days))
+    orders = shipped_orders(tables)
+    settled = orders.last_shipped.date().between(window_start(today, window_days), today - timedelta(days=settle_days))
     cohort = orders.filter(settled & (orders.open == 0)).select("idorder", "last_shipped")
     lines = returned_lines(tables)
     came_back = lines.filter(lines.created_at <= as_of).inner_join(cohort, "idorder")
-    joined = beside(
-        _shipped(tables, cohort),
-        _returned(came_back),
+    joined = left_join_all(
+        _shipped_pieces(tables, cohort),
+        _returned_pieces(came_back),
         _top_reasons(came_back),
         _days_to_return(tables, came_back),
         by="idproduct",
     )
     counted = joined.mutate(returned=joined.returned.fill_null(0).cast("int64"))
-    # More can come back than was shipped, when products are mixed up on a return.
+    # More pieces can be returned than were shipped when products are mixed up on a return.
     part = (counted.returned < counted.shipped).ifelse(counted.returned, counted.shipped)
     low, high = wilson(part, counted.shipped, confidence)
     is_enough = counted.shipped >= fewest
-    return named(
+    return with_product_names(
         tables,
         counted.select(
             "idproduct",
@@ -83,20 +83,20 @@ def returned_products(  # noqa: PLR0913  each of them is a choice of the reader
     )
 
 
-def _shipped(tables: Tables, cohort: Table) -> Table:
-    """One row per product: pieces on the picklists of these orders, all of which are closed."""
+def _shipped_pieces(tables: Tables, cohort: Table) -> Table:
+    """One row per product: pieces on the picklists of these orders; all of them are closed."""
     closed = picklists(tables).semi_join(cohort, "idorder")
     line = tables["picklists__products"].semi_join(closed, "idpicklist")
     total = line.group_by("idproduct").agg(shipped=line.amount.sum().cast("int64"))
     return total.filter(total.shipped > 0)
 
 
-def _returned(lines: Table) -> Table:
+def _returned_pieces(lines: Table) -> Table:
     return lines.group_by("idproduct").agg(returned=lines.pieces.sum())
 
 
 def _top_reasons(lines: Table) -> Table:
-    """One row per product: the reason that was given most often."""
+    """One row per product: its most frequent reason."""
     given = lines.filter(lines.reason.notnull())
     counts = given.group_by("idproduct", "reason").agg(times=given.pieces.count())
     most = [counts.times.desc(), counts.reason.asc()]
@@ -105,6 +105,6 @@ def _top_reasons(lines: Table) -> Table:
 
 
 def _days_to_return(tables: Tables, lines: Table) -> Table:
-    timed = hours_between(tables, lines, "last_shipped", "created_at", "hours")
-    days = timed.mutate(days=timed.hours / DAY)
+    timed = with_hours_between(tables, lines, "last_shipped", "created_at", "hours")
+    days = timed.mutate(days=timed.hours / HOURS_PER_DAY)
     return nearest_rank(days, ["idproduct"], "days", {"days_to_return_p50": 0.5}).drop("n")

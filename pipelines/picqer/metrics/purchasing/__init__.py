@@ -1,1 +1,1 @@
-"""Purchasing: what to buy, from whom it comes in time, and at what price."""
+"""Purchasing: what to buy, which suppliers are on time, and how prices move."""

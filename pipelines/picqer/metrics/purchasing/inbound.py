@@ -1,4 +1,4 @@
-"""What is still to come."""
+"""Open purchase order lines."""
 
 from __future__ import annotations
 
@@ -7,39 +7,40 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.backorders import lacking
-from ..facts.days import number, number_of
-from ..facts.joins import beside
-from ..facts.purchases import on_order, supplied
-from ..facts.statistics import positive
-from ..facts.stock import HELD, stock_by_warehouse
-from ..facts.truth import is_true
+from ..facts.backorders import backorder_shortages
+from ..facts.days import day_number, day_number_of
+from ..facts.joins import left_join_all
+from ..facts.logic import is_true
+from ..facts.purchases import open_purchase_lines, with_supplier
+from ..facts.statistics import clip_at_zero
+from ..facts.stock import STOCKED_TYPES, stock_by_warehouse
 from ..tables import Tables
 
 
 def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) -> Table:
     """What is still to come from suppliers, what of it is overdue, and who waits for it?
 
-    One row per line of an open purchase order of which pieces are still to come.
+    One row per line of an open purchase order with pieces still to be received.
 
-    A line is overdue from the day after the one on which it is expected: its own date, or its order's. Pieces that wait
-    are those that backorders for the product lack in the warehouse that the order goes to, compositions by their parts;
-    two orders for the same product show the same ones, they do not add up.
+    A line is overdue from the day after its expected date: its own date, else the order's. `unblocks` is the shortage
+    on backorders for the product in the order's warehouse, compositions by their parts. Two orders for the same product
+    show the same shortage; do not add them up.
 
     Columns:
         ordered, pieces: ordered, and of these still to come. purchased_at: when the order was placed.
-        expected_on: null when no date is known. days_late: 0 when it is not overdue, null without a date. is_overdue.
-        unblocks: pieces that wait for it. freestock: pieces free in that warehouse; null when it holds no stock of it.
+        expected_on: null when no date is known. days_late: 0 when not overdue, null without a date. is_overdue.
+        unblocks: pieces short on backorders. freestock: free pieces in that warehouse; null for a product without stock
+            of its own.
         value: pieces to come at the purchase price of the line.
 
     Args:
         tables: the account's.
-        as_of: local moment from which days are counted; what is open is that of the last load.
-        warehouse: orders that go there; without it all.
+        as_of: local moment from which days are counted; open lines are those of the last load.
+        warehouse: only orders for this warehouse; None for all.
     """
-    joined = _placed(tables, on_order(tables, warehouse), as_of)
-    late = positive(number(as_of.date()) - number_of(joined.expected_on))
-    is_held, unblocks = joined.type.isin(HELD), joined.lacking.fill_null(0)
+    joined = _with_context(tables, open_purchase_lines(tables, warehouse), as_of)
+    late = clip_at_zero(day_number(as_of.date()) - day_number_of(joined.expected_on))
+    is_held, unblocks = joined.type.isin(STOCKED_TYPES), joined.lacking.fill_null(0)
     return joined.select(
         "idpurchaseorder",
         "purchaseorderid",
@@ -60,9 +61,9 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
     )
 
 
-def _placed(tables: Tables, lines: Table, as_of: datetime) -> Table:
-    """Purchase order lines with their product and supplier, what waits for them, and what is there."""
+def _with_context(tables: Tables, lines: Table, as_of: datetime) -> Table:
+    """Purchase order lines with their product, supplier, shortage on backorders and free stock."""
     products = tables["products"].select("idproduct", "productcode", "name", "type")
     free = stock_by_warehouse(tables).select("idproduct", "idwarehouse", "freestock")
-    joined = supplied(tables, lines).inner_join(products, "idproduct")
-    return beside(joined, free, lacking(tables, as_of.date()), by=["idproduct", "idwarehouse"])
+    joined = with_supplier(tables, lines).inner_join(products, "idproduct")
+    return left_join_all(joined, free, backorder_shortages(tables, as_of.date()), by=["idproduct", "idwarehouse"])

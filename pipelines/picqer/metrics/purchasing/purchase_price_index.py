@@ -1,4 +1,4 @@
-"""How the prices of suppliers move."""
+"""Purchase price index by supplier."""
 
 from __future__ import annotations
 
@@ -6,37 +6,37 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.days import number_of
+from ..facts.days import day_number_of
 from ..facts.statistics import share
 from ..tables import Tables
-from .prices import referenced
+from .prices import with_reference_price
 
 
 def purchase_price_index(tables: Tables, *, as_of: datetime, window_days: int = 365) -> Table:
     """Do suppliers become dearer?
 
-    One row per supplier and month of the window with purchases that have a price to compare with.
+    One row per supplier and month of the window with purchases that have a reference price.
 
-    Index = what was spent / what the same pieces would have cost at their reference prices, so that large purchases
-    weigh more: 1.02 is 2 % dearer than the purchases before. It says how prices moved since the last purchase, and not
-    since a base month. References are those of `purchase_price_variance`.
+    Index = spend / cost of the same pieces at their reference prices, so that large purchases weigh more: 1.02 is 2 %
+    dearer than the previous purchases. The index compares with the previous purchase, not with a base month. Reference
+    prices are those of `purchase_price_variance`.
 
     Columns:
-        month: its first day; the first and the last month of the window may be cut. supplier: its name.
-        lines: of purchase orders. spend, spend_at_reference: money for the pieces received. index.
+        month: its first day; the first and the last month of the window may be incomplete. supplier: its name.
+        lines: of purchase orders. spend, spend_at_reference: for the pieces received. index.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
     """
-    lines = referenced(tables, as_of, window_days)
+    lines = with_reference_price(tables, as_of, window_days)
     pieces = lines.received.cast("float64")
     bought_on = lines.bought_at.date()
     spent = lines.mutate(
         spend=lines.price * pieces,
         spend_at_reference=lines.reference_price * pieces,
-        first=number_of(bought_on) - bought_on.day() + 1,
+        first=day_number_of(bought_on) - bought_on.day() + 1,
     )
     months = tables["dates"].select(first="number", month="day")
     dated = spent.inner_join(months, "first")

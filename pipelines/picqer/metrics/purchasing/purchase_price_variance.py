@@ -1,4 +1,4 @@
-"""What products cost more or less than the time before."""
+"""Purchase price variance by purchase order line."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.products import named
+from ..facts.products import with_product_names
 from ..tables import Tables
-from .prices import referenced
+from .prices import with_reference_price
 
 
 def purchase_price_variance(tables: Tables, *, as_of: datetime, window_days: int = 365) -> Table:
     """Which purchases were dearer or cheaper than the one before, and what did that cost?
 
-    One row per purchase order line that was bought in the window, of which pieces came, and that has a reference.
+    One row per received purchase order line of the window that has a reference price.
 
-    Purchase price variance = (price - reference price) x pieces received. The reference is the price of the product on
-    the purchase before it, from whatever supplier and however long ago, in order of purchase date and line number;
-    without one it is the product's cost price, that of today, which people may have changed by hand. Lines without a
-    price are no purchases here. Freight and currency are not in Picqer.
+    Purchase price variance = (price - reference price) x pieces received. The reference price is that of the product's
+    previous purchase, from any supplier and at any time, in order of purchase date and line number. Without a previous
+    purchase it is today's cost price of the product, which users can change by hand. Lines without a price do not
+    count. Picqer has no freight costs and no currencies.
 
     Columns:
         bought_on: day of purchase. received: pieces. price, reference_price: of one piece.
@@ -31,14 +31,14 @@ def purchase_price_variance(tables: Tables, *, as_of: datetime, window_days: int
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
     """
-    lines = referenced(tables, as_of, window_days)
+    lines = with_reference_price(tables, as_of, window_days)
     more = lines.price - lines.reference_price
     priced = lines.mutate(
         bought_on=lines.bought_at.date(),
         variance=more * lines.received.cast("float64"),
         change=more / lines.reference_price,
     )
-    return named(tables, priced).select(
+    return with_product_names(tables, priced).select(
         "idpurchaseorder_product",
         "purchaseorderid",
         "idsupplier",

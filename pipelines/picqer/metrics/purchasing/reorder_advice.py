@@ -1,4 +1,4 @@
-"""What to buy today."""
+"""Reorder advice."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ import ibis
 from ibis.expr.types import FloatingValue, IntegerValue, StringValue, Table
 
 from ..facts.cost import cost
-from ..facts.joins import beside
-from ..facts.pattern import IRREGULAR, demand_daily, demand_pattern, demand_quantile
-from ..facts.products import active
-from ..facts.purchases import coming, last_prices, lead_times
-from ..facts.statistics import TINY, positive
-from ..facts.stock import stock_levels, stock_now
+from ..facts.joins import left_join_all
+from ..facts.pattern import IRREGULAR_CLASSES, demand_daily, demand_pattern, demand_quantile
+from ..facts.products import only_active
+from ..facts.purchases import last_prices, lead_times, on_order_by_product
+from ..facts.statistics import EPSILON, clip_at_zero
+from ..facts.stock import current_stock, order_levels
 from ..tables import Tables
 
-ENOUGH = 5
-"""Deliveries from which a supplier's lead time is taken; with fewer the product's own days count."""
-SEEN = 2
-"""Days in stock of which demand can be said to vary."""
+MIN_DELIVERIES = 5
+"""Deliveries that a supplier needs for a measured lead time; with fewer, the product's delivery time is used."""
+MIN_DAYS_IN_STOCK = 2
+"""Days in stock that a standard deviation of demand needs."""
 
 
-def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
+def reorder_advice(  # noqa: PLR0913  each is a choice of the buyer
     tables: Tables,
     *,
     as_of: datetime,
@@ -35,48 +35,51 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
 ) -> Table:
     """What should be bought now, how much of it, and do the levels in Picqer fit the sales of today?
 
-    One row per active product that is held in stock; one without a supplier when it is not made from parts.
+    One row per active product that is held in stock and has a supplier or is not made from parts.
 
-    With d pieces a day, lead time L, and their standard deviations: safety stock = z sqrt(L sd_d^2 + d^2 sd_L^2),
+    With demand d per day, lead time L, and their standard deviations: safety stock = z sqrt(L sd_d^2 + d^2 sd_L^2),
     reorder point = d L + safety stock, order up to the reorder point + d x review days (Stevenson, Operations
     Management, chapter 12; the combined formula is King's). Where demand is intermittent or lumpy the reorder point is
-    the quantile of what was wanted in periods of the lead time, not below d L, and safety stock what that is above d L.
-    The service level is a cycle service level: the share of deliveries before which nothing runs out, not the share of
-    pieces that could be sold.
+    the quantile of the demand during a lead time, at least d L, and the safety stock is the part above d L. The service
+    level is a cycle service level: the share of replenishment cycles without a stock-out, not a share of pieces.
 
-    Sales and their spread are taken from days with stock. Free stock has backorders subtracted by Picqer, they are not
-    subtracted again. Stock and orders are those of the last load.
+    Demand and its standard deviation come from days with stock. Picqer already subtracts backorders from free stock.
+    Stock and orders are those of the last load.
 
     Columns:
         pieces_per_day, sd_per_day: demand on a day in stock. demand_class: smooth, erratic, intermittent, lumpy, none.
-        lead_days, lead_days_sd: from purchase to first receipt. lead_source: receipts (five deliveries of the supplier
-            or more), product (the delivery time written on it, taken as certain), unknown.
+        lead_days, lead_days_sd: from purchase to first receipt. lead_source: receipts (of a supplier with five
+            deliveries or more), product (its delivery time, taken as certain), unknown.
         safety_stock, reorder_point, order_up_to: pieces. method: normal or quantile.
-        freestock, on_order, position: pieces free, to come, and both together.
-        advice: pieces to buy, in whole purchase units and not below the supplier's minimum; 0 when the position is
-            above the reorder point; null when none can be given. reason: why not.
-        minimum_purchase_quantity, purchase_in_quantities_of: pieces, as set in Picqer; null when nothing is.
-        order_value: of the advice at price. price: cost of one piece. price_source: fixedstockprice or last purchase.
+        freestock, on_order, position: free pieces, pieces on order, and their sum.
+        advice: pieces to buy, in whole purchase units and at least the minimum purchase quantity; 0 when the position
+            is above the reorder point; null when no advice is possible. reason: why it is null.
+        minimum_purchase_quantity, purchase_in_quantities_of: pieces, as set in Picqer; null when not set.
+        order_value: advice x price. price: cost of one piece. price_source: fixedstockprice or last purchase.
         picqer_order_level, picqer_desired_level: as set in Picqer. level_difference: reorder point less order level.
 
     Args:
         tables: the account's.
-        as_of: local moment up to which sales and receipts count.
-        window_days: days of sales that demand is taken from.
-        lead_window_days: days of receipts that lead times are taken from.
-        service_level: share of deliveries before which stock should last.
-        review_days: days between two moments at which this list is read.
-        warehouse: one of them; without it all whose stock counts.
+        as_of: local moment; later sales and receipts do not count.
+        window_days: days of sales to compute demand from.
+        lead_window_days: days of receipts to compute lead times from.
+        service_level: share of replenishment cycles without a stock-out.
+        review_days: days between two reviews of this list.
+        warehouse: one of them; None for all whose stock counts.
     """
     today = as_of.date()
-    leads = _leads(tables, as_of, lead_window_days)
+    leads = _lead_times(tables, as_of, lead_window_days)
     daily = demand_daily(tables, today, window_days, warehouse)
     quantiles = demand_quantile(daily, leads.filter(leads.lead_days.notnull()), service_level)
     known = leads.inner_join(demand_pattern(daily), "idproduct")
-    known = known.inner_join(stock_now(tables, warehouse).select("idproduct", "freestock"), "idproduct")
-    joined = _reorder_point(beside(known, quantiles, by="idproduct"), service_level)
-    joined = beside(
-        joined, coming(tables, warehouse), _prices(tables, as_of), stock_levels(tables, warehouse), by="idproduct"
+    known = known.inner_join(current_stock(tables, warehouse).select("idproduct", "freestock"), "idproduct")
+    joined = _reorder_point(left_join_all(known, quantiles, by="idproduct"), service_level)
+    joined = left_join_all(
+        joined,
+        on_order_by_product(tables, warehouse),
+        _prices(tables, as_of),
+        order_levels(tables, warehouse),
+        by="idproduct",
     )
     joined = joined.mutate(on_order=joined.on_order.fill_null(0).cast("int64"))
     joined = joined.mutate(
@@ -87,7 +90,7 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
     )
     advised = joined.mutate(advice=_advice(joined))
     valued = advised.mutate(order_value=advised.advice.cast("float64") * advised.price)
-    return active(tables, valued).select(
+    return only_active(tables, valued).select(
         "idsupplier",
         "supplier",
         "idproduct",
@@ -121,10 +124,10 @@ def reorder_advice(  # noqa: PLR0913  each of them is a choice of the buyer
 
 
 def _reorder_point(row: Table, level: float) -> Table:
-    """With the stock at which to buy, by the method that fits the demand."""
-    by_quantile = row.demand_class.isin(IRREGULAR) & row["quantile"].notnull()
+    """The rows plus safety stock and reorder point, by the method that fits the demand."""
+    by_quantile = row.demand_class.isin(IRREGULAR_CLASSES) & row["quantile"].notnull()
     usual = row.pieces_per_day * row.lead_days
-    above = positive(row["quantile"].cast("float64") - usual)
+    above = clip_at_zero(row["quantile"].cast("float64") - usual)
     safety = by_quantile.ifelse(above, _safety_stock(row, level))
     return row.mutate(
         safety_stock=safety, reorder_point=usual + safety, method=by_quantile.ifelse("quantile", "normal")
@@ -137,17 +140,17 @@ def _safety_stock(row: Table, level: float) -> FloatingValue:
     return z * (row.lead_days * demand + lead * lead).sqrt()
 
 
-def _leads(tables: Tables, as_of: datetime, window_days: int) -> Table:
-    """One row per product that is bought: from whom, how, and how long that takes.
+def _lead_times(tables: Tables, as_of: datetime, window_days: int) -> Table:
+    """One row per product that can be purchased: its supplier, purchase units and lead time.
 
-    What is made from parts is bought only where it has a supplier all the same.
+    A product made from parts is left out, unless it has a supplier.
     """
     suppliers, products = tables["suppliers"], tables["products"]
     bought = products.filter(products.idsupplier.notnull() | (products.assembled.ifelse(1, 0) == 0))
     measured = lead_times(tables, as_of, window_days)
-    measured = measured.filter(measured.deliveries >= ENOUGH)
-    joined = beside(bought, suppliers.select("idsupplier", supplier="name"), measured, by="idsupplier")
-    # A delivery time of 0 days is a field that nobody filled in.
+    measured = measured.filter(measured.deliveries >= MIN_DELIVERIES)
+    joined = left_join_all(bought, suppliers.select("idsupplier", supplier="name"), measured, by="idsupplier")
+    # Picqer has 0 days when the delivery time is not filled in.
     written = joined.deliverytime.nullif(0).cast("float64")
     return joined.select(
         "idsupplier",
@@ -167,8 +170,8 @@ def _leads(tables: Tables, as_of: datetime, window_days: int) -> Table:
 
 
 def _prices(tables: Tables, as_of: datetime) -> Table:
-    """What one piece of each product costs, and how that is known."""
-    joined = beside(cost(tables), last_prices(tables, as_of), by="idproduct")
+    """One row per product: the cost of one piece, and its source."""
+    joined = left_join_all(cost(tables), last_prices(tables, as_of), by="idproduct")
     source = ibis.cases(
         (joined.unit_cost.notnull(), "fixedstockprice"),
         (joined.last_price.notnull(), "last purchase"),
@@ -181,7 +184,7 @@ def _reason(row: Table) -> StringValue:
     return ibis.cases(
         (row.pieces == 0, "no demand"),
         (row.supplier.isnull(), "no supplier"),
-        (row.days_in_stock < SEEN, "hardly in stock"),
+        (row.days_in_stock < MIN_DAYS_IN_STOCK, "hardly in stock"),
         (row.lead_days.isnull(), "lead time unknown"),
         else_=ibis.null("string"),
     )
@@ -192,7 +195,7 @@ def _advice(row: Table) -> IntegerValue:
     minimum = row.minimum_purchase_quantity.fill_null(0).cast("float64")
     short = row.order_up_to - row.position.cast("float64")
     least = (short < minimum).ifelse(minimum, short)
-    units = (least / unit - TINY).ceil()
+    units = (least / unit - EPSILON).ceil()
     return ibis.cases(
         (row.reason.notnull(), ibis.null("int64")),
         (row.position.cast("float64") > row.reorder_point, ibis.literal(0, "int64")),

@@ -1,4 +1,4 @@
-"""Who delivers as promised."""
+"""Supplier lead times and delivery reliability."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.days import number_of
-from ..facts.demand import first_of
-from ..facts.joins import beside
-from ..facts.purchases import delivered, lead_times, placed, received
+from ..facts.days import day_number_of
+from ..facts.demand import window_start
+from ..facts.joins import left_join_all
+from ..facts.purchases import deliveries_within, lead_times, placed_orders, receipt_lines
 from ..facts.statistics import nearest_rank, share
 from ..tables import Tables
 
@@ -20,31 +20,31 @@ def supplier_performance(tables: Tables, *, as_of: datetime, window_days: int = 
 
     One row per supplier with a purchase order that was delivered or due in the window.
 
-    Lead time is from purchase to the first completed receipt, in days of 24 hours, of orders whose first pieces came in
-    the window. Orders made for a receipt without one have none and do not count, nor do receipts that were reverted.
+    Lead time runs from purchase to the first completed receipt, in days of 24 hours, for orders first received in the
+    window. Orders that Picqer made for a receipt without an order have no lead time; reverted receipts do not count.
 
-    Promises are those of orders whose last promised day lies in the window and is over, whether anything came or not;
-    a line's own date goes before its order's. The promise is the one that stands now: Picqer keeps no older ones. On
-    time is an order whose first pieces came on its earliest promised day or before. OTIF is an order that was on time
-    and of which every piece came by the day promised for its line. Pieces beyond what was ordered do not count.
+    An order is due when its last promised day is in the window and over, received or not. The promised day is the date
+    of the line, else of the order, as it is now: Picqer keeps no earlier dates. An order is on time when its first
+    receipt is not after its earliest promised day. It is OTIF when it is on time and each line is received in full by
+    its promised day. Pieces received beyond the ordered ones do not count.
 
     Columns:
         orders: delivered in the window. lead_days_mean, lead_days_p50, lead_days_p90: days (nearest rank).
         lead_days_cv: standard deviation / mean.
         with_promise: orders that were due. on_time: of these. on_time_share: 0 to 1.
-        in_full_share: of all pieces due, those that had come by their day. otif_share: of orders.
-        days_late_p50: from promised day to first receipt, negative when early; null when half of them never came.
+        in_full_share: of all pieces due, those received by their promised day. otif_share: of orders.
+        days_late_p50: median from promised day to first receipt, negative when early; null when half never came.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
-        fewest: with fewer orders than this no figures are shown, the numbers of orders are.
+        fewest: with fewer orders, only the numbers of orders are given.
     """
     lead = _lead_times(tables, as_of, window_days)
-    kept = _promises(tables, as_of, first_of(as_of.date(), window_days))
+    kept = _kept_promises(tables, as_of, window_start(as_of.date(), window_days))
     suppliers = tables["suppliers"].select("idsupplier", supplier="name")
-    joined = beside(suppliers, lead, kept, by="idsupplier")
+    joined = left_join_all(suppliers, lead, kept, by="idsupplier")
     joined = joined.filter(joined.orders.notnull() | joined.with_promise.notnull())
     orders, with_promise = joined.orders.fill_null(0), joined.with_promise.fill_null(0)
     is_measured, is_judged = orders >= fewest, with_promise >= fewest
@@ -66,16 +66,16 @@ def supplier_performance(tables: Tables, *, as_of: datetime, window_days: int = 
 
 
 def _lead_times(tables: Tables, as_of: datetime, window_days: int) -> Table:
-    """One row per supplier of whom something came in the window."""
+    """One row per supplier with a delivery in the window: its lead times."""
     ranks = {"lead_days_p50": 0.5, "lead_days_p90": 0.9}
-    ranked = nearest_rank(delivered(tables, as_of, window_days), ["idsupplier"], "lead_days", ranks)
+    ranked = nearest_rank(deliveries_within(tables, as_of, window_days), ["idsupplier"], "lead_days", ranks)
     joined = ranked.inner_join(lead_times(tables, as_of, window_days), "idsupplier")
     return joined.rename(orders="n").drop("deliveries")
 
 
-def _promises(tables: Tables, as_of: datetime, first: date) -> Table:
-    """One row per supplier of whom something was due: how much of it came in time."""
-    due = _due(tables, as_of, first)
+def _kept_promises(tables: Tables, as_of: datetime, first: date) -> Table:
+    """One row per supplier with an order due: the orders and pieces that came in time."""
+    due = _due_orders(tables, as_of, first)
     on_time = (due.days_late <= 0).ifelse(1, 0)
     totals = due.group_by("idsupplier").agg(
         with_promise=due.count(),
@@ -88,9 +88,9 @@ def _promises(tables: Tables, as_of: datetime, first: date) -> Table:
     return totals.inner_join(late, "idsupplier")
 
 
-def _due(tables: Tables, as_of: datetime, first: date) -> Table:
-    """One row per purchase order whose promised days are over: pieces, and days late (null when nothing came)."""
-    lines = _lines(tables, as_of)
+def _due_orders(tables: Tables, as_of: datetime, first: date) -> Table:
+    """One row per order that is due: its pieces, and its days late (null without a receipt)."""
+    lines = _promised_lines(tables, as_of)
     by_order = lines.group_by("idpurchaseorder", "idsupplier", "first_at").agg(
         first_promised=lines.promised.min(),
         last_promised=lines.promised.max(),
@@ -100,12 +100,12 @@ def _due(tables: Tables, as_of: datetime, first: date) -> Table:
     )
     over = by_order.filter(by_order.last_promised.between(first, as_of.date() - timedelta(days=1)))
     came_on = (over.first_at <= as_of).ifelse(over.first_at.date(), ibis.null("date"))
-    return over.mutate(days_late=number_of(came_on) - number_of(over.first_promised))
+    return over.mutate(days_late=day_number_of(came_on) - day_number_of(over.first_promised))
 
 
-def _lines(tables: Tables, as_of: datetime) -> Table:
-    """One row per purchase order line with a promised day: pieces ordered, and those of them that came in time."""
-    orders, products, bookings = placed(tables), tables["purchaseorders__products"], received(tables)
+def _promised_lines(tables: Tables, as_of: datetime) -> Table:
+    """One row per purchase order line with a promised day: pieces ordered, and those received in time."""
+    orders, products, bookings = placed_orders(tables), tables["purchaseorders__products"], receipt_lines(tables)
     known = orders.filter(orders.placed_at <= as_of).select("idpurchaseorder", "idsupplier", "first_at", "promised_on")
     line = products.filter(products.amount > 0).select(
         "idpurchaseorder", "idpurchaseorder_product", "delivery_date", ordered="amount"

@@ -1,1 +1,1 @@
-"""Stock: what runs out, what it is worth, what stands still."""
+"""Stock: what runs out, what it is worth, and what does not sell."""

@@ -1,4 +1,4 @@
-"""What was there when somebody wanted it, and what it cost where it was not."""
+"""Availability of products, and lost sales."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import ibis
 from ibis.expr.types import Table
 
 from ..facts.cost import cost
-from ..facts.days import number_of
-from ..facts.demand import first_of, velocity
-from ..facts.joins import beside
+from ..facts.days import day_number_of
+from ..facts.demand import velocity, window_start
+from ..facts.joins import left_join_all
 from ..facts.lines import lines_picked
-from ..facts.products import active, named
-from ..facts.statistics import positive, share
+from ..facts.products import only_active, with_product_names
+from ..facts.statistics import clip_at_zero, share
 from ..facts.stock import stock_spans
 from ..tables import Tables
 
@@ -23,16 +23,15 @@ def availability(
 ) -> Table:
     """How often were products in stock, and what was not sold because they were out?
 
-    One row per active product that is held in stock and of which something was ordered in the window.
+    One row per active product that is held in stock and was ordered in the window.
 
-    Availability is the share of days at whose end there was physical stock (Optiply). Lost pieces are an upper bound:
-    what would have been ordered on the days without stock, at the speed of the days with stock, less what was ordered
-    on them all the same. Of products that were hardly in stock the speed is not known well enough to tell (Lightspeed:
-    21 days). It is no more than a bound because some customers wait, others take another product, and some products are
-    let run out on purpose. For products that are wanted now and then it is mostly chance.
+    Availability is the share of days with physical stock at their end (Optiply). Lost pieces are an upper bound: the
+    demand of the days in stock, extended to the days without stock, less the pieces ordered on those days. Some
+    customers wait, others take another product, and some products run out on purpose. The estimate needs enough days in
+    stock (Lightspeed: 21 days), and is mostly chance for products with intermittent demand.
 
-    There is no history of reservations: on days on which all that was there was reserved, a product counts as in stock.
-    What is ordered on the day on which the stock ran out counts as sold from stock.
+    Picqer keeps no history of reservations: a product whose stock was all reserved counts as in stock. Orders on the
+    day on which the stock ran out count as sold from stock.
 
     Columns:
         days: of the window, from the product's creation on. days_in_stock, days_out: of these.
@@ -40,31 +39,31 @@ def availability(
         pieces_per_day: ordered on days in stock, per day in stock, compositions by their parts.
         backordered: pieces ordered on days without stock.
         lost_pieces: pieces_per_day x days_out - backordered, at least 0; null with fewer than `fewest_days` in stock.
-        lost_revenue: these at today's sales price. lost_margin: and less today's cost; null when the cost is unknown.
+        lost_revenue: lost pieces at today's sales price. lost_margin: the same less today's cost; null without a cost.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
         fewest_days: days in stock below which losses are not estimated.
-        warehouse: one of them, stock and what its picklists took; without it all whose stock counts.
+        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
     speed = velocity(tables, today, window_days, warehouse)
     waited = _ordered_without_stock(tables, today, window_days, warehouse)
-    joined = beside(speed.filter(speed.pieces > 0), waited, by="idproduct").inner_join(cost(tables), "idproduct")
+    joined = left_join_all(speed.filter(speed.pieces > 0), waited, by="idproduct").inner_join(cost(tables), "idproduct")
     counted = joined.mutate(backordered=joined.backordered.fill_null(0), days_out=joined.days - joined.days_in_stock)
     rated = counted.mutate(
         availability=share(counted.days_in_stock, counted.days),
         pieces_per_day=share(counted.pieces - counted.backordered, counted.days_in_stock),
     )
-    lost = positive(rated.pieces_per_day * rated.days_out - rated.backordered)
+    lost = clip_at_zero(rated.pieces_per_day * rated.days_out - rated.backordered)
     estimated = rated.mutate(lost_pieces=(rated.days_in_stock >= fewest_days).ifelse(lost, ibis.null("float64")))
     priced = estimated.mutate(
         lost_revenue=estimated.lost_pieces * estimated.unit_price,
         lost_margin=estimated.lost_pieces * (estimated.unit_price - estimated.unit_cost),
     )
-    return named(tables, active(tables, priced)).select(
+    return with_product_names(tables, only_active(tables, priced)).select(
         "idproduct",
         "productcode",
         "name",
@@ -81,13 +80,13 @@ def availability(
 
 
 def _ordered_without_stock(tables: Tables, today: date, window_days: int, warehouse: int | None) -> Table:
-    """Pieces per product; a backorder itself vanishes when it is processed, the order line stays.
+    """One row per product: pieces ordered on days without stock, from order lines, because processed backorders vanish.
 
-    The first day of a span without stock is the one on which it ran out.
+    The first day of a span without stock is left out: on that day the stock ran out.
     """
     spans, picked = stock_spans(tables, today, warehouse), lines_picked(tables, warehouse)
-    lines = picked.filter(picked.day.between(first_of(today, window_days), today)).select(
-        "idproduct", "pieces", number=number_of(picked.day)
+    lines = picked.filter(picked.day.between(window_start(today, window_days), today)).select(
+        "idproduct", "pieces", number=day_number_of(picked.day)
     )
     empty = spans.filter(spans.stock <= 0)
     waited = lines.inner_join(empty, ["idproduct", lines.number > empty.first_day, lines.number < empty.next_day])

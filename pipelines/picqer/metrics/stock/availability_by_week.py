@@ -1,4 +1,4 @@
-"""When products were out."""
+"""Availability of products by week."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.days import first_week
-from ..facts.demand import wanted
-from ..facts.products import active, named
+from ..facts.demand import demand_by_product
+from ..facts.products import only_active, with_product_names
 from ..facts.statistics import share
 from ..facts.stock import stock_daily
 from ..tables import Tables
@@ -17,19 +17,19 @@ from ..tables import Tables
 def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, warehouse: int | None = None) -> Table:
     """In which weeks were products out of stock?
 
-    One row per week and active product that is held in stock and of which something was ordered in these weeks.
+    One row per week and active product that is held in stock and was ordered in these weeks.
 
-    Availability is the share of days at whose end there was physical stock (Optiply). Days before a product was created
-    do not count, and weeks before it are not there; the last week ends with `as_of`.
+    Availability is the share of days with physical stock at their end (Optiply). Days before the product's creation do
+    not count; weeks before it have no row. The last week ends on the day of `as_of`.
 
     Columns:
         week: its Monday. days: of the week, 1 to 7. days_in_stock: of these. availability: their share, 0 to 1.
 
     Args:
         tables: the account's.
-        as_of: local moment; the last week is the one that it lies in.
-        weeks: how many.
-        warehouse: one of them, stock and what its picklists took; without it all whose stock counts.
+        as_of: local moment; its week is the last one.
+        weeks: weeks to look back, the current one included.
+        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
     first = first_week(today, weeks)
@@ -40,5 +40,7 @@ def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, wa
     by_week = known.group_by("idproduct", "week").agg(
         days=known.count().cast("int64"), days_in_stock=(known.stock > 0).ifelse(1, 0).sum().cast("int64")
     )
-    asked_for = by_week.inner_join(wanted(tables, first, today, warehouse), "idproduct").drop("pieces")
-    return named(tables, active(tables, asked_for)).mutate(availability=share(asked_for.days_in_stock, asked_for.days))
+    asked_for = by_week.inner_join(demand_by_product(tables, first, today, warehouse), "idproduct").drop("pieces")
+    return with_product_names(tables, only_active(tables, asked_for)).mutate(
+        availability=share(asked_for.days_in_stock, asked_for.days)
+    )

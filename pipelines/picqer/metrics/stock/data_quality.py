@@ -1,4 +1,4 @@
-"""What the numbers cannot say, because the data does not."""
+"""Checks of the completeness of the data."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import ibis
 from ibis.expr.types import BooleanValue, StringValue, Table
 
 from ..facts.cost import cost
-from ..facts.lines import VIRTUAL, lines
-from ..facts.purchases import on_order
+from ..facts.lines import VIRTUAL_COMPOSITION, order_lines
+from ..facts.purchases import open_purchase_lines
 from ..facts.statistics import share
-from ..facts.stock import HELD, stock_by_warehouse
+from ..facts.stock import STOCKED_TYPES, stock_by_warehouse
 from ..tables import Tables
 
-BOUGHT = "normal"
-"""The type that comes from a supplier: compositions are put together, and unlimited ones are often services."""
+PURCHASED_TYPE = "normal"
+"""The product type that suppliers deliver; compositions are assembled, unlimited products are often services."""
 
 
 def data_quality(tables: Tables, *, as_of: datetime) -> Table:
@@ -24,13 +24,13 @@ def data_quality(tables: Tables, *, as_of: datetime) -> Table:
 
     One row per check, also when nothing is missing.
 
-    Products are checked while they are in use, and only where the question makes sense: a virtual composition has no
-    stock, cost or supplier of its own. Orders that were cancelled or not placed are not looked at. What is gone from
-    Picqer does not count, except where an order line still asks for it.
+    Only active products are checked, and only where the check makes sense: a virtual composition has no stock, cost or
+    supplier of its own. Cancelled orders and orders that were not placed are not checked. Deleted products count only
+    when an order line still refers to them.
 
     Columns:
-        check: what is missing or odd. rows: how many are so. of: how many were looked at; null when nobody knows.
-        share: rows / of, 0 to 1; null when there are none to look at. costs: what it spoils.
+        check: what is missing or odd. rows: rows that fail the check. of: rows checked; null when unknown.
+        share: rows / of, 0 to 1; null when there is nothing to check. costs: the numbers that suffer.
 
     Args:
         tables: the account's.
@@ -49,8 +49,8 @@ def data_quality(tables: Tables, *, as_of: datetime) -> Table:
 
 def _products(tables: Tables) -> Iterator[Table]:
     products = _active(tables)
-    held = products.filter(products.type.isin(HELD)).inner_join(cost(tables).drop("unit_price"), "idproduct")
-    bought = products.filter(products.type == BOUGHT)
+    held = products.filter(products.type.isin(STOCKED_TYPES)).inner_join(cost(tables).drop("unit_price"), "idproduct")
+    bought = products.filter(products.type == PURCHASED_TYPE)
     yield _check("products without cost price", held, held.unit_cost.isnull(), "stock value, margin and turnover")
     yield _check("products without sales price", products, products.price.fill_null(0) == 0, "sales value and margin")
     yield _check("products without supplier", bought, bought.idsupplier.isnull(), "from whom to buy")
@@ -65,13 +65,13 @@ def _products(tables: Tables) -> Iterator[Table]:
 def _order_levels(tables: Tables) -> Table:
     products, settings = _active(tables), tables["product_warehouses"]
     levels = settings.filter(settings.stock_level_order.notnull()).select(levelled="idproduct").distinct()
-    bought = products.filter(products.type == BOUGHT).left_join(levels, [("idproduct", "levelled")])
+    bought = products.filter(products.type == PURCHASED_TYPE).left_join(levels, [("idproduct", "levelled")])
     return _check("products without order level in any warehouse", bought, bought.levelled.isnull(), "purchase advice")
 
 
 def _compositions(tables: Tables) -> Table:
     products, parts = _active(tables), tables["product_parts"].select(composed="partof_idproduct").distinct()
-    virtual = products.filter(products.type == VIRTUAL).left_join(parts, [("idproduct", "composed")])
+    virtual = products.filter(products.type == VIRTUAL_COMPOSITION).left_join(parts, [("idproduct", "composed")])
     return _check("virtual compositions without parts", virtual, virtual.composed.isnull(), "demand for their parts")
 
 
@@ -84,7 +84,7 @@ def _stock(tables: Tables) -> Iterator[Table]:
 
 
 def _orders(tables: Tables, as_of: datetime) -> Iterator[Table]:
-    every, known = lines(tables), tables["products"].select(known="idproduct")
+    every, known = order_lines(tables), tables["products"].select(known="idproduct")
     placed = every.filter(every.created <= as_of)
     named = placed.left_join(known, [("idproduct", "known")])
     yield _check("order lines whose product is gone", named, named.known.isnull(), "demand and revenue by product")
@@ -93,7 +93,7 @@ def _orders(tables: Tables, as_of: datetime) -> Iterator[Table]:
 
 
 def _purchases(tables: Tables) -> Table:
-    coming = on_order(tables)
+    coming = open_purchase_lines(tables)
     return _check(
         "purchase order lines without expected date", coming, coming.expected_on.isnull(), "when stock comes in"
     )

@@ -1,4 +1,4 @@
-"""How often stock turns, and what it earns."""
+"""Stock turnover and GMROI."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import ibis
 from ibis.expr.types import Table
 
 from ..facts.cost import cost
-from ..facts.days import number
-from ..facts.demand import first_of, wanted
-from ..facts.joins import beside
+from ..facts.days import day_number
+from ..facts.demand import demand_by_product, window_start
+from ..facts.joins import left_join_all
 from ..facts.lines import lines_sold
-from ..facts.products import labels, named
-from ..facts.statistics import positive, share
+from ..facts.products import product_attributes, with_product_names
+from ..facts.statistics import clip_at_zero, share
 from ..facts.stock import days_in_stock, days_within, stock_spans
 from ..tables import Tables
 
@@ -25,39 +25,39 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
 
     One row per product that is held in stock, active or not.
 
-    Turnover is the cost of what left the shelf in a year divided by the mean value of the stock at the end of each day,
-    a better mean than that of the first and the last day. GMROI is the gross margin of a year divided by the same.
-    Both are null without a cost price or without stock in the window, and scaled to a year for any window.
+    Turnover is the cost of the picked pieces of a year divided by the average stock value, averaged over the end of
+    each day. GMROI is the gross margin of a year divided by the same. Both are scaled to a year for any window. They
+    are null without a cost price or without stock in the window.
 
-    Picqer knows the cost of today only: old sales are reckoned at it too. Days without stock, and those before a
-    product was created, lower the mean and flatter the turnover: see `days_in_stock`. A piece that leaves inside a
-    virtual composition is in `pieces` and `cogs`, and its revenue and margin are the composition's, so that `margin` is
-    `revenue` less the cost of what was sold by itself.
+    Picqer keeps no past costs, so past sales are valued at today's cost. Days without stock, and days before the
+    product's creation, lower the average and flatter the turnover: see `days_in_stock`. Pieces picked for a virtual
+    composition count in `pieces` and `cogs`; their revenue and margin belong to the composition. So `margin` is
+    `revenue` less the cost of the pieces sold outside compositions.
 
     Columns:
-        idsupplier, supplier: from whom it is bought. is_own: whether it is the account's, not a fulfilment customer's.
-        pieces: left the shelf in the window, compositions by their parts. cogs: these at today's cost.
-        revenue: of what was sold by itself, excluding VAT. margin: of the same.
+        idsupplier, supplier: of the product. is_own: whether the account owns it, not a fulfilment customer.
+        pieces: picked in the window, compositions by their parts. cogs: these at today's cost.
+        revenue: of pieces sold outside compositions, excluding VAT. margin: of the same.
         average_stock: pieces, mean of all days of the window. average_stock_value: these at today's cost.
         days_in_stock: days of the window with stock. turnover: times a year. days_of_inventory: days for one turn.
-        gmroi: margin of a year per unit of money in stock. sell_through: pieces / (pieces + stock at the end), 0 to 1.
+        gmroi: yearly margin / average stock value. sell_through: pieces / (pieces + stock at the end), 0 to 1.
 
     Args:
         tables: the account's.
         as_of: local moment; the window ends on its day.
         window_days: days to look back.
-        warehouse: one of them, stock and what its picklists took; without it all whose stock counts.
+        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
-    first = first_of(today, window_days)
-    moved = beside(
+    first = window_start(today, window_days)
+    moved = left_join_all(
         _average_stock(tables, first, today, warehouse),
-        wanted(tables, first, today, warehouse),
+        demand_by_product(tables, first, today, warehouse),
         _sold_by_itself(tables, first, today, warehouse),
         by="idproduct",
     )
-    known = moved.inner_join(cost(tables), "idproduct").inner_join(labels(tables), "idproduct")
-    joined = beside(known, _suppliers(tables), by="idsupplier")
+    known = moved.inner_join(cost(tables), "idproduct").inner_join(product_attributes(tables), "idproduct")
+    joined = left_join_all(known, _suppliers(tables), by="idsupplier")
     counted = joined.mutate(pieces=joined.pieces.fill_null(0), revenue=joined.revenue.fill_null(0.0))
     valued = counted.mutate(
         cogs=counted.pieces.cast("float64") * counted.unit_cost,
@@ -71,7 +71,7 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
         days_of_inventory=share(ibis.literal(YEAR), turns),
         gmroi=share(valued.margin * YEAR / window_days, valued.average_stock_value),
     )
-    return named(tables, rated).select(
+    return with_product_names(tables, rated).select(
         "idproduct",
         "productcode",
         "name",
@@ -93,20 +93,20 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
 
 
 def _average_stock(tables: Tables, first: date, today: date, warehouse: int | None) -> Table:
-    """One row per product: what was there on average, and what is there at the end."""
+    """One row per product: the average stock, and the stock at the end."""
     spans = stock_spans(tables, today, warehouse)
-    begin, pieces = ibis.literal(number(first), "int64"), positive(spans.stock)
+    begin, pieces = ibis.literal(day_number(first), "int64"), clip_at_zero(spans.stock)
     total = spans.group_by("idproduct").agg(
         piece_days=(pieces * days_within(spans, begin, today)).sum(),
         days_in_stock=days_in_stock(spans, begin, today).sum().cast("int64"),
-        stock_at_end=(spans.next_day > number(today)).ifelse(pieces, 0).sum().cast("int64"),
+        stock_at_end=(spans.next_day > day_number(today)).ifelse(pieces, 0).sum().cast("int64"),
     )
-    days = number(today) + 1 - number(first)
+    days = day_number(today) + 1 - day_number(first)
     return total.mutate(average_stock=total.piece_days.cast("float64") / days).drop("piece_days")
 
 
 def _sold_by_itself(tables: Tables, first: date, today: date, warehouse: int | None) -> Table:
-    """One row per product: what customers bought of it outside compositions."""
+    """One row per product: pieces and revenue sold outside compositions."""
     sold = lines_sold(tables, warehouse)
     within = sold.filter(sold.day.between(first, today))
     return within.group_by("idproduct").agg(pieces_sold=within.pieces.sum().cast("int64"), revenue=within.revenue.sum())

@@ -10,8 +10,8 @@ from tests.metrics.small_shop import Rows
 HERE = {"idwarehouse": 1}
 
 
-def there(idproduct: int, stock: int, *, free: int | None = None, idwarehouse: int = 1) -> dict[str, int]:
-    """A row of `warehouse_stock`; all of it is free where nothing else is said."""
+def stock_row(idproduct: int, stock: int, *, free: int | None = None, idwarehouse: int = 1) -> dict[str, int]:
+    """A row of `warehouse_stock`; by default all pieces are free."""
     free = stock if free is None else free
     return {
         "idwarehouse": idwarehouse,
@@ -23,7 +23,7 @@ def there(idproduct: int, stock: int, *, free: int | None = None, idwarehouse: i
 
 
 def ordered(*lines: tuple[int, int, datetime], **on_order: Any) -> dict[str, Rows]:
-    """Orders of one line each: product, pieces, moment; and what else is so for every order."""
+    """Orders of one line each: product, pieces, moment; plus columns of every order."""
     return {
         "orders": [{"idorder": key, "created": moment} | on_order for key, (_, _, moment) in enumerate(lines, 1)],
         "orders__products": [
@@ -33,8 +33,8 @@ def ordered(*lines: tuple[int, int, datetime], **on_order: Any) -> dict[str, Row
     }
 
 
-def changed(idproduct: int, *levels: tuple[datetime, int], idwarehouse: int = 1) -> Rows:
-    """Rows of `stockhistory`: from these moments on there was so much; before the first, nothing."""
+def stock_changes(idproduct: int, *levels: tuple[datetime, int], idwarehouse: int = 1) -> Rows:
+    """Rows of `stockhistory`: the stock from each moment on; zero before the first."""
     before = [0, *(level for _, level in levels)]
     return [
         {
@@ -49,7 +49,7 @@ def changed(idproduct: int, *levels: tuple[datetime, int], idwarehouse: int = 1)
     ]
 
 
-def set_of(idproduct: int, *parts: tuple[int, int]) -> dict[str, Rows]:
+def composition(idproduct: int, *parts: tuple[int, int]) -> dict[str, Rows]:
     """A virtual composition and its normal parts, each with its pieces."""
     return {
         "products": [

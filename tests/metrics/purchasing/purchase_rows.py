@@ -50,7 +50,7 @@ def purchase(
     }
 
 
-def together(*shops: dict[str, Rows]) -> dict[str, Rows]:
-    """One shop with the rows of all."""
-    names = {name for one in shops for name in one}
-    return {name: [row for one in shops for row in one.get(name, [])] for name in names}
+def combined(*shops: dict[str, Rows]) -> dict[str, Rows]:
+    """One shop with the rows of several."""
+    names = {name for tables in shops for name in tables}
+    return {name: [row for tables in shops for row in tables.get(name, [])] for name in names}

@@ -12,13 +12,13 @@ import pytest
 import yaml
 
 from picqer.metrics.catalog import ANY_MOMENT, CATALOG, METRICS, Metric
-from picqer.metrics.tables import documented
+from picqer.metrics.tables import unbound_tables
 
 LANGUAGES = ["nl", "en"]
 PARTS = ["heading", "question", "read", "act"]
 WIDEST_HEADING = 26
 LONGEST_TITLE = 45
-KINDS = {
+FORMATS = {
     "id": {"int64"},
     "code": {"string"},
     "text": {"string"},
@@ -39,25 +39,25 @@ KINDS = {
     "hour": {"int64"},
     "weekday": {"int64"},
 }
-"""What is shown as each kind, by the type that a metric gives it."""
+"""The types of the columns that each format can show."""
 
 
 def text(name: str) -> str:
     return (files("picqer") / "i18n" / f"{name}.yaml").read_text(encoding="utf-8")
 
 
-def words(name: str) -> dict[str, Any]:
+def texts_of(name: str) -> dict[str, Any]:
     return cast("dict[str, Any]", yaml.safe_load(text(name)))
 
 
 def schema(metric: Metric) -> dict[str, str]:
     """The type of each column."""
-    table = metric.function(documented(), as_of=ANY_MOMENT)
-    return {column: str(kind) for column, kind in table.schema().items()}
+    table = metric.function(unbound_tables(), as_of=ANY_MOMENT)
+    return {column: str(data_type) for column, data_type in table.schema().items()}
 
 
 def key(metric: Metric, column: str) -> str:
-    """What a column is found by: its name with the metric's where it has a meaning of its own there."""
+    """The key of a column: `metric.column` when it has a meaning of its own there."""
     own = f"{metric.name}.{column}"
     return own if own in COLUMNS else column
 
@@ -68,24 +68,24 @@ def braces(sentence: str) -> set[str]:
 
 def sentences(metric: Metric) -> Iterator[str]:
     for part in PARTS:
-        yield from METRIC_WORDS[metric.name][part].values()
+        yield from METRIC_TEXTS[metric.name][part].values()
 
 
-def mappings(node: yaml.Node | None) -> Iterator[Counter[str]]:
+def mapping_keys(node: yaml.Node | None) -> Iterator[Counter[str]]:
     """The keys of a mapping and of all inside it, and how often each is written."""
     if isinstance(node, yaml.MappingNode):
         yield Counter(written.value for written, _ in node.value)
         for _, inner in node.value:
-            yield from mappings(inner)
+            yield from mapping_keys(inner)
 
 
-COLUMNS, VALUES, METRIC_WORDS = words("columns"), words("values"), words("metrics")
+COLUMNS, VALUES, METRIC_TEXTS = texts_of("columns"), texts_of("values"), texts_of("metrics")
 SCHEMAS = {metric.name: schema(metric) for metric in CATALOG}
 each_metric = pytest.mark.parametrize("metric", CATALOG, ids=lambda metric: metric.name)
 
 
 @each_metric
-def test_every_column_has_a_heading_and_a_kind(metric: Metric) -> None:
+def test_every_column_has_a_heading_and_a_format(metric: Metric) -> None:
     assert [] == [column for column in SCHEMAS[metric.name] if key(metric, column) not in COLUMNS]
 
 
@@ -97,10 +97,10 @@ def test_headings_of_a_metric_differ(metric: Metric) -> None:
 
 
 @each_metric
-def test_a_kind_fits_the_type_of_its_column(metric: Metric) -> None:
-    kinds = {column: COLUMNS[key(metric, column)]["kind"] for column in SCHEMAS[metric.name]}
+def test_a_format_fits_the_type_of_its_column(metric: Metric) -> None:
+    formats = {column: COLUMNS[key(metric, column)]["format"] for column in SCHEMAS[metric.name]}
 
-    assert {} == {column: kind for column, kind in kinds.items() if SCHEMAS[metric.name][column] not in KINDS[kind]}
+    assert {} == {column: name for column, name in formats.items() if SCHEMAS[metric.name][column] not in FORMATS[name]}
 
 
 def test_every_key_of_the_columns_is_used() -> None:
@@ -109,9 +109,9 @@ def test_every_key_of_the_columns_is_used() -> None:
     assert set() == set(COLUMNS) - used
 
 
-def test_a_heading_has_both_languages_and_a_kind() -> None:
-    assert [] == [column for column, heading in COLUMNS.items() if [*LANGUAGES, "kind"] != list(heading)]
-    assert set() == {heading["kind"] for heading in COLUMNS.values()} - set(KINDS)
+def test_a_heading_has_both_languages_and_a_format() -> None:
+    assert [] == [column for column, heading in COLUMNS.items() if [*LANGUAGES, "format"] != list(heading)]
+    assert set() == {heading["format"] for heading in COLUMNS.values()} - set(FORMATS)
 
 
 def test_a_heading_is_short_and_no_name_of_a_column() -> None:
@@ -120,13 +120,13 @@ def test_a_heading_is_short_and_no_name_of_a_column() -> None:
     assert [] == [heading for heading in headings if not 0 < len(heading) <= WIDEST_HEADING or "_" in heading]
 
 
-def test_every_metric_has_words_and_no_other_has() -> None:
-    assert set(METRICS) == set(METRIC_WORDS)
+def test_every_metric_has_texts_and_no_other_has() -> None:
+    assert set(METRICS) == set(METRIC_TEXTS)
 
 
 @each_metric
 def test_every_metric_has_all_four_texts_in_both_languages(metric: Metric) -> None:
-    texts = METRIC_WORDS[metric.name]
+    texts = METRIC_TEXTS[metric.name]
 
     assert dict.fromkeys(PARTS, LANGUAGES) == {part: list(texts[part]) for part in texts}
     assert [] == [sentence for sentence in sentences(metric) if not sentence.strip() or "!" in sentence]
@@ -134,14 +134,14 @@ def test_every_metric_has_all_four_texts_in_both_languages(metric: Metric) -> No
 
 @each_metric
 def test_a_title_is_short(metric: Metric) -> None:
-    titles = METRIC_WORDS[metric.name]["heading"].values()
+    titles = METRIC_TEXTS[metric.name]["heading"].values()
 
     assert [] == [title for title in titles if len(title) > LONGEST_TITLE]
 
 
 @each_metric
 def test_the_english_question_is_the_first_line_of_the_documentation(metric: Metric) -> None:
-    assert metric.question == METRIC_WORDS[metric.name]["question"]["en"]
+    assert metric.question == METRIC_TEXTS[metric.name]["question"]["en"]
 
 
 @each_metric
@@ -153,7 +153,7 @@ def test_braces_name_parameters_of_the_metric_only(metric: Metric) -> None:
 
 @each_metric
 def test_both_languages_name_the_same_parameters(metric: Metric) -> None:
-    texts = METRIC_WORDS[metric.name]
+    texts = METRIC_TEXTS[metric.name]
 
     assert [] == [part for part in PARTS if braces(texts[part]["nl"]) != braces(texts[part]["en"])]
 
@@ -161,7 +161,7 @@ def test_both_languages_name_the_same_parameters(metric: Metric) -> None:
 @pytest.mark.parametrize("name", ["columns", "values", "metrics"])
 def test_a_key_is_written_once(name: str) -> None:
     """The reader of YAML takes the last of equal keys and is silent about the others."""
-    assert [] == [one for keys in mappings(yaml.compose(text(name))) for one, times in keys.items() if times > 1]
+    assert [] == [key for keys in mapping_keys(yaml.compose(text(name))) for key, times in keys.items() if times > 1]
 
 
 def test_a_value_has_both_languages() -> None:

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 import vl_convert
 
-from picqer.charts.catalog import CATALOG, EXHIBITS, Exhibit
-from picqer.charts.primitives import bars, heat, lines, ranges
-from picqer.charts.tables import left_out, table
-from picqer.charts.theme import WARNING
-from picqer.charts.view import LONGEST, by_distinct_name
-from picqer.i18n import EN, NOTHING
+from picqer.charts.catalog import CATALOG, CHARTS, ChartSpec
+from picqer.charts.primitives import bars, heatmap, lines, ranges
+from picqer.charts.tables import table, truncation_note
+from picqer.charts.theme import WARNING_COLOURS
+from picqer.charts.view import MAX_LABEL, with_unique_names
+from picqer.i18n import EN, NO_VALUE
 from picqer.metrics.catalog import METRICS
-from picqer.metrics.tables import documented
+from picqer.metrics.tables import unbound_tables
 from tests.charts.views import view
 from tests.metrics.small_shop import NOW
 
@@ -24,30 +24,30 @@ def svg(chart: Any) -> str:
     return str(vl_convert.vegalite_to_svg(chart.to_json()))
 
 
-def test_every_metric_has_an_exhibit_on_its_page() -> None:
-    assert [*METRICS] == [exhibit.metric for exhibit in CATALOG]
+def test_every_metric_has_a_chart_on_its_page() -> None:
+    assert [*METRICS] == [spec.metric for spec in CATALOG]
 
 
-@pytest.mark.parametrize("exhibit", CATALOG, ids=lambda exhibit: exhibit.metric)
-def test_a_table_shows_columns_that_the_metric_has(exhibit: Exhibit) -> None:
-    columns = METRICS[exhibit.metric].function(documented(), as_of=NOW).columns
+@pytest.mark.parametrize("spec", CATALOG, ids=lambda spec: spec.metric)
+def test_a_table_shows_columns_that_the_metric_has(spec: ChartSpec) -> None:
+    columns = METRICS[spec.metric].function(unbound_tables(), as_of=NOW).columns
 
-    assert [] == [column for column in exhibit.columns if column not in columns]
+    assert [] == [column for column in spec.columns if column not in columns]
 
 
-@pytest.mark.parametrize("exhibit", CATALOG, ids=lambda exhibit: exhibit.metric)
-def test_nothing_is_drawn_of_no_rows(exhibit: Exhibit) -> None:
+@pytest.mark.parametrize("spec", CATALOG, ids=lambda spec: spec.metric)
+def test_nothing_is_drawn_of_no_rows(spec: ChartSpec) -> None:
     """A shop of yesterday has empty metrics, not errors."""
-    empty = view(exhibit.metric)
+    empty = view(spec.metric)
 
-    assert exhibit.draw(empty) is None
-    assert table(empty.of(exhibit.worth_showing(empty.frame)), exhibit.columns) is None
+    assert spec.draw(empty) is None
+    assert table(empty.with_rows(spec.select_rows(empty.frame)), spec.columns) is None
 
 
 def test_a_figure_has_heading_period_and_number_in_the_reader_s_language() -> None:
     rows = [{"idproduct": 1, "name": "Mok", "productcode": "M1", "freestock": 5, "days_of_cover": 2.5}]
-    dutch = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows)))
-    english = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows, language=EN)))
+    dutch = svg(CHARTS["days_of_cover"].draw(view("days_of_cover", *rows)))
+    english = svg(CHARTS["days_of_cover"].draw(view("days_of_cover", *rows, language=EN)))
 
     assert "stand van 15-06-2026 09:00, verkoop van 90 dagen · n = 1 producten · al op: 0" in dutch
     assert ">2,5<" in dutch
@@ -60,7 +60,7 @@ def test_products_of_one_name_keep_a_bar_each() -> None:
         {"idproduct": key, "productcode": f"M{key}", "name": "Mok", "days_of_cover": 2.0 + key, "freestock": 1}
         for key in (1, 2)
     ]
-    drawn = svg(EXHIBITS["days_of_cover"].draw(view("days_of_cover", *rows)))
+    drawn = svg(CHARTS["days_of_cover"].draw(view("days_of_cover", *rows)))
 
     assert [1, 1] == [drawn.count(f">Mok (M{key})<") for key in (1, 2)]
     assert ">3,0<" in drawn
@@ -76,13 +76,13 @@ def test_products_of_one_name_are_told_apart_by_their_code() -> None:
         {"idproduct": 3, "productcode": "C", "name": "Kan"},
     ).frame
 
-    assert ["Mok (A)", "Mok (B)", "Kan", "Kan"] == [*by_distinct_name(products).name]
+    assert ["Mok (A)", "Mok (B)", "Kan", "Kan"] == [*with_unique_names(products).name]
 
 
 def test_a_long_name_is_cut_before_it_is_clipped() -> None:
     (label,) = view("days_of_cover", {"name": "x" * 100}).labels("name")
 
-    assert LONGEST == len(label)
+    assert MAX_LABEL == len(label)
     assert label.endswith("…")
 
 
@@ -100,7 +100,7 @@ def test_bars_stand_in_the_order_of_the_rows_and_begin_at_nothing() -> None:
 
 def test_a_legend_names_only_what_occurs() -> None:
     rows = [{"supplier": "a", "value": 1.0, "is_overdue": False}]
-    chart = bars(view("inbound", *rows), "supplier", "value", "is_overdue", WARNING).to_dict()
+    chart = bars(view("inbound", *rows), "supplier", "value", "is_overdue", WARNING_COLOURS).to_dict()
 
     assert ["nee"] == chart["layer"][0]["encoding"]["color"]["scale"]["domain"]
 
@@ -109,7 +109,7 @@ def test_a_week_that_is_not_over_has_an_open_point() -> None:
     rows = [
         {"week": date(2026, 6, day), "orders": 3, "orders_last_year": 2, "is_partial": day == 15} for day in (1, 8, 15)
     ]
-    chart = EXHIBITS["orders_by_week"].draw(view("orders_by_week", *rows)).to_dict()
+    chart = CHARTS["orders_by_week"].draw(view("orders_by_week", *rows)).to_dict()
     (data,) = chart["datasets"].values()
 
     assert [True, True, False] * 2 == [row["whole"] for row in data]
@@ -118,7 +118,7 @@ def test_a_week_that_is_not_over_has_an_open_point() -> None:
 
 def test_hours_without_anything_stand_between_the_others() -> None:
     rows = [{"weekday": 1, "hour": hour, "orders": 1, "orders_per_day": 1.0} for hour in (9, 12)]
-    drawn = svg(EXHIBITS["orders_by_hour"].draw(view("orders_by_hour", *rows)))
+    drawn = svg(CHARTS["orders_by_hour"].draw(view("orders_by_hour", *rows)))
 
     assert [] == [hour for hour in ("09:00", "10:00", "11:00", "12:00") if f">{hour}<" not in drawn]
     assert drawn.index("maandag") < drawn.index("zondag")
@@ -141,7 +141,7 @@ def test_each_column_is_a_line_of_its_colour() -> None:
 
 def test_a_field_is_where_its_row_and_column_are() -> None:
     rows = [{"xyz": "Z", "abc": "B", "share": 0.5}]
-    chart = heat(view("abc_xyz", *rows), ("xyz", [*"XYZ"]), ("abc", [*"ABC"]), "share").to_dict()
+    chart = heatmap(view("abc_xyz", *rows), ("xyz", [*"XYZ"]), ("abc", [*"ABC"]), "share").to_dict()
     ((field,),) = chart["datasets"].values()
 
     assert {"across": 2, "place": 1, "value": 0.5} == field
@@ -158,10 +158,10 @@ def test_a_table_is_written_in_the_reader_s_language() -> None:
 def test_what_a_table_leaves_out_is_said() -> None:
     shown = view("days_of_cover")
 
-    assert [] == left_out(shown, 15, 15)
+    assert [] == truncation_note(shown, 15, 15)
     assert [
         "15 van 1.016 regels; alle regels: picqer metric days_of_cover, of picqer report --format xlsx."
-    ] == left_out(shown, 1016, 15)
+    ] == truncation_note(shown, 1016, 15)
 
 
 def test_what_no_delivery_comes_in_time_for_stands_out() -> None:
@@ -171,7 +171,7 @@ def test_what_no_delivery_comes_in_time_for_stands_out() -> None:
         {"idproduct": 2, "name": "laat", "productcode": "2", "next_delivery": date(2026, 7, 1), "days_short": 3},
         {"idproduct": 3, "name": "op tijd", "productcode": "3", "next_delivery": date(2026, 6, 16), "days_short": 0},
     ]
-    chart = EXHIBITS["days_of_cover"].draw(
+    chart = CHARTS["days_of_cover"].draw(
         view("days_of_cover", *({**row, "days_of_cover": 2.0, "freestock": 1} for row in rows))
     )
     (data,) = chart.to_dict()["datasets"].values()
@@ -183,5 +183,5 @@ def test_a_number_that_identifies_has_no_decimals() -> None:
     """A column of whole numbers of which some are missing comes as fractions."""
     rows = view("inbound", {"idsupplier": 7}, {"idsupplier": None})
 
-    assert ["7", NOTHING] == rows.written("idsupplier")
+    assert ["7", NO_VALUE] == rows.formatted("idsupplier")
     assert ["7", "<NA>"] == [str(cell) for cell in rows.cells("idsupplier")]

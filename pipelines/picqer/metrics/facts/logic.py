@@ -1,4 +1,4 @@
-"""Yes and no, where a database also says that it does not know."""
+"""Three-valued logic: true, false and null."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from ibis.expr.types import BooleanValue
 
 
 def is_true(condition: BooleanValue) -> BooleanValue:
-    """Whether it holds; unknown is no. SQL Server has no literal no that could be filled in."""
+    """The condition, with null as false. SQL Server has no boolean literal, so that `fill_null(False)` fails there."""
     return condition.notnull() & condition

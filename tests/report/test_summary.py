@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from picqer.charts.view import View
-from picqer.i18n import NOTHING
+from picqer.i18n import NO_VALUE
 from picqer.report.summary import tiles, to_buy, to_clear, to_ship
 from tests.charts.views import view
 
@@ -105,15 +105,15 @@ def test_a_week_with_nothing_to_do_says_so(shop: dict[str, View]) -> None:
     for make in (to_buy, to_clear, to_ship):
         block = make(empty)
         assert "Hier is nu niets te zien." == block.notes[0]
-        assert (None, None) == (block.table, block.figure)
-    assert ("€ 0", "0", "0", "0", NOTHING, NOTHING) == tuple(tile.value for tile in tiles(empty))
+        assert (None, None) == (block.table, block.chart)
+    assert ("€ 0", "0", "0", "0", NO_VALUE, NO_VALUE) == tuple(tile.value for tile in tiles(empty))
 
 
 def test_a_number_of_what_cannot_be_read_is_no_number(shop: dict[str, View]) -> None:
-    shop["inbound"] = replace(shop["inbound"], is_known=False)
+    shop["inbound"] = replace(shop["inbound"], is_complete=False)
     overdue = next(tile for tile in tiles(shop) if tile.label == "inkoopregels te laat")
 
-    assert (NOTHING, "niet alles is te lezen") == (overdue.value, overdue.hint)
+    assert (NO_VALUE, "niet alles is te lezen") == (overdue.value, overdue.hint)
 
 
 def test_suppliers_of_one_name_are_two() -> None:

@@ -32,7 +32,7 @@ def closed(moment: datetime, **of_picklist: Any) -> dict[str, Any]:
 
 
 def backorder(key: int, **columns: Any) -> dict[str, Rows]:
-    """Two pieces of product 7 that wait since Monday 8 June, of the order with the same key; none has come."""
+    """A backorder of two pieces of product 7 since Monday 8 June, for the order with the same key, none available."""
     usual = {"idorder": key, "idorder_product": 10 * key, "idproduct": 7, "idwarehouse": 1, "amount": 2}
     created = {"idbackorder": key, "amount_available": 0, "created_at": datetime(2026, 6, 8, 12, 0)}
     return {"backorders": [created | usual | columns]}
