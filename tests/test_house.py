@@ -90,14 +90,9 @@ def importers(*modules: str) -> set[str]:
     }
 
 
-WITH_CYCLES = {"picqer/source"}
-"""To be emptied: the modules of the source still import each other."""
-
-
 def folders() -> list[str]:
     """Every folder of the package, by its path."""
-    found = {path.parent.relative_to(PICQER.parent).as_posix() for path in PICQER.rglob("*.py")}
-    return sorted(name for name in found if not any(name.startswith(other) for other in WITH_CYCLES))
+    return sorted({path.parent.relative_to(PICQER.parent).as_posix() for path in PICQER.rglob("*.py")})
 
 
 @pytest.mark.parametrize("folder", folders())
@@ -108,7 +103,7 @@ def test_imports_form_no_cycle(folder: str) -> None:
 
 def test_each_folder_of_the_loader_knows_only_those_below_it() -> None:
     """A run uses privacy and inspection, these the run log, that serving and recovery, these destinations."""
-    layers = [{"run.py", "invocation.py"}, {"privacy", "inspect"}, {"run_log"}, {"serving", "recovery"}]
+    layers = [{"api.py"}, {"invocation.py"}, {"run.py"}, {"privacy", "inspect"}, {"run_log"}, {"serving", "recovery"}]
     layers += [{"destinations"}, {"locking", "failures.py"}]
     imported = graph(PICQER / "load")
     for number, layer in enumerate(layers):
@@ -128,9 +123,9 @@ DESTINATIONS = (
 )
 NAMED_ELSEWHERE = {
     "answers.py": "queries are written in DuckDB's SQL, and translated",
-    "cli/ask.py": "the default of --dialect",
+    "cli/load.py": "the demo accepts no --destination",
     "cli/options.py": "the default of --destination, and the choices of --dialect",
-    "cli/run.py": "the demo accepts no --destination",
+    "cli/sql.py": "the default of --dialect",
     "load/inspect/check.py": "the version of the package, for bug reports",
     "load/run_log/report.py": "the same, for the run log",
     "metrics/sql.py": "metrics are printed in many dialects of SQL",
@@ -232,3 +227,63 @@ def test_notebooks_hold_no_formula() -> None:
     }
 
     assert set() == found
+
+
+MOST_MEMBERS = 15
+MOST_ARGUMENTS = 8
+
+
+def members(node: ast.ClassDef) -> set[str]:
+    """The public methods, fields and attributes that a class defines itself."""
+    found = {one.name for one in node.body if isinstance(one, ast.FunctionDef)}
+    found |= {one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)}
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Attribute) and isinstance(inner.ctx, ast.Store):
+            found |= {inner.attr} if isinstance(inner.value, ast.Name) and inner.value.id == "self" else set()
+    return {name for name in found if not name.startswith("_")}
+
+
+def arguments(node: ast.FunctionDef) -> list[ast.arg]:
+    """What a function takes, `self` apart."""
+    every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+    return [one for one in every if one.arg not in {"self", "cls"}]
+
+
+def of_source(kind: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
+    """Every class or function of the source, with its file."""
+    for path in sorted((PICQER / "source").rglob("*.py")):
+        for node in ast.walk(tree(path)):
+            if isinstance(node, kind):
+                yield path.name, node
+
+
+def test_no_class_of_the_source_knows_everything() -> None:
+    """Fifteen public members at the most; what is told by settings is one dataclass."""
+    sizes = {node.name: len(members(node)) for _, node in of_source(ast.ClassDef) if isinstance(node, ast.ClassDef)}
+
+    assert {} == {name: size for name, size in sizes.items() if size > MOST_MEMBERS and name != "Settings"}
+
+
+def test_no_constructor_of_the_source_takes_more_than_eight_arguments() -> None:
+    """Settings are one dataclass with a field each."""
+    found = {
+        node.name: len(arguments(method))
+        for _, node in of_source(ast.ClassDef)
+        if isinstance(node, ast.ClassDef)
+        for method in node.body
+        if isinstance(method, ast.FunctionDef) and method.name == "__init__"
+    }
+
+    assert {} == {name: count for name, count in found.items() if count > MOST_ARGUMENTS}
+
+
+def test_no_function_of_the_source_takes_a_run_and_a_collection() -> None:
+    """A `Context` is both; only a run itself makes one, and dlt's resource hands them over."""
+    pairs = {
+        f"{file} {node.name}"
+        for file, node in of_source(ast.FunctionDef)
+        if isinstance(node, ast.FunctionDef)
+        and {"Sync", "Strategy"} <= {ast.unparse(one.annotation) for one in arguments(node) if one.annotation}
+    }
+
+    assert {"source.py _resource", "source.py _rows", "source.py _set_aside", "source.py _deletions"} >= pairs

@@ -13,7 +13,8 @@ import pytest
 
 import picqer
 from picqer.load.destinations.duckdb_file import DuckDBFile
-from picqer.load.invocation import Operation, invoke
+from picqer.load.invocation import invoke
+from picqer.load.operation import Operation
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Settings
 

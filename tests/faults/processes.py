@@ -12,7 +12,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from picqer.load.destinations.duckdb_file import DuckDBFile
-from picqer.load.invocation import Operation, invoke
+from picqer.load.invocation import invoke
+from picqer.load.operation import Operation
 from picqer.source import PicqerError, Request, Settings
 
 PROCESSES = multiprocessing.get_context("forkserver")

@@ -18,7 +18,8 @@ import duckdb
 import pytest
 
 from picqer.load.destinations.published_copy import PublishedCopy
-from picqer.load.invocation import Operation, invoke
+from picqer.load.invocation import invoke
+from picqer.load.operation import Operation
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop

@@ -19,8 +19,9 @@ from .config.home import active_home
 from .config.settings import Configured
 from .destinations.choose import DEFAULT
 from .destinations.interface import Destination
-from .invocation import BUG, Operation, failed, invoke, notify_on_startup_failure
+from .invocation import BUG, failed, invoke, notify_on_startup_failure
 from .locking.lock import AnotherRun
+from .operation import Operation
 from .outcome import Outcome
 from .run import COMMIT
 from .target import Target

@@ -7,7 +7,6 @@ import logging
 import socket
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,15 +15,13 @@ from ..source import CollectionStats, Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
 from .config.home import HomeError
 from .destinations.interface import Destination
-from .destinations.readers import PATIENCE
 from .failures import meaning
 from .locking.lock import AnotherRun
-from .notifications import Notifications
+from .operation import Operation
 from .outcome import CollectionOutcome, Outcome
 from .run import load
 from .run_log.report import exit_code, rows_of, run_name, run_name_at
 from .run_log.run_file import last_notified, write_run_file
-from .serving.calendar_dates import COUNTRY
 from .serving.publish import Publisher
 
 logger = logging.getLogger(__name__)
@@ -34,25 +31,6 @@ MAX_SKEW = 30.0
 """Seconds that this machine's clock may be wrong before a warning."""
 NO_CHANGES = timedelta(days=3)
 """When nothing has changed for so long, the shop is closed, or the lists do not show changes."""
-
-
-@dataclass(frozen=True)
-class Operation:
-    """How a deployment is run.
-
-    Attributes:
-        country: whose public holidays the table `dates` has.
-        patience: how long to wait for another program that keeps a DuckDB file open.
-        publishes: whether each load publishes a copy for readers.
-        notifications: where the end of a run is notified.
-        secrets: that no report and no message may contain.
-    """
-
-    country: str = COUNTRY
-    patience: timedelta = PATIENCE
-    publishes: bool = True
-    notifications: Notifications = field(default_factory=Notifications)
-    secrets: tuple[str, ...] = ()
 
 
 def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcome:

@@ -20,8 +20,8 @@ from ...source.schedule import interval
 from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
-from ..invocation import Operation
 from ..notifications import Notifications
+from ..operation import Operation
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 

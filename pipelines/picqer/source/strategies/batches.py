@@ -10,14 +10,14 @@ from ..collection import Traits
 from ..context import Context
 from ..estimate import Survey
 from ..http.answers import Record
-from ..messages import DEFER, Message, Records
+from ..messages import DEFER, Message
 from ..pagination.page import Key, key_of
 from ..state import CollectionState, Extent
 from ..warehouse import format_timestamp, wall_time
 from .details import outdated, read_details, read_keys, scan_headers
 from .open_rows import OpenRows, listing_requests
 from .scrub import SingleRows, new_cycle, scrub, scrub_requests, verified_at
-from .slices import full_scan_requests, is_full_scan_due, walk_slices
+from .slices import full_scan_requests, is_full_scan_due
 from .strategy import Strategy
 from .trackers import KeyTracker
 
@@ -75,10 +75,6 @@ class Batches(Strategy):
         began = ctx.time.now()
         yield from scan_headers(ctx, lambda _: True)
         ctx.state.scrub = new_cycle(ctx.time.now(), began)
-
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every header."""
-        yield from walk_slices(ctx)
 
     def coverage(self, state: CollectionState) -> Extent:
         """Since when all of it is verified."""

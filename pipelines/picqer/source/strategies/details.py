@@ -58,10 +58,6 @@ class Details(Strategy):
         """Every row with its details."""
         yield from self._scan(ctx, lambda _: True)
 
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every header."""
-        yield from walk_slices(ctx)
-
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
         """A request for each row, beside those of the list."""
         rows, requests = super()._measure(ctx, survey)

@@ -8,10 +8,9 @@ from dataclasses import KW_ONLY, dataclass
 from ..collection import Cursor, Traits
 from ..context import Context
 from ..estimate import Survey
-from ..messages import DEFER, Message, Records
+from ..messages import DEFER, Message
 from ..state import CollectionState, Extent
 from .backfill import backfill, extent_of, is_complete, read_everything, read_new
-from .slices import walk_slices
 from .strategy import Strategy
 
 
@@ -43,10 +42,6 @@ class History(Strategy):
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row."""
         yield from read_everything(ctx)
-
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every row."""
-        yield from walk_slices(ctx)
 
     def coverage(self, state: CollectionState) -> Extent:
         """How far back history was read."""

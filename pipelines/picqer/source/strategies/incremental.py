@@ -7,10 +7,10 @@ from dataclasses import KW_ONLY, dataclass
 
 from ..collection import Cursor, Traits
 from ..context import Context
-from ..messages import Message, Records
+from ..messages import Message
 from .cursors import current_cursor, move_cursor, read_since_cursor
 from .open_rows import OpenRows, listing_requests
-from .slices import full_scan_requests, is_full_scan_due, walk_slices
+from .slices import full_scan_requests, is_full_scan_due
 from .snapshot import full_scan
 from .strategy import Strategy
 from .trackers import CursorTracker, KeyTracker
@@ -52,10 +52,6 @@ class Incremental(Strategy):
         """Every row."""
         newest = CursorTracker(self.changed, ctx.held.newest(self.changed.column))
         move_cursor(ctx, newest, (yield from full_scan(ctx, newest.add)))
-
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every row."""
-        yield from walk_slices(ctx)
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for the cursor, the listings of open rows, and a full scan when it is due."""

@@ -12,14 +12,13 @@ from dataclasses import KW_ONLY, dataclass
 from ..collection import Cursor, IdRange, Traits
 from ..context import Context
 from ..estimate import Survey
-from ..messages import DEFER, Message, Records
+from ..messages import DEFER, Message
 from ..pagination.page import Key
 from ..state import CollectionState, Extent
 from .backfill import backfill, extent_of, is_complete, is_long, read_everything, read_new
 from .cursors import read_since_cursor
 from .open_rows import OpenRows, listing_requests
 from .scrub import WindowsOfIds, WindowsOfTime, new_cycle, scrub, scrub_requests, verified_at
-from .slices import walk_slices
 from .strategy import Strategy
 from .trackers import KeyTracker
 from .windows import WINDOW, read_again
@@ -71,10 +70,6 @@ class Lifecycle(Strategy):
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
         """These rows, in windows of neighbours where that costs fewer requests."""
         yield from read_again(ctx, sorted(keys), self.ids)
-
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every row."""
-        yield from walk_slices(ctx)
 
     def coverage(self, state: CollectionState) -> Extent:
         """How far back history was read, and since when all of it is verified."""

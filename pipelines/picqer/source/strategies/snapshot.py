@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from ..context import Context, Observer
-from ..messages import Message, Records
+from ..messages import Message
 from ..pagination.walk import Certificate
 from .absence import find_deleted, find_left
 from .slices import begin_full_scan, walk_slices
@@ -23,10 +23,6 @@ class Snapshot(Strategy):
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every row, and what is gone."""
         yield from full_scan(ctx)
-
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """Every row."""
-        yield from walk_slices(ctx)
 
 
 @dataclass(frozen=True)

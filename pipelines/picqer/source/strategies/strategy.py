@@ -14,7 +14,7 @@ from ..messages import Message, Records
 from ..pagination.page import Key
 from ..state import CollectionState, Extent
 from .absence import confirmed
-from .slices import since_filter
+from .slices import since_filter, walk_slices
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,9 @@ class Strategy(Collection, ABC):
     def read(self, ctx: Context) -> Iterator[Message]:
         """What is new, changed and gone since the last run."""
 
-    @abstractmethod
     def rows(self, ctx: Context) -> Iterator[Records]:
         """Every row, as far as the list itself shows it; no cursor moves."""
+        yield from walk_slices(ctx)
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row again, whatever was read before; the next ordinary run goes on from there."""
