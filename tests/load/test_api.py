@@ -30,6 +30,7 @@ from picqer.load import run as run_of_load
 from picqer.load.config.home import SETTINGS_OF_DLT
 from picqer.load.outcome import Outcome
 from picqer.sandbox import Account, Sandbox, Status
+from tests.template import furnish
 
 SHOP = ("tags", "warehouses")
 
@@ -44,6 +45,12 @@ def home_in(folder: Path, sandbox: Sandbox, key: str = "sandbox-key", **settings
     return folder
 
 
+def furnished(home: Path) -> Path:
+    """A home with a database that has every table: to make them takes seconds."""
+    furnish(home)
+    return home
+
+
 def rows(home: Path, table: str = "tags") -> int:
     """Rows of a table in the warehouse of a home."""
     with duckdb.connect(str(home / "warehouse.duckdb"), read_only=True) as connection:
@@ -53,12 +60,13 @@ def rows(home: Path, table: str = "tags") -> int:
 
 @pytest.fixture
 def home(tmp_path: Path, sandbox: Sandbox) -> Path:
-    """A home of the sandbox."""
-    return home_in(tmp_path / "home", sandbox)
+    """A home of the sandbox, with a database that has every table."""
+    return furnished(home_in(tmp_path / "home", sandbox))
 
 
-def test_a_load_returns_what_the_command_prints(home: Path, sandbox: Sandbox) -> None:
+def test_a_load_returns_what_the_command_prints(tmp_path: Path, sandbox: Sandbox) -> None:
     """Code, rows and requests, one entry for each collection, where the data are; also the report of the run."""
+    home = home_in(tmp_path / "home", sandbox)
     outcome = picqer.load(home, collections=SHOP)
     (report,) = (home / ".dlt" / "runs").glob("*.json")
 
@@ -108,7 +116,7 @@ def test_two_homes_one_after_the_other(tmp_path: Path) -> None:
     homes = []
     for number, shop in enumerate(shops):
         with Sandbox(shop, limit=100_000) as server:
-            homes.append(home_in(tmp_path / str(number), server, contact=f"{number}@example.com"))
+            homes.append(furnished(home_in(tmp_path / str(number), server, contact=f"{number}@example.com")))
 
             assert 0 == picqer.load(homes[-1], collections=["tags"]).code
             assert all(f"({number}@example.com)" in str(seen.user_agent) for seen in server.seen)
@@ -207,9 +215,10 @@ def test_a_load_where_an_event_loop_runs(kind: str, home: Path) -> None:
     assert rows(home)
 
 
+@pytest.mark.slow
 def test_loads_of_two_homes_at_once_in_processes(tmp_path: Path, sandbox: Sandbox) -> None:
     """The function goes there and the outcome comes back."""
-    homes = [home_in(tmp_path / name, sandbox) for name in ("one", "two")]
+    homes = [furnished(home_in(tmp_path / name, sandbox)) for name in ("one", "two")]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         futures = [pool.submit(picqer.load, home, collections=["tags"]) for home in homes]
         outcomes = [future.result() for future in futures]
@@ -260,13 +269,14 @@ def test_a_load_of_the_same_home_in_another_process_is_refused(home: Path, sandb
     assert "Outcome(code=75, message='another run is loading" in done.stdout, done.stderr
 
 
+@pytest.mark.slow
 def test_a_signal_in_the_main_thread_ends_the_load_and_not_the_program(tmp_path: Path) -> None:
     program = (
         "import picqer, sys; outcome = picqer.load(sys.argv[1]); print('code', outcome.code, outcome.message); "
         "import signal; print(signal.getsignal(signal.SIGTERM) == signal.SIG_DFL)"
     )
     with Sandbox(Account(seed=1, orders=20), latency=0.02) as server:
-        home = home_in(tmp_path / "home", server)
+        home = furnished(home_in(tmp_path / "home", server))
         process = subprocess.Popen([sys.executable, "-c", program, str(home)], stdout=subprocess.PIPE, text=True)
         while len(server.seen) < 20:
             sleep(0.05)
