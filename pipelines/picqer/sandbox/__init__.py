@@ -1,4 +1,4 @@
-"""A Picqer account in memory behind a real HTTP server: for the demo, and for tests that need the API's meanness.
+"""A Picqer account in memory behind a real HTTP server, for the demo and for tests of the API's faults.
 
 Written from the API's reference alone: nothing here imports the source that reads it, so that a misreading of the API
 does not cancel itself out.

@@ -1,4 +1,4 @@
-"""The account: two years of a web shop in memory, and what may happen in it next."""
+"""The account: two years of a web shop in memory, and the events that may follow."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ __all__ = ["Account", "Planted", "Record"]
 
 
 class Account:
-    """A shop that is the same for the same seed.
+    """A shop; equal seeds give equal shops.
 
     Attributes:
         lock: held by whoever reads or changes the tables.
         planted: what analytics should find.
 
     Args:
-        seed: another number, another shop.
+        seed: of the random numbers.
         orders: number of orders in all; everything else is in proportion.
         until: the present, as local wall time.
         days: length of the history.
@@ -47,7 +47,7 @@ class Account:
 
     @property
     def now(self) -> datetime:
-        """Local wall time in the shop; only `step` moves it."""
+        """Local wall time in the shop; only `step` advances it."""
         return self._books.now
 
     @property
@@ -57,25 +57,25 @@ class Account:
 
     @property
     def changes(self) -> int:
-        """A number that every change raises."""
+        """A counter of all changes."""
         return self._books.changes
 
     def version(self, path: str, key: int) -> int:
-        """A number that every change of this record raises."""
+        """A counter of the changes of this record."""
         return self._books.version(path, key)
 
     def touch(self, path: str, key: int, **values: Any) -> None:
-        """Change a record as somebody with a mouse would: its stamp moves."""
+        """Change a record as a user would: its time of change moves."""
         with self.lock:
             self._books.touch(path, key, **values)
 
     def step(self) -> str:
-        """Let something happen, a few seconds or minutes later; what it was."""
+        """Advance the clock by seconds or minutes and run one event; returns its name."""
         with self.lock:
             return something_happens(self._company)
 
     def audit(self) -> list[str]:
-        """What does not add up; empty as long as the shop makes sense."""
+        """Violations of the shop's invariants; empty when there are none."""
         with self.lock:
             return findings(self._company)
 
@@ -88,7 +88,7 @@ class Account:
         ]
 
     def parts(self, idproduct: int) -> list[Record] | None:
-        """What a composition is made of; None for other products."""
+        """The parts of a composition; None for other products."""
         return self._company.assortment.parts(idproduct)
 
     def product_warehouses(self, idproduct: int) -> list[Record]:

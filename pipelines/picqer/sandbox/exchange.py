@@ -50,7 +50,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Delivery:
-    """How a reply's bytes reach the client; as it stands, whole and in one write.
+    """How the bytes of a reply reach the client; by default complete and in one write.
 
     Attributes:
         stall: seconds of silence between head and body.
@@ -71,7 +71,7 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the sandbox says.
+    """A reply of the sandbox.
 
     Attributes:
         rows: how many rows of a list the body holds; 0 for everything else.

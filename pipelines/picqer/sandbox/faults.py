@@ -46,7 +46,7 @@ class Html:
 
 @dataclass(frozen=True)
 class WrongJson:
-    """Another text in place of the JSON that belongs there: `null`, `{}`, half an array."""
+    """Other text instead of the expected JSON: `null`, `{}`, half an array."""
 
     text: str
 
@@ -158,7 +158,7 @@ class Stall:
 
 @dataclass(frozen=True)
 class Drip:
-    """A body that never stops coming, some bytes at a time, with seconds in between."""
+    """A body that is sent some bytes at a time, with seconds in between."""
 
     size: int
     interval: float
@@ -231,7 +231,7 @@ class Faults:
         return rule
 
     def clear(self) -> None:
-        """Nothing goes wrong any more."""
+        """Remove all rules."""
         with self._lock:
             self._rules.clear()
 

@@ -1,6 +1,6 @@
 """Every filter that a list is known to have, with exclusive bounds.
 
-Parameters that are not here are ignored without a word, as Picqer does: `updated_after` on orders, picklists and
+Other parameters are ignored silently, as Picqer does: `updated_after` on orders, picklists and
 products returns everything.
 """
 

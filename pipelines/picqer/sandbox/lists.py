@@ -100,7 +100,7 @@ def offset_in(query: Query) -> int:
 
 
 def change_counter(account: Account) -> Hashable:
-    """The account's own count of its changes; an account that keeps none may have changed since any other moment."""
+    """The account's counter of changes; an account without one counts as changed at any time."""
     return getattr(account, "changes", object())
 
 

@@ -1,4 +1,4 @@
-"""The habits of the API that are undocumented, or that differ between accounts; all may change while it serves."""
+"""Behaviour of the API that is undocumented or differs between accounts; it may change while the sandbox serves."""
 
 from __future__ import annotations
 

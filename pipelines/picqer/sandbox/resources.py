@@ -1,4 +1,4 @@
-"""What is behind each path: lists, single records, and what hangs below a record."""
+"""The resources of each path: lists, single records and sub-resources."""
 
 from __future__ import annotations
 

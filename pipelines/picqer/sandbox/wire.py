@@ -69,7 +69,7 @@ class Listener(ThreadingMixIn, TCPServer):
         thread.start()
 
     def shutdown_request(self, request: Any) -> None:
-        """Close without a farewell, so that a reset is one."""
+        """Close without a shutdown, so that a reset is sent as a reset."""
         self._open.pop(request, None)
         self.close_request(request)
 

@@ -13,16 +13,7 @@ NO_DEMAND_STATUSES = ["cancelled", "concept", "expected"]
 """Statuses of orders that are no demand: cancelled, not placed, or without reserved stock."""
 VIRTUAL_COMPOSITION = "virtual_composition"
 """The type of a set that is assembled while picking; Picqer computes its stock from its parts."""
-PICKED_COLUMNS = [
-    "idorder",
-    "idorder_product",
-    "idproduct",
-    "created",
-    "day",
-    "status",
-    "idfulfilment_customer",
-    "pieces",
-]
+PICKED = ["idorder", "idorder_product", "idproduct", "created", "day", "status", "idfulfilment_customer", "pieces"]
 
 
 def order_lines(tables: Tables) -> Table:
@@ -92,9 +83,7 @@ def lines_picked(tables: Tables, warehouse: int | None = None) -> Table:
     parts = typed.filter(is_part & ~is_virtual).semi_join(parents, [("partof_idorder_product", "parent")])
     unnamed = _parts_of(tables, virtual.anti_join(named, [("idorder_product", "parent")]))
     picked = ibis.union(
-        typed.filter(~is_part & ~is_virtual).select(PICKED_COLUMNS),
-        parts.select(PICKED_COLUMNS),
-        unnamed.select(PICKED_COLUMNS),
+        typed.filter(~is_part & ~is_virtual).select(PICKED), parts.select(PICKED), unnamed.select(PICKED)
     )
     return picked if warehouse is None else _from_warehouse(tables, picked, warehouse)
 

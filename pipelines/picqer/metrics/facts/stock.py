@@ -28,9 +28,7 @@ def stock_by_warehouse(tables: Tables) -> Table:
         reserved="stock__reserved",
         freestock="stock__freestock",
     )
-    return row.semi_join(_stocked_products(products), "idproduct").inner_join(
-        _counting_warehouses(tables), "idwarehouse"
-    )
+    return row.semi_join(_stocked_products(products), "idproduct").inner_join(_warehouses(tables), "idwarehouse")
 
 
 def current_stock(tables: Tables, warehouse: int | None = None) -> Table:
@@ -54,9 +52,7 @@ def order_levels(tables: Tables, warehouse: int | None = None) -> Table:
 
     Columns: picqer_order_level (order below it), picqer_desired_level (order up to it); null when not set.
     """
-    rows = _of_warehouse(
-        tables["product_warehouses"].inner_join(_counting_warehouses(tables), "idwarehouse"), warehouse
-    )
+    rows = _of_warehouse(tables["product_warehouses"].inner_join(_warehouses(tables), "idwarehouse"), warehouse)
     return rows.group_by("idproduct").agg(
         picqer_order_level=rows.stock_level_order.sum().cast("int64"),
         picqer_desired_level=rows.stock_level_desired.sum().cast("int64"),
@@ -113,7 +109,7 @@ def _stocked_products(products: Table) -> Table:
     return products.filter(products.type.isin(STOCKED_TYPES)).select("idproduct")
 
 
-def _counting_warehouses(tables: Tables) -> Table:
+def _warehouses(tables: Tables) -> Table:
     """Warehouses, and whether they count. SQL Server has no boolean literal, so that `fill_null(True)` fails there."""
     warehouses = tables["warehouses"]
     is_counted = warehouses.counts_for_general_stock
@@ -128,7 +124,7 @@ def _changes(tables: Tables, as_of: date, warehouse: int | None) -> Table:
     """One row per product, warehouse and day with a change: the change, and the stock before it."""
     history = tables["stockhistory"]
     known = history.semi_join(_stocked_products(tables["products"]), "idproduct").inner_join(
-        _counting_warehouses(tables), "idwarehouse"
+        _warehouses(tables), "idwarehouse"
     )
     rows = _of_warehouse(known, warehouse).mutate(day=lambda row: day_number_of(row.changed_at.date()))
     rows = rows.filter(rows.day <= day_number(as_of))

@@ -1,7 +1,7 @@
-"""The business behind the sandbox account: what happens in a Dutch web shop, and what Picqer writes down of it.
+"""The business of the sandbox account: events in a Dutch web shop, and the records that Picqer keeps of them.
 
-`books` holds the records; every other module is a department that changes them. `history` lets two years pass, `events`
-is what may happen next, and `audit` adds everything up.
+`books` holds the records; each department is a module that changes them. `history` simulates two years, `events`
+has the events that may follow, and `audit` checks the invariants.
 """
 
 from .audit import findings

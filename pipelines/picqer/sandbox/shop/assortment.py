@@ -1,4 +1,4 @@
-"""What the shop sells: suppliers, products and compositions, and how often each is asked for."""
+"""The assortment: suppliers, products and compositions, and the demand for each."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from .books import Books, Record, as_sent
+from .names import COLOURS, MATERIALS, SUPPLIERS, THINGS
 from .stock import Stock
-from .words import COLOURS, MATERIALS, SUPPLIERS, THINGS
 
 ROUND = 0.2
 """Share of the sales that goes round the whole assortment, so that only what is dead stands still."""
@@ -114,7 +114,7 @@ class Assortment:
         return books.add("products", record)
 
     def compose(self, composition: Record, parts: list[tuple[Record, int]]) -> None:
-        """Say what a composition is made of."""
+        """Set the parts of a composition."""
         self._parts[composition["idproduct"]] = [
             {
                 "idproduct_part": self._books.number("parts"),
@@ -139,19 +139,19 @@ class Assortment:
         return any(part["idproduct"] == idproduct for parts in self._parts.values() for part in parts)
 
     def sell(self, idproduct: int, weight: float) -> None:
-        """Put a product on sale; it is asked for in proportion to its weight."""
+        """Put a product on sale; its share of demand is in proportion to its weight."""
         self._weights[idproduct] = weight
         self._turn.append(idproduct)
         self._sums = []
 
     def withdraw(self, idproduct: int) -> None:
-        """Take a product off sale; it is still there."""
+        """Take a product off sale; its record stays."""
         if self._weights.pop(idproduct, None) is not None:
             self._turn.remove(idproduct)
             self._sums = []
 
     def is_on_sale(self, idproduct: int) -> bool:
-        """Whether it can be asked for."""
+        """Whether a product is on sale."""
         return idproduct in self._weights
 
     def on_sale(self) -> dict[int, float]:
@@ -160,7 +160,7 @@ class Assortment:
         return {key: ROUND / len(self._weights) + (1 - ROUND) * weight / total for key, weight in self._weights.items()}
 
     def asked_for(self) -> Record:
-        """The product that somebody wants now."""
+        """The product of the next order line: sometimes the next in turn, else at random by weight."""
         chance = self._books.chance
         if self._books.happens(ROUND):
             self._turn.rotate(-1)

@@ -1,4 +1,4 @@
-"""Whether everything adds up: the equations that hold between the lists at any moment."""
+"""Invariants: the equations that hold between the lists at any moment."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ RESERVED = ("reservedbackorders", "reservedpicklists", "reservedallocations")
 
 
 def findings(company: Company) -> list[str]:
-    """What does not add up; empty when everything does."""
+    """Violations of the invariants; empty when there are none."""
     return [finding for check in CHECKS for finding in check(company)]
 
 

@@ -1,4 +1,4 @@
-"""Backorders: what waits for stock. A row goes as soon as it becomes a picklist; nothing announces it."""
+"""Backorders. A row is deleted without a trace as soon as it becomes a picklist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The records, their versions, the clock and the agenda: what every department writes in."""
+"""The records, their versions, the clock and the agenda, shared by all departments."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ GAPS = (1, 1, 1, 1, 2, 3, 8)
 
 
 class Books:
-    """Everything that is written down. Only `now` moves; there is no other clock and no other chance.
+    """All records. The only source of time and of random numbers.
 
     Attributes:
         chance: where every random number comes from.

@@ -1,4 +1,4 @@
-"""The departments together."""
+"""All departments of the shop."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .stock import Stock
 
 @dataclass(frozen=True)
 class Company:
-    """Every department, over the same books."""
+    """All departments, over the same records."""
 
     books: Books
     stock: Stock
@@ -39,7 +39,7 @@ class Company:
 
     @classmethod
     def founded(cls, books: Books) -> Company:
-        """A company with empty shelves."""
+        """A company without stock."""
         stock = Stock(books)
         assortment = Assortment(books, stock)
         customers = Customers(books)

@@ -1,11 +1,11 @@
-"""Who buys."""
+"""Customers."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from .books import Books, Record
-from .words import CITIES, COMPANIES, COUNTRY_NAMES, FIRST_NAMES, LAST_NAMES, STREET_NUMBERS, STREETS
+from .names import CITIES, COMPANIES, COUNTRY_NAMES, FIRST_NAMES, LAST_NAMES, STREET_NUMBERS, STREETS
 
 GUESTS = 0.15
 REGULARS = 0.5

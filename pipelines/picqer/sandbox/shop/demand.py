@@ -1,4 +1,4 @@
-"""What somebody still has to get: an order line or a replacement, with the parts of a composition."""
+"""Open demand: an order line or a replacement, with the parts of a composition."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Demand:
 
 
 def demands(lines: list[Record]) -> list[Demand]:
-    """What an order's lines ask for, without what was cancelled of them."""
+    """The demand of an order's lines, without cancelled pieces."""
     below: dict[int | None, list[Record]] = {}
     for line in lines:
         below.setdefault(line["partof_idorder_product"], []).append(line)

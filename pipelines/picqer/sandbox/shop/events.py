@@ -1,4 +1,4 @@
-"""What may happen next: one thing, a few seconds or minutes later."""
+"""Random events: one at a time, seconds or minutes apart."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ EVENTS: Events = {**SALES_EVENTS, **PICKING_EVENTS, **DOCK_EVENTS, **EVERYDAY_EV
 
 
 def something_happens(company: Company) -> str:
-    """Let time pass, do what was planned, and then one thing at random; what it was."""
+    """Advance the clock, run what was planned, then run one random event; returns its name."""
     books = company.books
     books.live_until(books.now + timedelta(seconds=books.chance.randrange(5, LONGEST)))
     return one_of(EVENTS, company)
 
 
 def one_of(events: Events, company: Company) -> str:
-    """Do one of these, of those that are possible; what it was."""
+    """Run one of the possible events; returns its name."""
     kinds, weights = list(events), list(events.values())
     while True:
         (event,) = company.books.chance.choices(kinds, weights=weights)

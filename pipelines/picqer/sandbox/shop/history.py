@@ -1,4 +1,4 @@
-"""How the years before pass: the same departments, day by day."""
+"""The simulated history: the same departments, day by day."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from math import ceil
 
 from .books import Record
 from .company import Company
-from .courses import arrange, call_off, complete_batch, decide, finish
 from .events import EVERYDAY_EVENTS, last_afternoon, one_of
 from .opening import open_shop
+from .workflows import arrange, call_off, complete_batch, decide, finish
 
 WEEKDAYS = (1.3, 1.1, 1.0, 1.0, 1.0, 0.8, 0.9)
 """Orders from Monday to Sunday."""

@@ -1,4 +1,4 @@
-"""What happens to everything else: products, reference lists, comments, tasks."""
+"""Events of products, reference lists, comments and tasks."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from .books import Record, as_sent
 from .company import Company
+from .names import COMMENTS, TASKS
 from .places import add_container, add_location
 from .reference import add_tag
-from .words import COMMENTS, TASKS
 
 MOST_TAGS = 14
 COMMENTED = {

@@ -1,4 +1,4 @@
-"""The first day: suppliers, products, compositions, stock on the shelves, and what is planted for analytics."""
+"""The first day: suppliers, products, compositions, stock, and the patterns that are planted for analytics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands on a new order."""
+"""New orders: their fields and lines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import timedelta
 from .assortment import Assortment
 from .books import Books, Record
 from .customers import Customers
-from .words import REMARKS
+from .names import REMARKS
 
 WEBSHOP = 0.7
 AHEAD = 0.03

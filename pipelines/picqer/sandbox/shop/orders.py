@@ -1,4 +1,4 @@
-"""Orders, from the webshop's click to the last parcel."""
+"""Orders, from creation to the last parcel."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DAYS_AHEAD = 2
 
 
 class Orders:
-    """Orders, and what is arranged for them."""
+    """Orders, with their picklists and backorders."""
 
     def __init__(  # noqa: PLR0913 - an order touches every department
         self,

@@ -1,4 +1,4 @@
-"""What pickers do, and what is done with their picklists."""
+"""Events of picklists and batches."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from .books import Record
 from .company import Company
-from .courses import complete_batch, finish
+from .workflows import complete_batch, finish
 
 
 def begin_batch(company: Company) -> str | None:

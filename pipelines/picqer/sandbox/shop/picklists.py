@@ -1,4 +1,4 @@
-"""Picklists: what is picked in one go for one order or return, from promise to shipment."""
+"""Picklists, from reservation to shipment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Warehouses, and the places in them where goods lie."""
+"""Warehouses and locations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Purchase orders: what is bought, from whom, and when it comes."""
+"""Purchase orders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Receipts: what came in, in Picqer's older and newer form."""
+"""Receipts, in Picqer's older and newer form."""
 
 from __future__ import annotations
 

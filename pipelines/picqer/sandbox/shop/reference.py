@@ -1,10 +1,10 @@
-"""The lists that a shop sets up once: warehouses and locations, people, fields, tags, carriers, statuses."""
+"""Reference lists, which a shop sets up once: warehouses and locations, people, fields, tags, carriers, statuses."""
 
 from __future__ import annotations
 
 from .books import Books, Record
+from .names import FIRST_NAMES, LAST_NAMES
 from .places import add_places, add_rows
-from .words import FIRST_NAMES, LAST_NAMES
 
 PICKERS = 6
 RIGHTS = ("orders", "picklists", "products", "purchaseorders", "settings")

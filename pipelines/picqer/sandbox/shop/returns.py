@@ -1,4 +1,4 @@
-"""Returns: what comes back, why, and what goes out instead."""
+"""Returns: products, reasons and replacements."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Returns:
         """How often each reason is given, by idreturn_reason."""
 
     def announce(self, order: Record, shipped_at: datetime) -> Record:
-        """Somebody is not content with one or two products of an order."""
+        """Announce a return of one or two products of an order."""
         books = self._books
         address = {name: order[f"delivery{name}"] for name in ("name", "contactname", "address", "address2")}
         place = {name: order[f"delivery{name}"] for name in ("zipcode", "city", "region", "country")}
@@ -72,7 +72,7 @@ class Returns:
         return record
 
     def receive(self, returned: Record) -> None:
-        """The parcel is here: goods go back into stock, and a replacement goes out."""
+        """Receive a return: put its products in stock and send the replacements."""
         if returned["received_at"] or returned["idreturn"] not in self._books.tables["returns"]:
             return
         idwarehouse = next(iter(self._books.tables["warehouses"]))
@@ -96,7 +96,7 @@ class Returns:
             self._backorders.serve(row["idproduct"], idwarehouse)
 
     def complete(self, returned: Record) -> None:
-        """The money is back."""
+        """Complete a return after the refund."""
         is_open = returned["received_at"] and not returned["completed_at"]
         if is_open and returned["idreturn"] in self._books.tables["returns"]:
             self._advance(returned, 2, completed_at=self._books.stamp)

@@ -1,4 +1,4 @@
-"""What customers and the people at the desk do with orders, returns and customers."""
+"""Events of orders, returns and customers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from .books import Record
 from .company import Company
-from .courses import arrange, call_off, come_back, decide
+from .workflows import arrange, call_off, come_back, decide
 
 ANONYMOUS_AFTER = timedelta(days=7)
 

@@ -14,7 +14,7 @@ HEAVY = 20_000
 
 
 class Shipments:
-    """What leaves, by which carrier."""
+    """Shipments, with their carriers."""
 
     def __init__(self, books: Books) -> None:
         self._books = books
@@ -68,7 +68,7 @@ class Shipments:
         return books.add("shipments", record)
 
     def cancel(self, shipment: Record) -> None:
-        """The label was wrong: the row stays."""
+        """Cancel a shipment; its row stays."""
         self._books.touch("shipments", shipment["idshipment"], cancelled=True)
 
     def _profile(self, preferred: int | None, carrier: Record) -> Record:

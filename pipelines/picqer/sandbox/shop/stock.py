@@ -1,4 +1,4 @@
-"""Where every piece lies and what it is kept for, with the two histories that explain it."""
+"""Stock per location, its reservations, and the two histories of its changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens at the shelves and at the dock: counts, moves, purchases, receipts."""
+"""Events of stock and purchasing: counts, moves, purchase orders, receipts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What follows from what: an order that is arranged, a batch that is done, a parcel that comes back."""
+"""Workflows over several departments: process an order, complete a batch, return a parcel."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def arrange(company: Company, order: Record) -> None:
 
 
 def decide(company: Company, order: Record) -> None:
-    """A concept or expected order goes on, or not."""
+    """Process or cancel a concept or expected order."""
     if order["status"] in {"concept", "expected"}:
         if company.books.happens(0.3):
             company.orders.cancel(order)
@@ -29,13 +29,13 @@ def decide(company: Company, order: Record) -> None:
 
 
 def call_off(company: Company, order: Record) -> None:
-    """The customer changes his mind, in time or not."""
+    """Cancel an order at the customer's request, as far as it is not shipped."""
     if order["status"] in {"processing", "paused", "concept", "expected"}:
         company.orders.cancel(order)
 
 
 def complete_batch(company: Company, batch: Record) -> None:
-    """Close a batch with everything that follows from its picklists."""
+    """Close a batch and follow up its picklists."""
     for picklist in company.batches.complete(batch):
         follow_up(company, picklist)
 
@@ -48,7 +48,7 @@ def finish(company: Company, picklist: Record, iduser: int) -> None:
 
 
 def follow_up(company: Company, picklist: Record) -> None:
-    """A parcel has left: count the picks, complete the order, and now and then it comes back."""
+    """After shipment: count the picks, complete the order, and sometimes plan a return."""
     books = company.books
     for line in picklist["products"]:
         if not line["has_parts"]:
@@ -64,7 +64,7 @@ def follow_up(company: Company, picklist: Record) -> None:
 
 
 def come_back(company: Company, order: Record, shipped: datetime) -> Record:
-    """A return is announced, and takes its course."""
+    """Announce a return and plan its further steps."""
     books = company.books
     returned = company.returns.announce(order, shipped)
     arrival = books.now + timedelta(days=books.chance.randrange(2, 7), minutes=books.chance.randrange(200))

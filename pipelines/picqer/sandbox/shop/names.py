@@ -1,4 +1,4 @@
-"""What things and people are called. Invented; the addresses exist as streets, not as customers."""
+"""Names of products, people and addresses. They are invented; the streets exist, the customers do not."""
 
 MATERIALS = [
     "Terracotta",
