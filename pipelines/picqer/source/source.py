@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import dlt
 from dlt.common.configuration import configspec
 from dlt.common.configuration.container import Container
 from dlt.common.configuration.specs import BaseConfiguration
+from dlt.common.pipeline import PipelineContext
 from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
@@ -144,5 +145,6 @@ def _holdings() -> Warehouse:
     """What the destination holds; nothing when the rows do not go to one but are just looked at."""
     if LoadPackageStateInjectableContext not in Container():
         return Warehouse()
-    destination = Destination(dlt.current.pipeline())
+    pipeline = Container()[PipelineContext].pipeline()  # dlt.current.pipeline() resolves all settings anew
+    destination = Destination(cast("dlt.Pipeline", pipeline))
     return Warehouse(destination.select, destination.close)
