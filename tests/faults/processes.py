@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import pkgutil
 import time
@@ -14,9 +13,8 @@ from pathlib import Path
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.load.invocation import Operation, invoke
 from picqer.source import PicqerError, Settings
+from tests.command import PROCESSES
 
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.faults.processes"])
 DEAD = 9
 LIMIT = 60.0
 """Seconds after which a run that does not end is a failure."""
