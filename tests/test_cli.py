@@ -17,6 +17,7 @@ from picqer.sandbox import Account, Drip, Sandbox, Status
 from picqer.source import CATALOG
 from tests.command import PICQER, Picqer, at, environment
 from tests.faults.catalogue import fault
+from tests.template import furnish
 from tests.truth import differences
 
 
@@ -63,6 +64,7 @@ def test_settings_come_from_the_files_in_the_home(picqer: Picqer, sandbox: Sandb
     (tmp_path / "home" / ".dlt" / "config.toml").write_text(
         f'[sources.picqer]\nbase_url = "{sandbox.base_url}"\ncontact = "you@example.com"\n'
     )
+    furnish(tmp_path / "home")
     done = picqer("load", "tags", PICQER_HOME=str(tmp_path / "home"))
 
     assert 0 == done.returncode, done.stderr
@@ -158,6 +160,7 @@ def test_all_that_is_said_is_json_where_programs_read_it(picqer: Picqer, sandbox
     assert any("--max-minutes" in line["message"] for line in lines)
 
 
+@pytest.mark.usefixtures("furnished")
 @fault("E6", "the command ends with 75, and the next run brings everything")
 def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     picqer: Picqer, sandbox: Sandbox, tmp_path: Path
@@ -288,6 +291,7 @@ def test_who_looks_for_data_where_there_is_no_folder_is_told_and_makes_none(picq
     assert [] == [*tmp_path.iterdir()]
 
 
+@pytest.mark.usefixtures("furnished")
 def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, sandbox: Sandbox) -> None:
     """Every path is 404: another host, or a proxy."""
     sandbox.faults.add("*", Status(404), times=None)
@@ -297,6 +301,7 @@ def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, s
     assert "sources.picqer.account" in done.stderr
 
 
+@pytest.mark.usefixtures("furnished")
 @fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),
@@ -360,6 +365,7 @@ def test_a_run_that_waits_can_be_stopped(waits_for: str, tmp_path: Path) -> None
     assert "interrupted" in said
 
 
+@pytest.mark.usefixtures("furnished")
 def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Missing, stale and left over, by key; exit 65. Nothing differs after a load."""
     names = ["tags", "vatgroups", "orders"]
@@ -382,6 +388,7 @@ def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: P
     assert "vatgroups ghosts: 99" in done.stdout
 
 
+@pytest.mark.usefixtures("furnished")
 def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandbox: Sandbox) -> None:
     """It fails from its first time on; those that nobody asked for are not missed."""
     sandbox.faults.add("suppliers", Status(400), times=None)
@@ -400,6 +407,7 @@ def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandb
 def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Without a request; before the first load it says so, exit 1."""
     before = picqer("status")
+    furnish(tmp_path)
     picqer("load", "tags", **at(sandbox))
     asked = len(sandbox.seen)
     after = picqer("status")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +14,13 @@ import pytest
 from picqer.load import load
 from picqer.load.destinations.destination import pipeline_into_file
 from picqer.load.run_log.report import exit_code
-from picqer.sandbox import Sandbox
+from picqer.sandbox import Account, Sandbox
 from picqer.source import Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
-from tests.template import NAME, furnish
+from tests.kept import kept
+from tests.template import NAME, furnish_new
 
 Load = Callable[..., "Run"]
 
@@ -53,7 +55,7 @@ def run(
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
     sync = Sync(client, names, zone=settings.zone(), max_requests=max_requests, **options)
     file = home / NAME
-    furnish(home)
+    furnish_new(home)
     try:
         load(sync, pipeline_into_file(file, "picqer", home))
     finally:
@@ -67,5 +69,32 @@ def load_into(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> Load:
 
     def once(*names: str, **options: Any) -> Run:
         return run(sandbox, tmp_path, clock, names, **options)
+
+    return once
+
+
+def loaded_home(home: Path, *, seed: int, orders: int) -> Path:
+    """A home into which such a shop was loaded: a copy, for the load takes seconds."""
+
+    def load_there(first: Path) -> None:
+        clock = VirtualClock()
+        with Sandbox(Account(seed=seed, orders=orders), clock=clock.monotonic) as server:
+            run(server, first, clock)
+
+    return Path(shutil.copytree(kept(f"loaded-{seed}-{orders}", load_there), home))
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home into which the small shop was loaded."""
+    return loaded_home(tmp_path / "home", seed=1, orders=20)
+
+
+@pytest.fixture
+def load_again(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Load:
+    """Another run in that home."""
+
+    def once(*names: str, **options: Any) -> Run:
+        return run(sandbox, home, clock, names, **options)
 
     return once
