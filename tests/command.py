@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
+import tempfile
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -12,6 +15,12 @@ from picqer.sandbox import Sandbox
 from tests.leaks import leaks
 
 PICQER = [sys.executable, "-c", "from picqer.cli import main; main()"]
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["picqer.cli", "picqer.load.config.settings", "picqer.load.invocation"])
+"""Processes of their own, without the wait for imports."""
+STREAMS = ("stdin", "stdout", "stderr")
+LIMIT = 300.0
+"""Seconds after which a command that does not end is a failure."""
 Picqer = Callable[..., "subprocess.CompletedProcess[str]"]
 KEY = "sandbox-key"
 
@@ -28,15 +37,34 @@ def at(sandbox: Sandbox, key: str = KEY) -> dict[str, str]:
 
 def command(folder: Path, *arguments: str, answers: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
     """Run it in a folder with these settings, and these answers on standard input; no key may come out."""
-    done = subprocess.run(
-        [*PICQER, *arguments],
-        check=False,
-        cwd=folder,
-        env=environment(folder, settings),
-        input=answers,
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-    assert [] == leaks((done.stdout + done.stderr).encode(), "an output")
-    return done
+    with tempfile.TemporaryDirectory() as kept:
+        streams = [Path(kept, name) for name in STREAMS]
+        streams[0].write_text(answers, encoding="utf-8")
+        process = PROCESSES.Process(target=_run, args=(folder, arguments, environment(folder, settings), streams))
+        process.start()
+        process.join(LIMIT)
+        assert process.exitcode is not None, "the command does not end"
+        said = [stream.read_text(encoding="utf-8") for stream in streams[1:]]
+    assert [] == leaks("".join(said).encode(), "an output")
+    return subprocess.CompletedProcess(["picqer", *arguments], process.exitcode, *said)
+
+
+def _run(folder: Path, arguments: tuple[str, ...], environ: Mapping[str, str], streams: list[Path]) -> None:
+    """What a new interpreter finds, then the command."""
+    for number, stream in enumerate(streams):
+        os.dup2(os.open(stream, os.O_RDWR | os.O_CREAT | os.O_APPEND), number)
+    sys.stdin, sys.stdout, sys.stderr = (os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", buffering=1))
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ |= environ
+    warnings.simplefilter("error", ResourceWarning)
+    sys.argv = ["picqer", *arguments]
+    from dlt.common.configuration.container import Container
+    from dlt.common.configuration.specs.pluggable_run_context import PluggableRunContext
+
+    from picqer.cli import main
+
+    container = Container()
+    if PluggableRunContext in container:
+        del container[PluggableRunContext]  # it read the settings of another folder when dlt was imported
+    main()

@@ -19,8 +19,13 @@ from picqer.sandbox import Account, Sandbox
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from picqer.source.http.request_stats import RequestStats
+from tests import kept
 from tests.command import Picqer, command
 from tests.leaks import leaks, leaks_in_files
+from tests.template import furnish
+
+LOADING = ("load", "faults")
+"""Folders whose tests load an account."""
 
 
 class VirtualClock:
@@ -40,6 +45,20 @@ class VirtualClock:
         with self._lock:
             self.slept.append(seconds)
             self.now += seconds
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the place for what is made once per test run."""
+    if kept.begin():
+        config.add_cleanup(kept.end)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what loads an account or starts the command, so that the inner loop can leave it out."""
+    for item in items:
+        if item.path.parent.name in LOADING or "picqer" in getattr(item, "fixturenames", ()):
+            item.add_marker("load")
 
 
 @pytest.fixture
@@ -79,6 +98,12 @@ def cost() -> RequestStats:
 def picqer(tmp_path: Path) -> Picqer:
     """Run the command in an empty folder with these settings, and these answers on standard input."""
     return partial(command, tmp_path)
+
+
+@pytest.fixture
+def furnished(tmp_path: Path) -> None:
+    """The folder of the command has a database in which nothing of Picqer was loaded yet."""
+    furnish(tmp_path)
 
 
 @pytest.fixture(autouse=True)

@@ -1,11 +1,8 @@
-"""A database that has every table and no row of Picqer, made once per process: that takes seconds."""
+"""A database that has every table and no row of Picqer, made once per test run: that takes seconds."""
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
-from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,20 +16,23 @@ from picqer.load.serving.comments import describe
 from picqer.load.serving.views import make_live_views
 from picqer.source.dlt_schema import picqer_schema
 from picqer.source.settings import ZONE
+from tests.kept import kept
 
 NAME = "warehouse.duckdb"
 
 
 def furnish(home: Path) -> None:
-    """Put it into a home in which nothing was loaded yet."""
+    """Put it into a home."""
+    shutil.copytree(kept("template", _make), home, dirs_exist_ok=True)
+
+
+def furnish_new(home: Path) -> None:
+    """Put it there if nothing was loaded yet."""
     if not (home / NAME).exists() and not (home / ".dlt" / "pipelines").exists():
-        shutil.copytree(_made(), home, dirs_exist_ok=True)
+        furnish(home)
 
 
-@lru_cache(maxsize=1)
-def _made() -> Path:
-    home = Path(tempfile.mkdtemp(prefix="picqer-template-"))
-    atexit.register(shutil.rmtree, home)
+def _make(home: Path) -> None:
     destination = DuckDBFile(home / NAME, "picqer", home)
     pipeline = destination.pipeline
     pipeline.extract(DltSource(picqer_schema(), "picqer", []))
@@ -45,4 +45,3 @@ def _made() -> Path:
     pipeline.load()
     describe(destination)
     make_live_views(pipeline)
-    return home

@@ -14,6 +14,7 @@ import pytest
 
 from picqer.sandbox import Sandbox
 from tests.command import KEY, PICQER, Picqer, at, environment
+from tests.template import furnish
 
 
 def test_from_a_key_to_data(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
@@ -60,6 +61,7 @@ def test_setup_keeps_what_stands_in_the_files(picqer: Picqer, sandbox: Sandbox, 
     assert 0 == done.returncode, done.stderr
     assert all(part in config for part in ("# ours", "limit_share = 0.5", "[runtime]", "me@example.com"))
     assert f'[sources.picqer]\napi_key = "{KEY}"\n' == (folder / "secrets.toml").read_text()
+    furnish(tmp_path)
     assert 0 == picqer("load", "tags").returncode
 
 
@@ -91,6 +93,7 @@ def test_lines_that_end_as_on_windows_are_read(picqer: Picqer, sandbox: Sandbox,
     text = f'[sources.picqer]\r\napi_key = "{KEY}"\r\nbase_url = "{sandbox.base_url}"\r\n'.encode()
     (tmp_path / ".dlt").mkdir()
     (tmp_path / ".dlt" / "secrets.toml").write_bytes(text)
+    furnish(tmp_path)
     assert 0 == picqer("load", "tags").returncode
     (tmp_path / ".dlt" / "secrets.toml").write_bytes(b"\xef\xbb\xbf" + text)
     marked = picqer("load", "tags")

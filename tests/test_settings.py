@@ -36,6 +36,7 @@ def test_an_account_without_settings_is_no_account(picqer: Picqer, sandbox: Sand
     assert "only shop" in done.stderr
 
 
+@pytest.mark.usefixtures("furnished")
 def test_a_cadence_may_be_set_in_the_environment(picqer: Picqer, sandbox: Sandbox) -> None:
     """With the name in docs/configuration.md."""
     daily = at(sandbox) | {"SOURCES__PICQER__EVERY__TAGS": "1d"}

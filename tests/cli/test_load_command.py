@@ -63,6 +63,7 @@ def test_all_that_is_said_is_json_where_programs_read_it(picqer: Picqer, sandbox
     assert any("--max-minutes" in line["message"] for line in lines)
 
 
+@pytest.mark.usefixtures("furnished")
 def test_an_account_that_has_none_of_the_lists_is_not_complete(picqer: Picqer, sandbox: Sandbox) -> None:
     """Every path is 404: another host, or a proxy."""
     sandbox.faults.add("*", Status(404), times=None)
@@ -82,6 +83,7 @@ def test_a_picqer_that_cannot_be_reached_is_tried_again_later(picqer: Picqer) ->
     assert "warehouses" not in done.stderr
 
 
+@pytest.mark.usefixtures("furnished")
 @fault("E6", "the command ends with 75, and the next run brings everything")
 def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     picqer: Picqer, sandbox: Sandbox, tmp_path: Path

@@ -38,6 +38,7 @@ def test_a_killed_load_is_made_good_by_the_next(seconds: float, tmp_path: Path) 
     assert [] == differences(shop, tmp_path / "warehouse.duckdb")
 
 
+@pytest.mark.usefixtures("furnished")
 @fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),

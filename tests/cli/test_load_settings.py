@@ -9,6 +9,7 @@ import pytest
 from picqer.sandbox import Sandbox
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
+from tests.template import furnish
 
 
 def test_settings_come_from_the_files_in_the_home(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
@@ -18,6 +19,7 @@ def test_settings_come_from_the_files_in_the_home(picqer: Picqer, sandbox: Sandb
     (tmp_path / "home" / ".dlt" / "config.toml").write_text(
         f'[sources.picqer]\nbase_url = "{sandbox.base_url}"\ncontact = "you@example.com"\n'
     )
+    furnish(tmp_path / "home")
     done = picqer("load", "tags", PICQER_HOME=str(tmp_path / "home"))
 
     assert 0 == done.returncode, done.stderr

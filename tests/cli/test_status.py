@@ -6,13 +6,17 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from picqer.sandbox import Sandbox, Status
 from tests.command import Picqer, at
+from tests.template import furnish
 
 
 def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Without a request; before the first load it says so, exit 1."""
     before = picqer("status")
+    furnish(tmp_path)
     picqer("load", "tags", **at(sandbox))
     asked = len(sandbox.seen)
     after = picqer("status")
@@ -26,6 +30,7 @@ def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: San
     assert len(sandbox.seen) == asked
 
 
+@pytest.mark.usefixtures("furnished")
 def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandbox: Sandbox) -> None:
     """It fails from its first time on; those that nobody asked for are not missed."""
     sandbox.faults.add("suppliers", Status(400), times=None)

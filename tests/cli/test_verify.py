@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import duckdb
+import pytest
 
 from picqer.sandbox import Sandbox
 from tests.command import Picqer, at
 
 
+@pytest.mark.usefixtures("furnished")
 def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """Missing, stale and left over, by key; exit 65. Nothing differs after a load."""
     names = ["tags", "vatgroups", "orders"]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
 import copy
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +23,10 @@ from picqer.source import PicqerError, Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
+from tests.kept import kept
 from tests.leaks import KEYS
 from tests.syncs import sync_of
-from tests.template import furnish
+from tests.template import furnish_new
 
 KEY = KEYS[1]
 
@@ -117,7 +115,7 @@ def open_shop(tmp_path: Path, clock: VirtualClock) -> Iterator[Open]:
             servers.enter_context(server)
             home = tmp_path / "home"
             home.mkdir(exist_ok=True)
-            furnish(home)
+            furnish_new(home)
             return Shop(account, server, home, clock)
 
         yield open_one
@@ -135,7 +133,7 @@ def open_filled(open_shop: Open, tmp_path: Path) -> Open:
     """Open a shop with 250 tags, 1,000 customers and 60 purchase orders, all of them loaded by an earlier run."""
 
     def open_one(**options: Any) -> Shop:
-        shutil.copytree(_loaded(), tmp_path / "home")
+        shutil.copytree(kept("filled", _load), tmp_path / "home")
         shop = open_shop(**options)
         fill(shop.account)
         return shop
@@ -143,17 +141,13 @@ def open_filled(open_shop: Open, tmp_path: Path) -> Open:
     return open_one
 
 
-@lru_cache(maxsize=1)
-def _loaded() -> Path:
-    """A home in which they were loaded once per process: that takes seconds."""
-    home = Path(tempfile.mkdtemp(prefix="picqer-filled-"))
-    atexit.register(shutil.rmtree, home)
-    furnish(home)
+def _load(home: Path) -> None:
+    """Load them into a home."""
+    furnish_new(home)
     account, clock = Account(seed=1, orders=20), VirtualClock()
     fill(account)
     with Sandbox(account, clock=clock.monotonic, keys={KEY: "full"}) as server:
         assert 0 == Shop(account, server, home, clock).run(*FILLED).code
-    return home
 
 
 def fill(account: Account) -> None:

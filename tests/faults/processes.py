@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import pkgutil
 import time
@@ -15,9 +14,8 @@ from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.invocation import invoke
 from picqer.load.operation import Operation
 from picqer.source import PicqerError, Request, Settings
+from tests.command import PROCESSES
 
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.faults.processes"])
 DEAD = 9
 LIMIT = 60.0
 """Seconds after which a run that does not end is a failure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +14,14 @@ import pytest
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.run import load
 from picqer.load.run_log.report import exit_code
-from picqer.sandbox import Sandbox
+from picqer.sandbox import Account, Sandbox
 from picqer.source import Settings, Sync
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
+from tests.kept import kept
 from tests.syncs import sync_of
-from tests.template import NAME, furnish
+from tests.template import NAME, furnish_new
 
 Load = Callable[..., "Run"]
 
@@ -54,7 +56,7 @@ def run(
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
     sync = sync_of(client, names, zone=settings.zone(), max_requests=max_requests, **options)
     file = home / NAME
-    furnish(home)
+    furnish_new(home)
     try:
         load(sync, DuckDBFile(file, "picqer", home))
     finally:
@@ -68,5 +70,32 @@ def load_into(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> Load:
 
     def once(*names: str, **options: Any) -> Run:
         return run(sandbox, tmp_path, clock, names, **options)
+
+    return once
+
+
+def loaded_home(home: Path, *, seed: int, orders: int) -> Path:
+    """A home into which such a shop was loaded: a copy, for the load takes seconds."""
+
+    def load_there(first: Path) -> None:
+        clock = VirtualClock()
+        with Sandbox(Account(seed=seed, orders=orders), clock=clock.monotonic) as server:
+            run(server, first, clock)
+
+    return Path(shutil.copytree(kept(f"loaded-{seed}-{orders}", load_there), home))
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home into which the small shop was loaded."""
+    return loaded_home(tmp_path / "home", seed=1, orders=20)
+
+
+@pytest.fixture
+def load_again(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Load:
+    """Another run in that home."""
+
+    def once(*names: str, **options: Any) -> Run:
+        return run(sandbox, home, clock, names, **options)
 
     return once

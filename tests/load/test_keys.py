@@ -13,10 +13,25 @@ from picqer.sandbox import Account, Sandbox
 from picqer.source import Privacy
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
-from tests.load.conftest import Run, run
+from tests.load.conftest import Run, loaded_home, run
+from tests.template import NAME
 from tests.truth import differences
 
+FIRST = "sandbox-key"
+"""The key of the load that made the home."""
 DELETED = "select count(*) from picqer.{} where _deleted_at is not null"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home into which `shop` was loaded."""
+    return loaded_home(tmp_path / "home", seed=5, orders=30)
+
+
+@pytest.fixture
+def shop() -> Account:
+    """The account as it was then."""
+    return Account(seed=5, orders=30)
 
 
 def deleted(loaded: Run) -> int:
@@ -31,17 +46,15 @@ def deleted(loaded: Run) -> int:
 
 
 @fault("D8", "another key of the same account, which sees less: exit 65, none is marked")
-def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
+def test_a_narrower_key_deletes_nothing(shop: Account, home: Path, clock: VirtualClock) -> None:
     """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
-    shop = Account(seed=5, orders=30)
-    with Sandbox(shop, clock=clock.monotonic, keys={"wide": "full", "narrow": "fulfilment"}) as server:
-        run(server, tmp_path, clock, key="wide")
+    with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "narrow": "fulfilment"}) as server:
         with shop.lock:
             for path in ("backorders", "customers", "orders", "products"):
                 for key in list(shop.tables[path])[::2]:
                     shop._books.remove(path, key)
-        ordinary = run(server, tmp_path, clock, key="narrow")
-        full = run(server, tmp_path, clock, key="narrow", is_full=True)
+        ordinary = run(server, home, clock, key="narrow")
+        full = run(server, home, clock, key="narrow", is_full=True)
 
     assert (65, 65) == (ordinary.exit_code, full.exit_code)
     assert 0 == deleted(full)
@@ -50,17 +63,15 @@ def test_a_narrower_key_deletes_nothing(tmp_path: Path, clock: VirtualClock) -> 
     assert [(0, 0)] == full.sql("select sum(suspects) - sum(suspects), sum(deleted) from picqer._picqer_runs")
 
 
-def test_an_accepted_key_is_believed(tmp_path: Path, clock: VirtualClock) -> None:
+def test_an_accepted_key_is_believed(shop: Account, home: Path, clock: VirtualClock) -> None:
     """After one whole reading with `--accept-key`; deletions are found then, and by the runs after it."""
-    shop = Account(seed=5, orders=30)
-    with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
-        run(server, tmp_path, clock, key="old")
+    with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "new": "full"}) as server:
         with shop.lock:
             gone = next(iter(shop.tables["customers"]))
             shop._books.remove("customers", gone)
-        doubted = run(server, tmp_path, clock, ["customers"], key="new")
-        accepted = run(server, tmp_path, clock, key="new", accept_key=True)
-        after = run(server, tmp_path, clock, key="new")
+        doubted = run(server, home, clock, ["customers"], key="new")
+        accepted = run(server, home, clock, key="new", accept_key=True)
+        after = run(server, home, clock, key="new")
 
     assert (65, 0, 0) == (doubted.exit_code, accepted.exit_code, after.exit_code)
     assert [(gone,)] == after.sql("select idcustomer from picqer.customers where _deleted_at is not null")
@@ -68,18 +79,17 @@ def test_an_accepted_key_is_believed(tmp_path: Path, clock: VirtualClock) -> Non
 
 
 @fault("D8", "exit 78 after at most 6 requests, no byte of the database is changed")
-def test_the_key_of_another_account_writes_nothing(tmp_path: Path, clock: VirtualClock) -> None:
+def test_the_key_of_another_account_writes_nothing(home: Path, clock: VirtualClock) -> None:
     """Its products have the same numbers and are others: 78 after one request, the file stays as it is."""
-    with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic, keys={"ours": "full"}) as server:
-        loaded = run(server, tmp_path, clock, key="ours")
-    before = loaded.file.read_bytes()
+    file = home / NAME
+    before = file.read_bytes()
     with Sandbox(Account(seed=2, orders=20), clock=clock.monotonic, keys={"theirs": "full"}) as other:
         with pytest.raises(AnotherAccount) as refused:
-            run(other, tmp_path, clock, key="theirs")
+            run(other, home, clock, key="theirs")
         asked = len(other.seen)
 
     assert 78 == refused.value.exit_code
-    assert before == loaded.file.read_bytes()
+    assert before == file.read_bytes()
     assert asked <= 6
 
 
@@ -140,21 +150,19 @@ def test_private_columns_do_not_hide_the_account(policy: dict[str, Any], tmp_pat
     assert 65 == again.exit_code
 
 
-def test_the_old_key_sees_again_what_the_new_one_did_not(tmp_path: Path, clock: VirtualClock) -> None:
+def test_the_old_key_sees_again_what_the_new_one_did_not(shop: Account, home: Path, clock: VirtualClock) -> None:
     """After a narrower key was accepted, going back reads everything once."""
-    shop = Account(seed=5, orders=25)
-    with Sandbox(shop, clock=clock.monotonic, keys={"old": "full", "new": "full"}) as server:
-        run(server, tmp_path, clock, key="old")
+    with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "new": "full"}) as server:
         hidden = {}
         with shop.lock:
             for path in ("tasks", "comments"):
                 key = next(iter(shop.tables[path]))
                 hidden[path] = dict(shop.tables[path][key])
                 shop._books.remove(path, key)
-        run(server, tmp_path, clock, key="new", accept_key=True)
+        run(server, home, clock, key="new", accept_key=True)
         with shop.lock:
             for path, record in hidden.items():
                 shop._books.add(path, record)
-        back = run(server, tmp_path, clock, key="old")
+        back = run(server, home, clock, key=FIRST)
 
     assert [] == differences(shop, back.file)

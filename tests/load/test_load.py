@@ -128,10 +128,9 @@ def test_no_table_is_there_that_nobody_documented(whole: tuple[Run, Sandbox]) ->
     assert set() == {name for name in found if not name.startswith("_dlt")} ^ documented
 
 
-def test_a_second_load_changes_nothing(sandbox: Sandbox, load_into: Load) -> None:
+def test_a_second_load_changes_nothing(sandbox: Sandbox, load_again: Load) -> None:
     """Merged by key: the same rows, not twice as many."""
-    load_into()
-    again = load_into()
+    again = load_again()
 
     assert [] == differences(sandbox.account, again.file)
 

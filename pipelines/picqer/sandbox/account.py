@@ -6,7 +6,7 @@ import threading
 from datetime import datetime, timedelta
 from typing import Any
 
-from .shop import Books, Company, Planted, Record, findings, something_happens, two_years
+from .shop import Books, Company, Planted, Record, something_happens, two_years
 from .shop.picklists import OPEN
 
 UNTIL = datetime(2026, 10, 30, 17, 0)  # noqa: DTZ001 - Picqer's wall time has no zone
@@ -73,11 +73,6 @@ class Account:
         """Advance the clock by seconds or minutes and run one event; returns its name."""
         with self.lock:
             return something_happens(self._company)
-
-    def audit(self) -> list[str]:
-        """Violations of the shop's invariants; empty when there are none."""
-        with self.lock:
-            return findings(self._company)
 
     def warehouse_stock(self, idwarehouse: int) -> list[Record]:
         """One row per product that lies or is reserved in a warehouse."""

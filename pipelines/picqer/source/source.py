@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 import dlt
 from dlt.common.configuration import configspec
 from dlt.common.configuration.container import Container
 from dlt.common.configuration.specs import BaseConfiguration
+from dlt.common.pipeline import PipelineContext
 from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
@@ -145,7 +146,8 @@ def _warehouse() -> Iterator[Warehouse]:
     if LoadPackageStateInjectableContext not in Container():
         yield Warehouse()
         return
-    destination = Destination(dlt.current.pipeline())
+    pipeline = Container()[PipelineContext].pipeline()  # dlt.current.pipeline() resolves all settings anew
+    destination = Destination(cast("dlt.Pipeline", pipeline))
 
     def select(query: str) -> list[tuple[Any, ...]]:
         try:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from .books import Record
-from .company import Company
-from .picklists import OPEN, SUMMARY
+from picqer.sandbox import Account
+from picqer.sandbox.shop import Company, Record
+from picqer.sandbox.shop.picklists import OPEN, SUMMARY
 
 TWINS = {
     "orders": ("partialdelivery", "auto_split"),
@@ -40,9 +40,10 @@ POINTERS = {
 RESERVED = ("reservedbackorders", "reservedpicklists", "reservedallocations")
 
 
-def findings(company: Company) -> list[str]:
-    """Violations of the invariants; empty when there are none."""
-    return [finding for check in CHECKS for finding in check(company)]
+def audit(account: Account) -> list[str]:
+    """Violations of the invariants of a shop; empty when there are none."""
+    with account.lock:
+        return [finding for check in CHECKS for finding in check(account._company)]
 
 
 def _pointers(company: Company) -> Iterator[str]:
