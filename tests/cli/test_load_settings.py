@@ -86,9 +86,9 @@ def test_a_setting_that_cannot_be_used_is_named(picqer: Picqer, settings: dict[s
 @pytest.mark.parametrize(
     ("file", "content", "named"),
     [
-        ("secrets.toml", b"[sources.picqer\n", "no TOML"),
-        ("secrets.toml", b'[sources.picqer]\napi_key = "half', "no TOML"),
-        ("config.toml", b"[sources.picqer]\nlimit_share = 0,5\n", "no TOML"),
+        ("secrets.toml", b"[sources.picqer\n", "not valid TOML"),
+        ("secrets.toml", b'[sources.picqer]\napi_key = "half', "not valid TOML"),
+        ("config.toml", b"[sources.picqer]\nlimit_share = 0,5\n", "not valid TOML"),
         ("secrets.toml", '[sources.picqer]\napi_key = "k"\n'.encode("utf-16"), "UTF-8"),
     ],
 )

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.source.test_pace import peak, simulate
 
 from picqer.sandbox import Account, Cut, CutChunk, Drip, Headers, Reset, Sandbox, Stall, Status, WrongJson
 from picqer.sandbox.exchange import Request
@@ -27,6 +26,7 @@ from picqer.source.http.request_stats import RequestStats
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open, add_copies
+from tests.source.test_rate_limit import peak, simulate
 
 pytestmark = pytest.mark.slow
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 from dlt.common.normalizers.naming.snake_case import NamingConvention
-from tests.source.test_shape import ORDERS, READ
 
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.extra_fields import LONGEST_NAME, MOST_COLUMNS, MOST_TABLES
 from picqer.source.records.normalize import Normalizer, Row
 from picqer.source.records.privacy import Privacy
 from picqer.source.schema import Table, parsed, tables
+from tests.source.test_normalize import ORDERS, READ
 
 TAGS = parsed("tags", {"grain": "One row per tag.", "key": ["idtag"], "columns": {"idtag": "bigint Key."}})
 
