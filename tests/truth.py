@@ -158,9 +158,9 @@ def _compare(table: str, rows: list[Row], connection: duckdb.DuckDBPyConnection)
     )
     if expected != actual:
         lost = [row for row in expected if row not in actual][:2]
-        ghosts = [row for row in actual if row not in expected][:2]
+        extra = [row for row in actual if row not in expected][:2]
         counts = f"{len(expected)} expected, {len(actual)} stored"
-        yield f"{table}: {counts}; of {fields} lost or stale {lost}, ghost or stale {ghosts}"
+        yield f"{table}: {counts}; of {fields} lost or stale {lost}, extra or stale {extra}"
 
 
 def _is_absent_object(field: str, value: Any, kinds: Mapping[str, str]) -> bool:

@@ -31,4 +31,4 @@ def test_verify_lists_what_differs(picqer: Picqer, sandbox: Sandbox, tmp_path: P
     assert 65 == done.returncode
     assert f"tags missing: {tag}" in done.stdout
     assert f"orders stale: {order}" in done.stdout
-    assert "vatgroups ghosts: 99" in done.stdout
+    assert "vatgroups extra: 99" in done.stdout

@@ -70,7 +70,7 @@ class MemoryDestination:
                     )
                 }
                 found += [f"{collection.name} lost {key}" for key in truth if key not in held]
-                found += [f"{collection.name} ghost {key}" for key in held if key not in truth]
+                found += [f"{collection.name} extra {key}" for key in held if key not in truth]
                 found += [f"{collection.name} stale {key}" for key in held if key in truth and held[key] != truth[key]]
         return found
 

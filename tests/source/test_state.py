@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from picqer.source.state import CollectionState, History, RoundRobin, ScrubCycle
+from picqer.source.state import CollectionState, HistoryProgress, RoundRobin, ScrubCycle
 
 FIRST_VERSION: dict[str, Any] = {
     "names": {"products.brand_new": "brand_new"},
@@ -26,7 +26,7 @@ def test_a_state_of_the_first_version_is_read() -> None:
     assert datetime(2026, 1, 2, 9, 59, tzinfo=UTC) == state.read_at
     assert datetime(2026, 1, 1, 9, tzinfo=UTC) == state.full_scan_at
     assert {"updated": "2026-01-02 09:00:00"} == state.cursors
-    assert History(is_complete=True, began="2026-01-01T08:00:00+00:00") == state.history
+    assert HistoryProgress(is_complete=True, began="2026-01-01T08:00:00+00:00") == state.history
     assert ScrubCycle("120", "2026-01-02T08:00:00+00:00", "2026-01-01T08:00:00+00:00") == state.scrub
     assert "updated 2026-01-02 09:00:00, read 2026-01-02T09:59:00+00:00" == str(state)
 

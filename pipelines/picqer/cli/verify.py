@@ -46,10 +46,10 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
 
 def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
     """One row per collection that was verified."""
-    table = collection_table("Account against destination", ("rows", "missing", "stale", "ghosts", "orphans"))
+    table = collection_table("Account against destination", ("rows", "missing", "stale", "extra", "orphans"))
     for comparison in comparisons:
         state = "[red]differs[/]" if comparison.differences else "[green]equal[/]"
-        counts = (*map(len, (comparison.missing, comparison.stale, comparison.ghosts)), comparison.orphans)
+        counts = (*map(len, (comparison.missing, comparison.stale, comparison.extra)), comparison.orphans)
         numbers = (f"{count:,}" for count in (comparison.rows, *counts))
         table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else state)
     return table
@@ -58,7 +58,7 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
     """The keys that differ, the first of each kind."""
     for comparison in comparisons:
-        kinds = {"missing": comparison.missing, "stale": comparison.stale, "ghosts": comparison.ghosts}
+        kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
         for kind, keys in kinds.items():
             if keys:
                 shown = ", ".join("/".join(map(str, key)) for key in keys[:MOST_KEYS])

@@ -23,7 +23,7 @@ from .records.privacy import NOTHING_PRIVATE, Privacy
 from .run_budget import ROTATION, SCRUB
 from .schema import Table, tables
 from .settings import ZONE, Settings
-from .sql import Destination
+from .sql import WarehouseConnection
 from .state import EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
@@ -147,7 +147,7 @@ def _warehouse() -> Iterator[Warehouse]:
         yield Warehouse()
         return
     pipeline = Container()[PipelineContext].pipeline()  # dlt.current.pipeline() resolves all settings anew
-    destination = Destination(cast("dlt.Pipeline", pipeline))
+    destination = WarehouseConnection(cast("dlt.Pipeline", pipeline))
 
     def select(query: str) -> list[tuple[Any, ...]]:
         try:

@@ -33,7 +33,7 @@ def _resolved(pipeline: Pipeline) -> SqlClientBase[Any]:
     return pipeline.sql_client()
 
 
-class Destination:
+class WarehouseConnection:
     """Answers questions about what is held; a table that does not exist yet has no rows.
 
     The connection opens with the first question and stays open until `close`.
@@ -69,7 +69,7 @@ class Destination:
 @contextmanager
 def selecting_from(pipeline: Pipeline) -> Iterator[Select]:
     """Ask the destination of a pipeline."""
-    destination = Destination(pipeline)
+    destination = WarehouseConnection(pipeline)
     try:
         yield destination.select
     finally:

@@ -17,7 +17,7 @@ EXTRA_FIELDS = "names"
 
 
 @dataclass(frozen=True)
-class History:
+class HistoryProgress:
     """How far back history was read, newest first.
 
     Attributes:
@@ -134,12 +134,12 @@ class CollectionState:
         return found
 
     @property
-    def history(self) -> History | None:
+    def history(self) -> HistoryProgress | None:
         """How far back history was read; None before the first window."""
-        return _restored(History, self.kept.get("history"))
+        return _restored(HistoryProgress, self.kept.get("history"))
 
     @history.setter
-    def history(self, history: History) -> None:
+    def history(self, history: HistoryProgress) -> None:
         self.kept["history"] = asdict(history)
 
     @property
@@ -209,7 +209,7 @@ class CollectionState:
         return ", ".join([*cursors, *([f"read {self.kept['read']}"] if "read" in self.kept else [])])
 
 
-T = TypeVar("T", History, ScrubCycle, RoundRobin)
+T = TypeVar("T", HistoryProgress, ScrubCycle, RoundRobin)
 
 
 def _restored(kind: type[T], kept: Mapping[str, Any] | None) -> T | None:

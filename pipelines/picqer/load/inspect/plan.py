@@ -80,11 +80,11 @@ def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Step]:
     with selecting_from(pipeline) as select:
         for collection in sync.collections:
             ctx = sync.context(collection, states.get(collection.name, {}), Warehouse(select))
+            ctx.budget.close(collection.name)
             if not sync.is_wanted(collection, ctx.state):
                 yield Step(collection.name, 0, 0, "not due")
                 continue
             size = measured(sync, survey, collection, ctx)
-            ctx.budget.close(collection.name)
             yield Step(size.name, size.estimate.rows, size.estimate.requests, size.estimate.kind, size.error)
 
 

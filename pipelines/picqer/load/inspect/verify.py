@@ -16,7 +16,7 @@ from ...source import COLLECTIONS, Collection, PicqerError, Strategy, Sync
 from ...source.dlt_schema import normalize
 from ...source.http.request_stats import RequestStats
 from ...source.records.normalize import Normalizer, column_name
-from ...source.sql import Destination
+from ...source.sql import WarehouseConnection
 from ..recovery.lineage import ORPHANED, nested_tables
 
 Key = tuple[Any, ...]
@@ -40,7 +40,7 @@ class Comparison:
         rows: rows of the account.
         missing: keys that the account has and the destination has not.
         stale: keys whose fields differ.
-        ghosts: keys that the destination holds as living and the account has not.
+        extra: keys that the destination holds as living and the account does not have.
         orphans: child rows whose top-level row somebody deleted by hand.
         error: why it could not be compared.
     """
@@ -49,23 +49,23 @@ class Comparison:
     rows: int = 0
     missing: list[Key] = field(default_factory=list)
     stale: list[Key] = field(default_factory=list)
-    ghosts: list[Key] = field(default_factory=list)
+    extra: list[Key] = field(default_factory=list)
     orphans: int = 0
     error: PicqerError | None = None
 
     @property
     def differences(self) -> int:
         """Rows that differ in any way."""
-        return len(self.missing) + len(self.stale) + len(self.ghosts) + self.orphans
+        return len(self.missing) + len(self.stale) + len(self.extra) + self.orphans
 
 
 def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
-    """Compare each collection of a reading with what the destination holds as living, by all fields of its own rows.
+    """Compare each collection of a run with what the destination holds as living, by all fields of its own rows.
 
     Lists are walked as for a load, with certificates; a collection that this key may not read is reported with its
     error. Children follow their rows; those without one are counted. `picqer load --full` reads all of them again.
     """
-    destination = Destination(pipeline)
+    destination = WarehouseConnection(pipeline)
     try:
         for collection in sync.collections:
             comparison = Comparison(collection.name)
@@ -85,7 +85,7 @@ def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
 def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
     """Figures that Picqer keeps of these collections and that the destination does not agree with, as sentences."""
     names = {collection.name for collection in sync.collections}
-    destination = Destination(pipeline)
+    destination = WarehouseConnection(pipeline)
     cost = RequestStats()
     found = []
     try:
@@ -119,14 +119,14 @@ def _account(sync: Sync, collection: Strategy) -> dict[Key, Look]:
     return looks
 
 
-def _held(destination: Destination, collection: Collection) -> Iterator[Mapping[str, Any]]:
+def _held(destination: WarehouseConnection, collection: Collection) -> Iterator[Mapping[str, Any]]:
     names = [column_name(column, normalize) for column in collection.table.columns.values()]
     query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"
     for row in destination.stream(query):
         yield dict(zip(names, row, strict=True))
 
 
-def _orphans(destination: Destination, pipeline: Pipeline, collection: Collection) -> int:
+def _orphans(destination: WarehouseConnection, pipeline: Pipeline, collection: Collection) -> int:
     return sum(
         destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]
         for child in nested_tables(pipeline, [collection.name])
@@ -140,7 +140,7 @@ def _compare(comparison: Comparison, account: Mapping[Key, Look], held: Iterator
         one = tuple(row[name] for name in key)
         found.add(one)
         if one not in account:
-            comparison.ghosts.append(one)
+            comparison.extra.append(one)
         elif account[one][0] != _hash(row, account[one][1]):
             comparison.stale.append(one)
     comparison.missing.extend(one for one in account if one not in found)

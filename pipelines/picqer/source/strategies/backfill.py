@@ -10,7 +10,7 @@ from ..context import Context, Observer
 from ..errors import FilterIgnored
 from ..messages import Message, Records
 from ..pagination.walk import Certificate
-from ..state import CollectionState, History
+from ..state import CollectionState, HistoryProgress
 from ..warehouse import format_timestamp
 from .cursors import NEVER_BEFORE, move_cursor, read_since_cursor
 from .slices import walk_slices
@@ -63,7 +63,7 @@ def backfill(ctx: Context, created: Cursor, closed: Cursor | None = None) -> Ite
     company that was not seen.
     """
     while not is_complete(ctx):
-        reached = ctx.state.history or History()
+        reached = ctx.state.history or HistoryProgress()
         began = reached.began or ctx.time.now().isoformat()
         until = parse_timestamp(reached.until)
         low, days = _next_window(ctx, created, until, reached.days or FIRST_WINDOW / DAY)
@@ -104,7 +104,7 @@ def read_created(
 
 def extent_of(state: CollectionState) -> datetime | None:
     """Local moment back to which history was read; None when to its beginning."""
-    history = state.history or History()
+    history = state.history or HistoryProgress()
     return parse_timestamp(history.since or history.until)
 
 
@@ -145,7 +145,7 @@ def _filters(created: Cursor, low: datetime | None, until: datetime | None) -> d
     return {name: text for name, text in filters.items() if name and text}
 
 
-def _reached(low: datetime | None, *, is_complete: bool, began: str, days: float = 0.0) -> History:
+def _reached(low: datetime | None, *, is_complete: bool, began: str, days: float = 0.0) -> HistoryProgress:
     """How far back history was read; the next window has to show the rows of that very second."""
     until = format_timestamp(low + SECOND) if low else ""
-    return History(format_timestamp(low), until, days, is_complete=is_complete, began=began)
+    return HistoryProgress(format_timestamp(low), until, days, is_complete=is_complete, began=began)
