@@ -41,11 +41,11 @@ def main(orders: int) -> None:
 
         print("| run | requests | of which stock | rows |\n| --- | --- | --- | --- |", flush=True)
         measured("first load")
-        measured("quiet run")
+        measured("no changes")
         for _ in range(CHANGES):
             shop.step()
         measured(f"after {CHANGES} changes")
-        measured("everything again (`--full`)", is_full=True)
+        measured("full refresh (`--full`)", is_full=True)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -132,7 +132,7 @@ class Settings:
         """A client for this account."""
         address = self.address()
         contact = self.contact or address.removesuffix("/api/v1/")
-        agent = f"picqer-pipelines/{version('picqer-pipelines')} ({_printable(contact)})"
+        agent = f"picqer-pipelines/{_version()} ({_printable(contact)})"
         key = (self.api_key or "").strip()
         return Client(address, key, agent, Budget(share=self.limit_share), proxies=self.proxies())
 
@@ -205,6 +205,14 @@ def _loopback(base_url: str) -> str:
             "(http://127.0.0.1:PORT/api/v1/). For Picqer itself set sources.picqer.account."
         )
     return base_url.rstrip("/") + "/"
+
+
+def _version() -> str:
+    """The version of this program; a copy of the source inside another project has none."""
+    try:
+        return version("picqer-pipelines")
+    except PackageNotFoundError:
+        return "copy"
 
 
 def _printable(contact: str) -> str:
