@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from picqer.sandbox import Sandbox
-from picqer.source import ConfigurationError, Request
+from picqer.sandbox import Sandbox, Status
+from picqer.source import ConfigurationError, NotReadable, Request
 from tests.load.conftest import Load, Run
 
 
@@ -29,6 +29,31 @@ def test_only_the_rows_that_were_asked_for_are_read(load_into: Load, sandbox: Sa
     assert (0, 1) == (refreshed.exit_code, refreshed.sync.stats["orders"].counts.rows)
     assert ["orders"] == [*refreshed.sync.stats]
     assert before == state_of(refreshed)
+
+
+def test_a_key_that_is_not_held_comes_too(load_into: Load, sandbox: Sandbox) -> None:
+    """Beside one that is; and one that was asked for twice."""
+    load_into("orders", "tags")
+    held = next(iter(sandbox.account.tables["orders"]))
+    new = max(sandbox.account.tables["orders"]) + 1
+    sandbox.account.tables["orders"][new] = sandbox.account.tables["orders"][held] | {"idorder": new}
+    refreshed = load_into(keys={"orders": [(held,), (new,), (held,)]})
+
+    assert (0, "refreshed") == (refreshed.exit_code, refreshed.sync.stats["orders"].state)
+    assert [(held,), (new,)] == refreshed.sql(f"select idorder from picqer.orders where idorder in ({held}, {new})")
+
+
+def test_a_key_that_may_not_read_a_row_leaves_it_as_it_is(load_into: Load, sandbox: Sandbox) -> None:
+    """And nothing is said of the collection's coverage."""
+    loaded = load_into("orders", "tags")
+    idorder = next(iter(sandbox.account.tables["orders"]))
+    row, known = f"select * exclude (_dlt_load_id) from picqer.orders where idorder = {idorder}", "_picqer_coverage"
+    before = loaded.sql(row), loaded.sql(f"from picqer.{known}")
+    sandbox.faults.add(f"orders/{idorder}", Status(403), times=None)
+    refreshed = load_into(keys={"orders": [(idorder,)]})
+
+    assert before == (refreshed.sql(row), refreshed.sql(f"from picqer.{known}"))
+    assert isinstance(refreshed.sync.stats["orders"].error, NotReadable)
 
 
 def test_a_row_that_is_gone_is_marked(load_into: Load, sandbox: Sandbox) -> None:

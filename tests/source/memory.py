@@ -15,7 +15,6 @@ from picqer.sandbox.exchange import as_json
 from picqer.source import CATALOG, Collection, Sync
 from picqer.source.messages import Deleted, Records
 from picqer.source.pagination.page import key_of, mark
-from picqer.source.warehouse import Warehouse
 
 FIELDS = ("status", "type", "idpicklist_batch")
 Told = list[tuple[Collection, Records | Deleted]]
@@ -43,7 +42,7 @@ class MemoryDestination:
             states, told = copy.deepcopy(self.states), Told()
             for collection in sync.collections:
                 kept = states.setdefault(collection.name, {})
-                for item in sync.messages(collection, kept, Warehouse(self.select)):
+                for item in sync.messages(collection, kept, self.select):
                     told.append((collection, item))
                     told_in_all += 1
                     if until is not None and told_in_all > until:

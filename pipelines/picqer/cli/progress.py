@@ -23,6 +23,7 @@ STYLES = {
     "waiting": "dim",
     "reading": "bold cyan",
     "complete": "green",
+    "refreshed": "green",
     "not due": "dim",
     "unavailable": "yellow",
     "failed": "bold red",

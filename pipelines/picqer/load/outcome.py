@@ -39,7 +39,8 @@ class Outcome:
         message: why the code is not 0, as one sentence; empty when it is.
         collections: what the load did with each collection; empty when Picqer never accepted a request.
         requests: requests that were sent.
-        destination: the DuckDB file, or the name of another destination; empty when the load did not begin.
+        destination: the DuckDB file, or the name of another destination; empty when the load did not begin, or an error
+            ended it.
         dataset: the schema there.
     """
 

@@ -50,7 +50,8 @@ class CollectionStats:
     """What became of one collection in this run.
 
     Attributes:
-        state: waiting, reading, complete, not due, unavailable (not readable with this key), or failed.
+        state: waiting, reading, complete, refreshed (some keys only), not due, unavailable (not readable with the key),
+            or failed.
         counts: of rows.
         cursor_before: up to where it had been read before this run; empty for never.
         cursor_after: up to where it has been read now.

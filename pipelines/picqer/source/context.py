@@ -20,7 +20,7 @@ from .pagination.walk import Ask, Certificate, walk
 from .related import RelatedRows
 from .run_budget import RunBudget
 from .state import CollectionState
-from .warehouse import HeldRows, Warehouse, format_timestamp
+from .warehouse import HeldRows, Select, format_timestamp, holds_nothing
 
 LOOKBACK = timedelta(hours=2)
 """Covers late commits, equal seconds and the repeated hour in October."""
@@ -79,12 +79,12 @@ class Context:
         self.deletions = run.deletions
         self.related = run.related
         self._run = run
-        self.begin_or_resume(CollectionState({}), Warehouse())
+        self.begin_or_resume(CollectionState({}), holds_nothing)
 
-    def begin_or_resume(self, state: CollectionState, warehouse: Warehouse) -> None:
+    def begin_or_resume(self, state: CollectionState, select: Select) -> None:
         """Begin, or go on in another portion, whose package keeps this state."""
         self.state = state
-        self.held = HeldRows(self.collection.name, self.collection.key, warehouse.select)
+        self.held = HeldRows(self.collection.name, self.collection.key, select)
 
     def walk(
         self,

@@ -146,6 +146,6 @@ class UnexpectedError(PicqerError):
     def __init__(self, collection: str, error: Exception) -> None:
         self.error = error
         super().__init__(
-            f"{collection}: {type(error).__name__}: {error} is a bug of this program; the other collections are not "
-            "affected. Report it with the log of this run."
+            f"{collection} was not read to its end ({type(error).__name__}): a bug of this program. The other "
+            "collections are not affected. Report it with the log of this run."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from http import HTTPStatus
 
-from .errors import ConfigurationError, NotReadable, PicqerError
+from .errors import ConfigurationError, KeyRefused, NotReadable, PicqerError
 from .http.client import Client
 from .http.request_stats import RequestStats
 
@@ -15,9 +15,16 @@ EVERY_KEY_READS = "products"
 
 
 def learn_the_time(client: Client, cost: RequestStats) -> None:
-    """Ask something when nothing was asked yet: only an answer tells the server's time, and proves the key."""
+    """Ask something when nothing was asked yet: only an answer tells the server's time, and proves the key.
+
+    Raises:
+        KeyRefused: Picqer does not accept the key.
+    """
     if not client.reached:
-        client.list(EVERY_KEY_READS, {}, cost).result()
+        try:
+            client.list(EVERY_KEY_READS, {}, cost).result()
+        except NotReadable as error:
+            raise KeyRefused(error.status, error.path) from error
 
 
 def is_refused(client: Client, name: str, error: NotReadable, cost: RequestStats) -> bool:

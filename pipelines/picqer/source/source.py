@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, cast
 
 import dlt
@@ -27,7 +27,7 @@ from .sql import WarehouseConnection
 from .state import EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
-from .warehouse import Warehouse, WarehouseFailed, format_timestamp
+from .warehouse import Select, WarehouseFailed, format_timestamp, holds_nothing
 
 REJECTED = "_rejected"
 
@@ -101,8 +101,8 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
     for normalizer in normalizers.values():
         normalizer.extra_fields.names = kept.setdefault(EXTRA_FIELDS, {})
     stats = sync.stats[collection.name]
-    with _warehouse() as warehouse:
-        for message in sync.messages(collection, kept, warehouse):
+    with _warehouse() as select:
+        for message in sync.messages(collection, kept, select):
             if isinstance(message, Deleted):
                 yield _beside(tables()[DELETIONS], list(_deletions(collection, message, sync)))
                 continue
@@ -141,21 +141,26 @@ def _deletions(collection: Strategy, deleted: Deleted, sync: Sync) -> Iterator[d
 
 
 @contextmanager
-def _warehouse() -> Iterator[Warehouse]:
-    """What the destination holds; nothing when the rows do not go to one but are just looked at."""
+def _warehouse() -> Iterator[Select]:
+    """Answers what the destination holds; nothing when the rows do not go to one but are just looked at.
+
+    Raises:
+        WarehouseFailed: the destination does not answer.
+    """
     if LoadPackageStateInjectableContext not in Container():
-        yield Warehouse()
+        yield holds_nothing
         return
     pipeline = Container()[PipelineContext].pipeline()  # dlt.current.pipeline() resolves all settings anew
-    destination = WarehouseConnection(cast("dlt.Pipeline", pipeline))
+    connection = WarehouseConnection(cast("dlt.Pipeline", pipeline))
 
     def select(query: str) -> list[tuple[Any, ...]]:
         try:
-            return destination.select(query)
+            return connection.select(query)
         except Exception as error:
             raise WarehouseFailed(str(error)) from error
 
     try:
-        yield Warehouse(select)
+        yield select
     finally:
-        destination.close()
+        with suppress(Exception):  # what it had to answer is answered
+            connection.close()

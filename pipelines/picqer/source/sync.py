@@ -39,7 +39,7 @@ from .run_budget import Limits, RunBudget
 from .schedule import is_due
 from .state import CollectionState
 from .strategies import Strategy
-from .warehouse import Warehouse, WarehouseFailed
+from .warehouse import Select, WarehouseFailed, holds_nothing
 
 logger = logging.getLogger(__name__)
 
@@ -89,13 +89,12 @@ class Sync:
         self.stopped: PicqerError | None = None
         self._every = every or {}
         scrubbed = [one.name for one in self.collections if one.traits.scrubs]
-        self._budget, planned = (
-            RunBudget(client, limits or Limits(), scrubbed, self.request.max_seconds) for _ in range(2)
-        )
+        most = limits or Limits()
+        self._budget = RunBudget(client, most, scrubbed, self.request.max_seconds)
         self._related = RelatedRows(self.stats, self._read_in_passing)
         earliest = since - timedelta(seconds=1) if since else None  # the filters may leave out the moment itself
         self._run = Run(client, self.time, earliest, self._budget, self.deletions, self._related)
-        self._planned = replace(self._run, budget=planned)
+        self._planned = replace(self._run, budget=RunBudget(client, most, scrubbed))
         self._contexts: dict[str, Context] = {}
         self._streams: dict[str, Iterator[Message]] = {}
         self._entered: set[str] = set()
@@ -107,17 +106,17 @@ class Sync:
         return self.stopped is not None or not any(stats.is_open for stats in self.stats.values())
 
     def messages(
-        self, collection: Strategy, kept: MutableMapping[str, Any], warehouse: Warehouse
+        self, collection: Strategy, kept: MutableMapping[str, Any], select: Select
     ) -> Iterator[Records | Deleted]:
         """What is next to tell of a collection, from where the last portion ended until this one is full.
 
         Args:
             collection: one of `collections`.
             kept: is stored with the data and comes back in the next portion and the next run.
-            warehouse: what the destination holds.
+            select: answers questions about what the destination holds.
         """
         stats = self.stats[collection.name]
-        ctx = self._begin_or_resume(collection, kept, warehouse)
+        ctx = self._begin_or_resume(collection, kept, select)
         while stats.is_open and not self._is_to_pause():
             stats.state = "reading"
             message = self._next(collection, ctx)
@@ -129,25 +128,23 @@ class Sync:
                 self._count(collection, message)
                 yield message
 
-    def context(
-        self, collection: Strategy, kept: MutableMapping[str, Any], warehouse: Warehouse | None = None
-    ) -> Context:
+    def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
         ctx = Context(self._planned, collection, self.stats.of(collection.name))
-        ctx.begin_or_resume(CollectionState(copy.deepcopy({**kept})), warehouse or Warehouse())
+        ctx.begin_or_resume(CollectionState(copy.deepcopy({**kept})), select)
         return ctx
 
-    def stop(self, reason: PicqerError | None = None) -> None:
+    def stop(self) -> None:
         """Ask nothing more: somebody stops the run."""
-        self.stopped = self.stopped or reason or Interrupted()
+        self.stopped = self.stopped or Interrupted()
         self.client.stop()
 
-    def read_again(self, names: Sequence[str] | None = None, reason: str = "a table was missing") -> None:
-        """Read these collections as if they had never been read, because the destination lost them; or all whole."""
+    def read_again(self, names: Sequence[str] | None = None) -> None:
+        """Read these collections as if they had never been read, because the destination lost them; None for all."""
         if names is None:
             self.request = replace(self.request, is_full=True)
         else:
-            self._lost.update(dict.fromkeys(names, reason))
+            self._lost.update(dict.fromkeys(names, "a table was missing"))
 
     def fail(self, name: str, error: Exception) -> None:
         """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""
@@ -159,7 +156,7 @@ class Sync:
             logger.error("%s", error, exc_info=error.error)
         elif isinstance(error, (KeyRefused, ConfigurationError, LimitStays)) or not self.client.reached:
             self.stopped = error
-        else:
+        elif not self.stopped:
             logger.warning("%s", error)
         stats.error = error
         self._close(stats, "unavailable" if isinstance(error, (NotReadable, NotFound)) else "failed")
@@ -178,7 +175,7 @@ class Sync:
         learn_the_time(self.client, cost)
         return is_due(state.read_at, every, self.time.now())
 
-    def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], warehouse: Warehouse) -> Context:
+    def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select) -> Context:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
         stats = self.stats[collection.name]
         state = CollectionState(kept)
@@ -187,7 +184,7 @@ class Sync:
         if self.request.keys:
             state = CollectionState(copy.deepcopy({**kept}))
         ctx = self._contexts.setdefault(collection.name, Context(self._run, collection, stats))
-        ctx.begin_or_resume(state, warehouse)
+        ctx.begin_or_resume(state, select)
         self._enter(collection.name)
         if state.clock:
             self.client.server.not_before(state.clock)
@@ -231,7 +228,7 @@ class Sync:
         """A collection was read to its end; where deletions were held back, the next run looks again."""
         if not self.request.keys:
             ctx.state.end(None if isinstance(ctx.stats.error, DeletionsWithheld) else self.time.now())
-        self._close(ctx.stats, "complete")
+        self._close(ctx.stats, "refreshed" if self.request.keys else "complete")
         logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.counts.rows, ctx.stats.cost.requests)
 
     def _close(self, stats: CollectionStats, state: str) -> None:
@@ -244,7 +241,7 @@ class Sync:
     def _read_in_passing(self, name: str) -> None:
         """Read all rows of a collection for the sake of another one."""
         collection = COLLECTIONS[name]
-        for records in collection.rows(self.context(collection, {})):
+        for records in collection.rows(Context(self._run, collection, self.stats.of(name))):
             self._related.note(name, records)
         if name not in self.stats:
             self.stats.of(name).state = "complete"

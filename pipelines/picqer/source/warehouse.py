@@ -25,28 +25,11 @@ def holds_nothing(_query: str) -> list[tuple[Any, ...]]:
     return []
 
 
-def nothing_to_close() -> None:
-    """Nothing was opened."""
-
-
 class Open(NamedTuple):
     """What is held of a row that is not final: its status, and its stamp as Picqer writes it."""
 
     status: str | None
     stamp: str | None
-
-
-@dataclass(frozen=True)
-class Warehouse:
-    """What the destination holds; an empty destination by default.
-
-    Attributes:
-        select: answers questions.
-        close: lets go of what answers them.
-    """
-
-    select: Select = holds_nothing
-    close: Callable[[], None] = nothing_to_close
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from dlt import Pipeline
 from ...source import PicqerError, Sync
 from ...source.estimate import FIRST_LOAD, Survey
 from ...source.sql import selecting_from
-from ...source.warehouse import Warehouse
 from ..run_log.coverage import kept_states
 from .sizes import measured
 
@@ -79,7 +78,7 @@ def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Step]:
     survey = Survey(sync.client, is_full=sync.request.is_full)
     with selecting_from(pipeline) as select:
         for collection in sync.collections:
-            ctx = sync.context(collection, states.get(collection.name, {}), Warehouse(select))
+            ctx = sync.context(collection, states.get(collection.name, {}), select)
             ctx.budget.close(collection.name)
             if not sync.is_wanted(collection, ctx.state):
                 yield Step(collection.name, 0, 0, "not due")

@@ -86,7 +86,13 @@ def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
 
 def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key after a full refresh with it: it is accepted, and in use."""
-    if sync.deletions.doubt or not sync.request.is_full or not _is_whole(sync):
+    if (
+        sync.request.names
+        or sync.request.keys
+        or sync.deletions.doubt
+        or not sync.request.is_full
+        or not _is_whole(sync)
+    ):
         return
     with selecting_from(pipeline) as select:
         known = _known(select)

@@ -28,8 +28,9 @@ def kept_states(pipeline: Pipeline) -> dict[str, Any]:
 
 
 def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
-    """One row for each collection that was read, or tried, in this run."""
-    stats = {name: stats for name, stats in sync.stats.items() if stats.state not in {"not due", "waiting"}}
+    """One row for each collection that was read, or tried, in this run; a targeted refresh says nothing of them."""
+    tried = {name: stats for name, stats in sync.stats.items() if stats.state not in {"not due", "waiting"}}
+    stats = {} if sync.request.keys else tried
     rows = living_rows(pipeline, [*stats])
     for name, extent in extents(pipeline).items():
         if name in stats:

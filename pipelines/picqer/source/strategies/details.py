@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import TypeVar
 
 from ..collection import Cursor, Traits
-from ..context import Context, Observer
+from ..context import Context
 from ..errors import NotReadable
 from ..estimate import Survey
 from ..http.answers import Record
@@ -73,15 +73,20 @@ class Details(Strategy):
 
     def _scan(self, ctx: Context, is_wanted: IsWanted) -> Iterator[Message]:
         newest = CursorTracker(self.changed, ctx.held.newest(self.changed.column))
-        certificates = yield from scan_headers(ctx, is_wanted, newest.add)
-        move_cursor(ctx, newest, certificates)
+
+        def track(message: Message) -> Iterator[Message]:
+            if isinstance(message, Records):
+                newest.add(message)
+            yield message
+
+        move_cursor(ctx, newest, (yield from transformed(scan_headers(ctx, is_wanted), track)))
 
 
-def scan_headers(ctx: Context, is_wanted: IsWanted, *observe: Observer) -> Generator[Message, None, list[Certificate]]:
+def scan_headers(ctx: Context, is_wanted: IsWanted) -> Generator[Message, None, list[Certificate]]:
     """Every header is looked at; those that are wanted are completed. What is held and was not seen may be gone."""
     began = begin_full_scan(ctx)
     seen = KeyTracker(ctx.collection.key)
-    certificates = yield from complete(ctx, walk_slices(ctx, seen.add, *observe), is_wanted)
+    certificates = yield from complete(ctx, walk_slices(ctx, seen.add), is_wanted)
     if not any(certificate.went_on for certificate in certificates):
         yield from find_deleted(ctx, began, seen.keys, certificates)
     return certificates
@@ -112,8 +117,14 @@ def read_details(ctx: Context, headers: Sequence[Record]) -> Iterator[Message]:
 
 
 def read_keys(ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
-    """The rows with these keys, one request each."""
-    yield from read_details(ctx, [dict(zip(ctx.collection.key, key, strict=True)) for key in keys])
+    """The rows with these keys, one request each; where the key may not read details, they stay as they are held."""
+    for start in range(0, len(keys), AT_ONCE):
+        chunk = [dict(zip(ctx.collection.key, key, strict=True)) for key in keys[start : start + AT_ONCE]]
+        try:
+            yield from _completed(ctx, chunk)
+        except NotReadable as error:
+            ctx.stats.record_error(error)
+            return
 
 
 def outdated(ctx: Context, stamp_column: str) -> IsWanted:

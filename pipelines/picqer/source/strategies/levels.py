@@ -12,7 +12,6 @@ from ..estimate import Survey, walk_requests
 from ..http.answers import Record
 from ..messages import Deleted, Message, Records
 from ..pagination.page import Key
-from ..pagination.walk import Certificate
 from ..state import RoundRobin
 from ..warehouse import one_of
 from .absence import AT_ONCE, absent, are_doubted, find_deleted
@@ -180,13 +179,11 @@ class PerProduct(Strategy):
 
 def _with_warehouse(walk: Walk, idwarehouse: int) -> Walk:
     """The rows of a list of a warehouse, which do not name it."""
-    while True:
-        try:
-            page = next(walk)
-        except StopIteration as end:
-            certificate: Certificate = end.value
-            return certificate
+
+    def named(page: Records) -> Iterator[Records]:
         yield Records([{"idwarehouse": idwarehouse, **record} for record in page.records], page.read_at)
+
+    return transformed(walk, named)
 
 
 def _of_the_day(ctx: Context, records: list[Record]) -> Records:

@@ -69,7 +69,7 @@ class Lifecycle(Strategy):
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
         """These rows, in windows of neighbours where that costs fewer requests."""
-        yield from read_again(ctx, sorted(keys), self.ids)
+        yield from read_again(ctx, sorted({*keys}), self.ids)
 
     def coverage(self, state: CollectionState) -> Extent:
         """How far back history was read, and since when all of it is verified."""

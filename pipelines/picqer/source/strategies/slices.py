@@ -15,6 +15,8 @@ from ..pagination.walk import Certificate
 from ..schedule import DAILY, is_due
 from ..warehouse import format_timestamp
 
+M = TypeVar("M", bound=Message)
+N = TypeVar("N", bound=Message)
 T = TypeVar("T")
 Walks = Generator[Records, None, list[Certificate]]
 """The records of several walks; it returns their certificates."""
@@ -58,10 +60,8 @@ def walk_repeatedly(
     return certificate
 
 
-def transformed(
-    walk: Generator[Records, None, T], by: Callable[[Records], Iterator[Message]]
-) -> Generator[Message, None, T]:
-    """What becomes of each page of a walk; it returns what the walk returns."""
+def transformed(walk: Generator[M, None, T], by: Callable[[M], Iterator[N]]) -> Generator[N, None, T]:
+    """What becomes of each page or message of a walk; it returns what the walk returns."""
     while True:
         try:
             page = next(walk)

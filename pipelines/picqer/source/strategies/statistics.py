@@ -17,6 +17,8 @@ from .strategy import Strategy
 class Statistics(Strategy):
     """Every figure; one that is gone stays as it was."""
 
+    has_detail: bool = False
+
     strategy = "statistics"
 
     def read(self, ctx: Context) -> Iterator[Message]:

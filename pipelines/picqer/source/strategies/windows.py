@@ -26,8 +26,8 @@ def read_again(ctx: Context, keys: Sequence[Key], ids: IdRange | None) -> Iterat
         return
     wanted = [key for (key,) in keys]
     name = ctx.collection.key[0]
-    known = [key for (key,) in ctx.held.keys(f"{name} between {wanted[0]} and {wanted[-1]}")]
-    for group in packed(wanted, known):
+    held = [key for (key,) in ctx.held.keys(f"{name} between {wanted[0]} and {wanted[-1]}")]
+    for group in packed(wanted, sorted({*wanted, *held})):
         members = [(key,) for key in group]
         if len(group) == 1:
             yield from read_keys(ctx, members)
