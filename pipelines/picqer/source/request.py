@@ -32,7 +32,7 @@ class Request:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "is_full", self.is_full or self.accept_key)
-        unknown = [name for name in (*self.names, *self.keys) if name not in COLLECTIONS]
+        unknown = [name for name in self.keys if name not in COLLECTIONS]
         if unknown:
             raise ConfigurationError(f"There is no collection {unknown[0]}: `picqer collections` lists them all.")
         unreadable = [name for name in self.keys if not COLLECTIONS[name].has_detail]
