@@ -19,7 +19,7 @@ from picqer.source.estimate import length
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.conftest import VirtualClock
-from tests.load.conftest import run
+from tests.load.conftest import Load, run
 from tests.syncs import sync_of
 
 
@@ -103,3 +103,14 @@ def test_a_check_with_a_wrong_key_asks_once(sandbox: Sandbox, clock: VirtualCloc
     sync.client.close()
 
     assert 1 == len(sandbox.seen)
+
+
+def test_a_plan_with_a_key_that_was_revoked_is_refused(
+    load_into: Load, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock
+) -> None:
+    """Also where all that it asks for was read before: products, which are not due, only tell the time."""
+    load_into("products")
+    sandbox.keys = {"another": "full"}
+
+    with pytest.raises(KeyRefused):
+        planned(sandbox, tmp_path, clock)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..collection import Collection
 from ..context import Context
-from ..errors import ConfigurationError, NotFound
+from ..errors import NotFound
 from ..estimate import CHANGES, FIRST_LOAD, WHOLE, Estimate, Survey, walk_requests
 from ..messages import Message, Records
 from ..pagination.page import Key
@@ -37,13 +37,7 @@ class Strategy(Collection, ABC):
         yield from self.read(ctx)
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
-        """These rows as they are now, each by its detail call; no cursor moves.
-
-        Raises:
-            ConfigurationError: the list has no detail call.
-        """
-        if not self.has_detail:
-            raise ConfigurationError(f"{self.name} has no detail call: its rows cannot be read one by one.")
+        """These rows as they are now, each by its detail call; no cursor moves. `Request` refuses lists without one."""
         yield from confirmed(ctx, keys)
 
     def coverage(self, state: CollectionState) -> Extent:
