@@ -18,7 +18,7 @@ def broken(*_: Any, **__: Any) -> Any:
     raise RuntimeError("a bug of ours")
 
 
-@pytest.fixture(params=["strategy", "normalizer", "resource"])
+@pytest.fixture(params=["strategy", *(pytest.param(one, marks=pytest.mark.slow) for one in ("normalizer", "resource"))])
 def bug(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A bug somewhere on the way of the tags, and of nothing else."""
     read, rows, resource = Snapshot.read, Normalizer.rows, source._rows
