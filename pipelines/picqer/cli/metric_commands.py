@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import Decorator, analytics
+from .options import Decorator, analytics, several
 
 if TYPE_CHECKING:
     from ..metrics.catalog import Metric
@@ -51,13 +51,12 @@ def _command(metric: Metric, act: Callable[..., None], options: Sequence[Decorat
     def run(**given: Any) -> None:
         act(metric, {name: given.pop(name) for name in metric.parameters}, **given)
 
-    command = click.command(metric.name, help=metric.question, epilog=metric.grain)(run)
-    for option in reversed([*map(_parameter, metric.parameters.items()), *options]):
-        command = option(command)
+    parameters = (_parameter(name, usual) for name, usual in metric.parameters.items())
+    unparametrized = click.command(metric.name, help=metric.question, epilog=metric.grain)(run)
+    command: click.Command = several(*parameters, *options)(unparametrized)
     return command
 
 
-def _parameter(known: tuple[str, Any]) -> Decorator:
-    name, usual = known
+def _parameter(name: str, usual: Any) -> Decorator:
     kind = float if isinstance(usual, float) else int
     return click.option(f"--{name.replace('_', '-')}", type=kind, default=usual, show_default=usual is not None)

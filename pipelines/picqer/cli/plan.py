@@ -36,7 +36,6 @@ def show_plan(job: Job, home: Path) -> None:
 
 
 def _plan_table(planned: Plan) -> Table:
-    """One row per collection: what a run will do with it."""
     table = collection_table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
     for step in planned.steps:
         state = f"[yellow]{step.state}[/]: {step.error}" if step.error else step.state

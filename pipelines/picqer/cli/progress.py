@@ -71,13 +71,9 @@ def _progress(job: Job, planned: Plan) -> Table:
 
 
 def _add(table: Table, collection: CollectionOutcome) -> None:
+    counts = (f"{count:,}" for count in (collection.rows, collection.pages, collection.requests))
+    waited = f"{collection.waited:.0f} s" if collection.waited else ""
     aside = f", {collection.rejected} set aside in _rejected" if collection.rejected else ""
-    table.add_row(
-        collection.name,
-        f"{collection.rows:,}",
-        f"{collection.pages:,}",
-        f"{collection.requests:,}",
-        f"{collection.waited:.0f} s" if collection.waited else "",
-        f"[{STYLES[collection.state]}]{collection.state}[/]{aside}"
-        + (f": {collection.error}" if collection.error else ""),
-    )
+    error = f": {collection.error}" if collection.error else ""
+    state = f"[{STYLES[collection.state]}]{collection.state}[/]"
+    table.add_row(collection.name, *counts, waited, f"{state}{aside}{error}")

@@ -13,6 +13,7 @@ from dlt import Pipeline
 from dlt.common.destination import TLoaderFileFormat
 
 from ...source.sql import client_of
+from ...source.warehouse import quoted
 from ..failures import failures_named
 from ..locking.lock import RunLock
 from .lease import Lease
@@ -62,11 +63,7 @@ class Destination(ABC):
         return NAMES_OF_IBIS.get(name, name)
 
     def restore_state(self) -> bool:
-        """Take over the state that the destination holds.
-
-        Returns:
-            False when the database does not exist yet. It is not created.
-        """
+        """Take over the state that the destination holds; False when the database does not exist yet."""
         if self.is_new:
             return False
         self.pipeline.sync_destination()
@@ -106,9 +103,13 @@ class Destination(ABC):
     def rewrite(self) -> None:
         """Rewrite the storage so that it no longer contains overwritten values, where that is possible."""
 
-    @abstractmethod
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments, where the database supports `COMMENT ON`."""
+        with client_of(self.pipeline) as client:
+            for table, column, text in descriptions:  # one by one: a thousand in one transaction take DuckDB minutes
+                place = client.make_qualified_table_name(table)
+                what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"
+                client.execute_sql(f"COMMENT ON {what} IS {quoted(text)}")
 
     @abstractmethod
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:
