@@ -35,12 +35,7 @@ _loading = Lock()
 
 @dataclass(frozen=True)
 class Job:
-    """A run that is ready to begin.
-
-    Attributes:
-        sync: of the account.
-        destination: into which it loads.
-    """
+    """A run that is ready to begin."""
 
     sync: Sync
     destination: Destination
@@ -103,11 +98,10 @@ def load(  # noqa: PLR0913  each is an option of the command
         accept_key=accept_key,
         max_seconds=max_minutes and max_minutes * MINUTE,
     )
-    place = Path(home)
     if not _loading.acquire(blocking=False):
         return Outcome(AnotherRun.exit_code, "another load runs in this process: wait for it, or use another process.")
     try:
-        return _load(request, Target(place, destination, dataset, account))
+        return _load(request, Target(Path(home), destination, dataset, account))
     finally:
         _loading.release()
 

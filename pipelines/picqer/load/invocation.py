@@ -60,12 +60,6 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
     """Report and notify errors at startup, a wrong setting for example, like a failed run.
 
     Without a webhook nothing is written: the user sees the error on the terminal.
-
-    Args:
-        operation: of this deployment.
-        home: of its settings.
-        dataset: to load into.
-        named: the collections; empty for all.
     """
     began = datetime.now(UTC)
     try:
