@@ -15,8 +15,7 @@ from rich.console import Console
 
 from .options import configured, destination_options, new_home_option, target
 from .outputs import guard_sentry, keep_private, log_lines, say
-from .plan import show_plan
-from .progress import closing_table, live_table
+from .progress import closing_table, live_table, show_plan
 from .sandbox import DEMO_ORDERS
 from .tables import show
 

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
 
 
 class MetricCommands(click.Group):
-    """One command for each metric, made when it is asked for.
-
-    Args:
-        act: called with the metric, its parameters, and the values of the other options.
-        options: that each command has beside the parameters of its metric.
-    """
+    """One command for each metric, made when it is asked for; it calls `act` with the metric and its parameters."""
 
     def __init__(self, *args: Any, act: Callable[..., None], options: Sequence[Decorator], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

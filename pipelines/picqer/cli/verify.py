@@ -53,7 +53,6 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
 
 
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
-    """The keys that differ, the first of each kind."""
     for comparison in comparisons:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
         for kind, keys in kinds.items():

@@ -56,10 +56,8 @@ def _in_time(name: str, act: Callable[[], None]) -> bool:
             act()
             done.append(name)
         except OSError as error:
-            # The address may be a secret, and the error contains it.
-            logger.warning(
-                "sources.picqer.%s was not reached (%s); the load is not affected", name, type(error).__name__
-            )
+            kind = type(error).__name__  # the address may be a secret, and the error contains it
+            logger.warning("sources.picqer.%s was not reached (%s); the load is not affected", name, kind)
 
     thread = Thread(target=attempt, daemon=True)
     thread.start()

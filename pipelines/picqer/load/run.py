@@ -103,7 +103,6 @@ def _load_portion(sync: Sync, destination: Destination) -> None:
 
 
 def _finish(sync: Sync, destination: Destination, country: str, publisher: Publisher | None) -> None:
-    """Clean up, record the run, publish."""
     every = [*sync.stats] if sync.request.is_full else []
     loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
     remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))

@@ -98,7 +98,6 @@ class Configured:
         return [*self._keys(), *addresses, *parts, *destination_secrets()]
 
     def _keys(self) -> list[str]:
-        """The API key and the key for hashing, where they are set."""
         found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key")]
         return [key for key in found if key]
 

@@ -67,10 +67,7 @@ class DuckDBFile(Destination):
 
     @contextmanager
     def held_open(self, patience: timedelta) -> Iterator[None]:
-        """Wait until no other program has the file open, then keep it open.
-
-        No other program can open it in between, and the many short connections of a run become cheap.
-        """
+        """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline):
             yield

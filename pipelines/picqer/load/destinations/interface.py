@@ -31,12 +31,9 @@ NAMES_OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
 class Destination(ABC):
     """A dataset in a database.
 
-    Args:
-        pipeline: dlt's pipeline into the dataset.
+    Attributes:
         lock: shared by all runs that must not run at the same time.
         where: where the data go, for people.
-
-    Attributes:
         own_errors: errors that only the destination's own driver raises; dlt wraps those of most drivers.
         file_format: the loader file format; None leaves the choice to dlt.
         keeps_after_forget: where old values remain after `forget`, as a sentence.
@@ -113,11 +110,9 @@ class Destination(ABC):
 
     @abstractmethod
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:
-        """Choose the collections whose child tables are checked for orphans after a load.
+        """Choose the collections whose child tables are checked for orphans after a load, from those that it loaded.
 
-        Args:
-            loaded: collections that this run loaded.
-            suspicious: those of them in whose tables rows may have been deleted by hand.
+        In the tables of the suspicious ones rows may have been deleted by hand.
         """
 
     @abstractmethod

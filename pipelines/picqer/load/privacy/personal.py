@@ -45,11 +45,7 @@ def personal_tables(
 ) -> Iterator[PersonalTable]:
     """The tables at the destination that have private columns, child tables before their parents.
 
-    Args:
-        pipeline: into the destination.
-        privacy: says which columns are private.
-        is_closed: by table, whether undocumented columns are private too.
-        keep: columns that are never emptied.
+    `is_closed` says of a table whether its undocumented columns are private too; columns of `keep` are never emptied.
     """
     documented = {table.name: table for collection in COLLECTIONS.values() for table in collection.table.family()}
     stored = {str(table["name"]): table for table in pipeline.default_schema.data_tables()}
