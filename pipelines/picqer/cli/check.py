@@ -43,7 +43,6 @@ def check(home: Path, account: str, *, in_json: bool) -> None:
 
 
 def _sizes_table(sizes: Sequence[Size]) -> Table:
-    """One row per collection: its rows, whether the key may read it, and what is missing without it."""
     from ..load.inspect.check import cost_of
 
     table = collection_table("What this key can read", ("rows",))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from .options import account_option, destination_options, home_option, target
+from .options import place_options, target
 from .outputs import keep_private
 from .tables import plain_table, show
 
@@ -31,9 +31,7 @@ AT_PICQER = (
     required=True,
     help="Picqer's own number of the customer (customers.idcustomer). Can be repeated.",
 )
-@destination_options
-@account_option
-@home_option
+@place_options
 def forget(customers: tuple[int, ...], **place: Any) -> None:
     """Empty every value that says who a customer is, in every table and working file.
 
@@ -45,20 +43,17 @@ def forget(customers: tuple[int, ...], **place: Any) -> None:
     from ..load.privacy.forget import numbers_of
 
     opened = target(**place).open()
-    pipeline = opened.pipeline
     show(_forgotten_table(forget_customers(opened, customers)))
-    numbers = numbers_of(pipeline, customers)
+    numbers = numbers_of(opened.pipeline, customers)
     named = f" (customer number {', '.join(numbers)})" if numbers else ""
     click.echo(
-        f"Forgotten in {opened.where}, dataset {pipeline.dataset_name}: "
+        f"Forgotten in {opened.where}, dataset {opened.pipeline.dataset_name}: "
         f"customer {', '.join(map(str, customers))}{named}; keys and amounts stay."
     )
-    click.echo(opened.keeps_after_forget)
-    click.echo(AT_PICQER)
+    click.echo(f"{opened.keeps_after_forget}\n{AT_PICQER}")
 
 
 def _forgotten_table(tables: Sequence[Forgotten]) -> Table:
-    """One row per table: how many rows are about the customers, and how many of them still said so."""
     table = plain_table("Rows about them")
     table.add_column("table", no_wrap=True)
     for name in ("rows", "emptied"):

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.console import Console
 
-from .options import account_option, configured, destination_options, new_home_option, target
+from .options import configured, destination_options, new_home_option, target
 from .outputs import guard_sentry, keep_private, log_lines, say
-from .plan import show_plan
-from .progress import closing_table, live_table
+from .progress import closing_table, live_table, show_plan
 from .sandbox import DEMO_ORDERS
 from .tables import show
 
@@ -40,7 +39,6 @@ LOOK = "select status, count(*) as orders from picqer.orders group by all order 
     "--max-minutes", type=click.FloatRange(0, min_open=True), help="Start nothing new after so many minutes; exit 75."
 )
 @destination_options
-@account_option
 @click.option(
     "--accept-deletes",
     metavar="COLLECTION",

@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import Decorator, analytics
+from .options import Decorator, analytics, several
 
 if TYPE_CHECKING:
     from ..metrics.catalog import Metric
 
 
 class MetricCommands(click.Group):
-    """One command for each metric, made when it is asked for.
-
-    Args:
-        act: called with the metric, its parameters, and the values of the other options.
-        options: that each command has beside the parameters of its metric.
-    """
+    """One command for each metric, made when it is asked for; it calls `act` with the metric and its parameters."""
 
     def __init__(self, *args: Any, act: Callable[..., None], options: Sequence[Decorator], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,13 +46,12 @@ def _command(metric: Metric, act: Callable[..., None], options: Sequence[Decorat
     def run(**given: Any) -> None:
         act(metric, {name: given.pop(name) for name in metric.parameters}, **given)
 
-    command = click.command(metric.name, help=metric.question, epilog=metric.grain)(run)
-    for option in reversed([*map(_parameter, metric.parameters.items()), *options]):
-        command = option(command)
+    parameters = (_parameter(name, usual) for name, usual in metric.parameters.items())
+    unparametrized = click.command(metric.name, help=metric.question, epilog=metric.grain)(run)
+    command: click.Command = several(*parameters, *options)(unparametrized)
     return command
 
 
-def _parameter(known: tuple[str, Any]) -> Decorator:
-    name, usual = known
+def _parameter(name: str, usual: Any) -> Decorator:
     kind = float if isinstance(usual, float) else int
     return click.option(f"--{name.replace('_', '-')}", type=kind, default=usual, show_default=usual is not None)

@@ -12,16 +12,13 @@ from typing import Any
 
 import click
 
-from .options import account_option, demo_option, destination_options, home_option, target
+from .options import demo_place_options, target
 
 
 @click.command()
 @click.argument("name", required=False)
 @click.option("--edit", is_flag=True, help="Copy it into the current folder and open the copy for editing.")
-@destination_options
-@account_option
-@demo_option
-@home_option
+@demo_place_options
 def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
     """Open a notebook in the browser: inventory, fulfilment, purchasing or orders. Without a name, list them."""
     known = {file.stem: file for file in sorted(_notebooks().glob("*.py"))}
@@ -32,28 +29,24 @@ def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
         raise click.UsageError(f"There is no notebook {name}; there are {', '.join(known)}.")
     file = known[name]
     if edit:
-        copy = Path.cwd() / file.name
-        if not copy.exists():
-            shutil.copy(file, copy)
-        file = copy
-    environment = os.environ | _place_of_notebook(**place)
-    raise SystemExit(
-        subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)], env=environment, check=False
-        ).returncode
-    )
+        file = Path.cwd() / file.name
+        if not file.exists():
+            shutil.copy(known[name], file)
+    command = [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)]
+    done = subprocess.run(command, env=os.environ | _place_of_notebook(**place), check=False)  # noqa: S603
+    raise SystemExit(done.returncode)
 
 
 def _place_of_notebook(**place: Any) -> dict[str, str]:
     """Where a notebook finds the data, in the variables that it reads."""
     data = target(**place)
-    variables = {
+    return {
         "PICQER_HOME": str(data.home),
         "PICQER_DESTINATION": data.destination,
         "PICQER_DATASET": data.dataset_name,
         "PICQER_ACCOUNT": data.account,
+        **({"PICQER_DEMO": "1"} if data.demo else {}),
     }
-    return variables | ({"PICQER_DEMO": "1"} if data.demo else {})
 
 
 def _notebooks() -> Path:

@@ -21,6 +21,17 @@ DIALECTS = ("duckdb", "postgres", "bigquery", "snowflake", "databricks", "clickh
 MOMENT = click.DateTime(["%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"])
 
 
+def several(*options: Decorator) -> Decorator:
+    """These options as one, in this order in the help."""
+
+    def decorated(command: Any) -> Any:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorated
+
+
 def _home_option(activate: Callable[[Path], Path]) -> Decorator:
     return click.option(
         "--home",
@@ -56,15 +67,17 @@ demo_option = click.option("--demo", is_flag=True, help="Read demo.duckdb, the i
 as_of_option = click.option(
     "--as-of", type=MOMENT, help="Local date and time; default: the latest for which the data are complete."
 )
-
-
-def destination_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options that say where the data are."""
-    dataset = click.option("--dataset", help="Schema at the destination; default picqer, or picqer_ACCOUNT.")
-    destination = click.option(
+destination_options = several(
+    click.option(
         "--destination", default="duckdb", show_default=True, help="Any destination that dlt supports and can merge."
-    )
-    return destination(dataset(command))
+    ),
+    click.option("--dataset", help="Schema at the destination; default picqer, or picqer_ACCOUNT."),
+    account_option,
+)
+place_options = several(destination_options, home_option)
+"""Where the data are."""
+demo_place_options = several(destination_options, demo_option, home_option)
+"""The same, for a command that can also read the demo."""
 
 
 def target(**place: Any) -> Target:
@@ -87,8 +100,7 @@ def metric_runner_at(**place: Any) -> MetricRunner:
     """A runner of metrics on the dataset that these options choose."""
     from ..answers import metric_runner
 
-    destination = target(**place).open()
-    return metric_runner(destination, place["account"])
+    return metric_runner(target(**place).open(), place["account"])
 
 
 @contextmanager

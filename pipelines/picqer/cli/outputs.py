@@ -16,11 +16,7 @@ _hidden: set[str] = set()
 
 
 class Guarded(io.TextIOBase):
-    """A stream that hides secrets in everything that is written to it.
-
-    Args:
-        stream: where it goes.
-    """
+    """A stream that hides secrets in everything that is written to it."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream

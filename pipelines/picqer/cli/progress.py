@@ -1,16 +1,18 @@
-"""The table of a load: live while it runs, and when it has ended."""
+"""The tables of a load: what it will cost (`--plan`), its progress while it runs, and how it has ended."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 from rich.live import Live
 from rich.table import Table
 
-from .tables import collection_table, in_minutes
+from .tables import collection_table, in_minutes, show
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -30,6 +32,33 @@ STYLES = {
 }
 COLUMNS = ("rows", "pages", "requests", "waited")
 SCREEN_ROWS = 15
+
+
+def show_plan(job: Job, home: Path) -> None:
+    """Print rows, requests and minutes of a load; nothing is loaded."""
+    from ..load.inspect.plan import plan
+    from ..load.run_log.api_key import verify_account
+
+    sync = job.sync
+    if job.destination.restore_state():
+        verify_account(sync, job.destination.pipeline)
+    planned = plan(sync, job.destination.pipeline)
+    show(_plan_table(planned))
+    if sync.deletions.doubt:
+        click.echo(f"picqer: {sync.deletions.doubt}", err=True)
+    disk = f", about {planned.disk >> 20:,} MB in {job.destination.where}" if planned.disk else ""
+    click.echo(
+        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
+        f"minute{disk}. Measured with {sync.client.sent} requests; nothing was loaded. Home {home}"
+    )
+
+
+def _plan_table(planned: Plan) -> Table:
+    table = collection_table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
+    for step in planned.steps:
+        state = f"[yellow]{step.state}[/]: {step.error}" if step.error else step.state
+        table.add_row(step.name, f"{step.rows:,}", f"{step.requests:,}", state)
+    return table
 
 
 @contextmanager
@@ -71,13 +100,9 @@ def _progress(job: Job, planned: Plan) -> Table:
 
 
 def _add(table: Table, collection: CollectionOutcome) -> None:
+    counts = (f"{count:,}" for count in (collection.rows, collection.pages, collection.requests))
+    waited = f"{collection.waited:.0f} s" if collection.waited else ""
     aside = f", {collection.rejected} set aside in _rejected" if collection.rejected else ""
-    table.add_row(
-        collection.name,
-        f"{collection.rows:,}",
-        f"{collection.pages:,}",
-        f"{collection.requests:,}",
-        f"{collection.waited:.0f} s" if collection.waited else "",
-        f"[{STYLES[collection.state]}]{collection.state}[/]{aside}"
-        + (f": {collection.error}" if collection.error else ""),
-    )
+    error = f": {collection.error}" if collection.error else ""
+    state = f"[{STYLES[collection.state]}]{collection.state}[/]"
+    table.add_row(collection.name, *counts, waited, f"{state}{aside}{error}")

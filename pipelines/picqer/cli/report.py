@@ -11,15 +11,7 @@ from typing import Any
 import click
 
 from .metric_commands import metrics
-from .options import (
-    account_option,
-    analytics,
-    as_of_option,
-    demo_option,
-    destination_options,
-    home_option,
-    metric_runner_at,
-)
+from .options import analytics, as_of_option, demo_place_options, metric_runner_at
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
 """What the name of each format ends in; CSV files are a folder."""
@@ -40,10 +32,7 @@ ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf"
 )
 @click.option("--warehouse", type=int, help="The idwarehouse of one warehouse; default: all.")
 @as_of_option
-@destination_options
-@account_option
-@demo_option
-@home_option
+@demo_place_options
 def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     lang: str,
     file_format: str,
@@ -73,9 +62,8 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
 
 def _chosen(given: Sequence[str]) -> dict[str, float]:
     """Parameters by name, as numbers of the kind that they usually are."""
-    usual = {
-        name: value for metric in metrics().values() for name, value in metric.parameters.items() if value is not None
-    }
+    every = (parameter for metric in metrics().values() for parameter in metric.parameters.items())
+    usual = {name: value for name, value in every if value is not None}
     chosen: dict[str, float] = {}
     for one in given:
         name, _, text = one.partition("=")

@@ -13,9 +13,7 @@ from .outputs import hide
 
 @click.command()
 @click.option(
-    "--account",
-    envvar="SOURCES__PICQER__ACCOUNT",
-    help="The first part of your Picqer address, or the whole address.",
+    "--account", envvar="SOURCES__PICQER__ACCOUNT", help="The first part of your Picqer address, or the whole address."
 )
 @click.option("--contact", envvar="SOURCES__PICQER__CONTACT", help="Your e-mail address, so that Picqer can reach you.")
 @new_home_option

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from .options import account_option, configured, destination_options, home_option, target
+from .options import configured, destination_options, home_option, target
 from .tables import collection_table, minute, plain_table, show
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ STALE = 1
 
 @click.command()
 @destination_options
-@account_option
 @click.option("--json", "in_json", is_flag=True, help="For monitoring: one JSON object.")
 @home_option
 def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
@@ -49,21 +48,18 @@ def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
 
 
 def _freshness_table(rows: Sequence[Freshness]) -> Table:
-    """One row per collection: when it was read, whether it is due, since when all of it is verified (UTC)."""
     from ..source.schedule import in_words
 
     table = collection_table("Freshness, in UTC", ("read", "every", "verified"))
     for row in rows:
-        state = "[yellow]due[/]" if row.is_due else "[green]fresh[/]"
-        if row.is_stale:
-            state = "[bold red]older than allowed[/]"
+        freshness = "[yellow]due[/]" if row.is_due else "[green]fresh[/]"
+        state = "[bold red]older than allowed[/]" if row.is_stale else freshness
         history = f", history back to {row.history}" if row.history else ""
         table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), state + history)
     return table
 
 
 def _runs_table(runs: Sequence[tuple[Any, ...]]) -> Table:
-    """One row per run, newest first."""
     table = plain_table("Last runs, in UTC")
     for name in ("began", "ended", "rows", "requests", "exit"):
         table.add_column(name, justify="right")

@@ -15,8 +15,7 @@ WIDE = 200
 
 def show(table: Table) -> None:
     """Print a table; without a terminal it is not cut off."""
-    console = Console()
-    (console if console.is_terminal else Console(width=WIDE)).print(table)
+    Console(width=None if Console().is_terminal else WIDE).print(table)
 
 
 def collection_table(title: str, columns: Sequence[str]) -> Table:

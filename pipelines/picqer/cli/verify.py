@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from .options import account_option, configured, destination_options, home_option, target
+from .options import configured, place_options, target
 from .tables import collection_table, show
 
 if TYPE_CHECKING:
@@ -21,9 +21,7 @@ MOST_KEYS = 20
 
 @click.command()
 @click.argument("names", metavar="[COLLECTION]...", nargs=-1)
-@destination_options
-@account_option
-@home_option
+@place_options
 def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
     """Compare the account, or these collections, with the destination and list the differences; load nothing."""
     from ..load.api import check_collections, ready
@@ -45,7 +43,6 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
 
 
 def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
-    """One row per collection that was verified."""
     table = collection_table("Account against destination", ("rows", "missing", "stale", "extra", "orphans"))
     for comparison in comparisons:
         state = "[red]differs[/]" if comparison.differences else "[green]equal[/]"
@@ -56,7 +53,6 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
 
 
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
-    """The keys that differ, the first of each kind."""
     for comparison in comparisons:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
         for kind, keys in kinds.items():

@@ -8,15 +8,12 @@ from typing import Any
 import click
 
 from .metric_commands import metrics
-from .options import account_option, as_of_option, demo_option, destination_options, home_option, target
+from .options import as_of_option, demo_place_options, target
 
 
 @click.command()
 @as_of_option
-@destination_options
-@account_option
-@demo_option
-@home_option
+@demo_place_options
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools. Run it after each load."""
     from ..answers import metric_runner

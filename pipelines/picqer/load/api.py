@@ -35,12 +35,7 @@ _loading = Lock()
 
 @dataclass(frozen=True)
 class Job:
-    """A run that is ready to begin.
-
-    Attributes:
-        sync: of the account.
-        destination: into which it loads.
-    """
+    """A run that is ready to begin."""
 
     sync: Sync
     destination: Destination
@@ -103,11 +98,10 @@ def load(  # noqa: PLR0913  each is an option of the command
         accept_key=accept_key,
         max_seconds=max_minutes and max_minutes * MINUTE,
     )
-    place = Path(home)
     if not _loading.acquire(blocking=False):
         return Outcome(AnotherRun.exit_code, "another load runs in this process: wait for it, or use another process.")
     try:
-        return _load(request, Target(place, destination, dataset, account))
+        return _load(request, Target(Path(home), destination, dataset, account))
     finally:
         _loading.release()
 
@@ -148,22 +142,14 @@ def load_account(
 
 
 def checked_sync(request: Request, settings: Settings) -> Sync:
-    """One run, as it is asked for.
-
-    Raises:
-        ConfigurationError: there is no such collection.
-    """
+    """One run, as it is asked for; its names go through `check_collections`."""
     check_collections([*request.names, *request.accept_deletes])
     return settings.sync(request, max_requests=COMMIT)
 
 
 @contextmanager
 def ready(sync: Sync, target: Target) -> Iterator[Job]:
-    """A job; its connections to Picqer are closed when the block ends.
-
-    Raises:
-        ConfigurationError: the destination or the dataset cannot be used.
-    """
+    """A job, into what `Target.open` gives; its connections to Picqer are closed when the block ends."""
     try:
         yield Job(sync, target.open())
     finally:
@@ -171,21 +157,13 @@ def ready(sync: Sync, target: Target) -> Iterator[Job]:
 
 
 def run(job: Job, operation: Operation, watch: Watch) -> Outcome:
-    """Run a job.
-
-    Raises:
-        PicqerError: it could not begin, or the destination ended it.
-    """
+    """Run a job, as `invoke` does."""
     with watch(job):
         return invoke(job.sync, job.destination, operation)
 
 
 def check_collections(names: Sequence[str]) -> None:
-    """Refuse names that are no collection.
-
-    Raises:
-        ConfigurationError: there is such a name.
-    """
+    """Refuse names that are no collection, with a `ConfigurationError`."""
     unknown = [name for name in names if name not in COLLECTIONS]
     if unknown:
         raise ConfigurationError(f"There is no collection {', '.join(unknown)}: `picqer collections` lists them all.")

@@ -45,9 +45,7 @@ class DiskFull(PicqerError):
 def failures_named(pipeline: Pipeline, own_errors: tuple[type[Exception], ...]) -> Iterator[None]:
     """Within the block, errors of a destination are raised as the `PicqerError` that they mean; bugs stay as they are.
 
-    Args:
-        pipeline: into the destination.
-        own_errors: that only the driver of the destination raises.
+    `own_errors` are those that only the driver of the destination raises.
 
     Raises:
         DestinationFailed, DiskFull, ConfigurationError, Interrupted: instead of the original error.
@@ -63,7 +61,6 @@ def failures_named(pipeline: Pipeline, own_errors: tuple[type[Exception], ...]) 
 
 
 def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
-    """The `PicqerError` that an error means."""
     if _is_disk_full(error):
         return DiskFull(f"The disk is full: make room for {pipeline.working_dir} and the database, and run again.")
     for cause in _causes(error):

@@ -43,14 +43,19 @@ def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcom
     publisher = Publisher(destination) if operation.publishes else None
     try:
         load(sync, destination, operation.country, patience=operation.patience, publisher=publisher)
-    except AnotherRun:
-        raise
     except BaseException as error:
-        _conclude(sync, destination, operation, failed(error))
+        if not isinstance(error, AnotherRun):
+            _conclude(sync, destination, operation, failed(error))
         raise
     if not operation.publishes:
         destination.unpublish()
-    outcome = _outcome(sync, destination)
+    outcome = Outcome(
+        *_worst(sync),
+        collections=tuple(map(collection_outcome, sync.stats.values())) if sync.client.proven else (),
+        requests=sync.client.sent,
+        destination=destination.where,
+        dataset=destination.pipeline.dataset_name,
+    )
     _conclude(sync, destination, operation, outcome)
     return outcome
 
@@ -60,12 +65,6 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
     """Report and notify errors at startup, a wrong setting for example, like a failed run.
 
     Without a webhook nothing is written: the user sees the error on the terminal.
-
-    Args:
-        operation: of this deployment.
-        home: of its settings.
-        dataset: to load into.
-        named: the collections; empty for all.
     """
     began = datetime.now(UTC)
     try:
@@ -84,16 +83,6 @@ def failed(error: BaseException) -> Outcome:
     known = meaning(error) or error
     is_named = isinstance(known, (PicqerError, HomeError))
     return Outcome(getattr(known, "exit_code", BUG), str(known) if is_named else repr(error))
-
-
-def _outcome(sync: Sync, destination: Destination) -> Outcome:
-    return Outcome(
-        *_worst(sync),
-        collections=tuple(map(collection_outcome, sync.stats.values())) if sync.client.proven else (),
-        requests=sync.client.sent,
-        destination=destination.where,
-        dataset=destination.pipeline.dataset_name,
-    )
 
 
 def collection_outcome(stats: CollectionStats) -> CollectionOutcome:
@@ -123,11 +112,10 @@ def _worst(sync: Sync) -> tuple[int, str]:
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
     _warn(sync)
-    home = destination.home
     facts = _safe(_facts(sync, destination, outcome), operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
-    _report(operation, home, facts, [*rows_of(sync, home)])
+    _report(operation, destination.home, facts, [*rows_of(sync, destination.home)])
 
 
 def _report(operation: Operation, home: Path, facts: dict[str, Any], collections: list[dict[str, Any]]) -> None:
@@ -171,16 +159,15 @@ def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:
 
 
 def _warn(sync: Sync) -> None:
-    """Log warnings that are not failures."""
+    skew = sync.client.server.skew
     is_sandbox = sync.client.base_url.startswith("http://")  # the sandbox may have its own time
-    if abs(sync.client.server.skew) > MAX_SKEW and not is_sandbox:
+    if abs(skew) > MAX_SKEW and not is_sandbox:
         logger.warning(
-            "this machine's clock is %+.0f s from Picqer's: synchronize it (NTP); the data are not affected",
-            sync.client.server.skew,
+            "this machine's clock is %+.0f s from Picqer's: synchronize it (NTP); the data are not affected", skew
         )
-    changes = [stats.counts.newest for stats in sync.stats.values() if stats.counts.newest]
-    if changes and sync.time.local_now() - max(changes) > NO_CHANGES:
+    newest = max((stats.counts.newest for stats in sync.stats.values() if stats.counts.newest), default=None)
+    if newest and sync.time.local_now() - newest > NO_CHANGES:
         logger.warning(
             "the latest change in Picqer is of %s: is the shop closed, or does Picqer no longer show what changes?",
-            max(changes),
+            newest,
         )

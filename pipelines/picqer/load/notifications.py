@@ -33,15 +33,9 @@ class Notifications:
     proxies: Mapping[str, str] = field(default_factory=dict)
 
     def run_ended(self, code: int, before: int | None, facts: Mapping[str, Any]) -> bool:
-        """Send the notifications of a run.
+        """Send the notifications of a run; whether its exit code has been notified.
 
-        Args:
-            code: exit code of this run.
-            before: the last exit code that was notified for such runs; None before the first.
-            facts: of this run, from its report.
-
-        Returns:
-            Whether this exit code has been notified.
+        `before` is the last exit code that was notified for such runs; None before the first.
         """
         if self.ping and not code:
             _in_time("ping", lambda: tell(self.ping, None, ANSWER, self.proxies))
@@ -62,10 +56,8 @@ def _in_time(name: str, act: Callable[[], None]) -> bool:
             act()
             done.append(name)
         except OSError as error:
-            # The address may be a secret, and the error contains it.
-            logger.warning(
-                "sources.picqer.%s was not reached (%s); the load is not affected", name, type(error).__name__
-            )
+            kind = type(error).__name__  # the address may be a secret, and the error contains it
+            logger.warning("sources.picqer.%s was not reached (%s); the load is not affected", name, kind)
 
     thread = Thread(target=attempt, daemon=True)
     thread.start()

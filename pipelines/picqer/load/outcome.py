@@ -10,12 +10,8 @@ class CollectionOutcome:
     """What a load did with one collection.
 
     Attributes:
-        name: of the collection.
         state: complete, not due, unavailable (this key may not read it), failed, or waiting (not begun).
-        rows: rows that were read.
         rejected: records that were set aside in `_rejected`.
-        pages: pages that were read.
-        requests: requests that were sent.
         waited: seconds spent waiting for the rate limit and before retries.
         error: why it is not complete; empty when it is.
     """
@@ -38,10 +34,8 @@ class Outcome:
         code: the exit code of the command `picqer load`; 0 when every readable collection is complete.
         message: why the code is not 0, as one sentence; empty when it is.
         collections: what the load did with each collection; empty when Picqer never accepted a request.
-        requests: requests that were sent.
         destination: the DuckDB file, or the name of another destination; empty when the load did not begin, or an error
             ended it.
-        dataset: the schema there.
     """
 
     code: int

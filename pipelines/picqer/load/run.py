@@ -13,8 +13,7 @@ from .privacy.erase_deleted import erase_deleted
 from .privacy.new_private_columns import empty_new_private_columns
 from .recovery.drain import drain
 from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
-from .recovery.packages import remove_unfinishable
-from .recovery.prune import prune
+from .recovery.packages import prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import check_contract
 from .run_log.report import extract_rows, record_run
@@ -39,14 +38,8 @@ def load(
 ) -> None:
     """Load an account into a destination, portion by portion, as the only run that does.
 
-    The result of each collection is in `sync.stats` and in the table `_picqer_runs`.
-
-    Args:
-        sync: of an account.
-        destination: a dataset of its own.
-        country: whose public holidays the table `dates` has.
-        patience: how long to wait for another program that keeps a DuckDB file open.
-        publisher: publishes copies of what was loaded; nothing is published without.
+    The result of each collection is in `sync.stats` and in the table `_picqer_runs`. `Operation` describes country and
+    patience; nothing is published without a publisher.
 
     Raises:
         AnotherRun: another run is loading already.
@@ -110,7 +103,6 @@ def _load_portion(sync: Sync, destination: Destination) -> None:
 
 
 def _finish(sync: Sync, destination: Destination, country: str, publisher: Publisher | None) -> None:
-    """Clean up, record the run, publish."""
     every = [*sync.stats] if sync.request.is_full else []
     loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
     remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))

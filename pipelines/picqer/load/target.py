@@ -16,8 +16,6 @@ class Target:
     """A dataset at a destination.
 
     Attributes:
-        home: the folder of the settings and the working files.
-        destination: the name of a dlt destination.
         dataset: the schema that the data are in; empty for `picqer`, or `picqer_ACCOUNT`.
         account: one of `sources.picqer.accounts`; empty where there is only one.
         demo: whether it is the demo's DuckDB file, whatever the destination.

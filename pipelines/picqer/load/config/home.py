@@ -27,12 +27,9 @@ class HomeError(Exception):
 
 
 def activate_home(home: Path) -> Path:
-    """Let dlt read its settings from this folder. Must be called before the first use of dlt.
+    """Let dlt read its settings from this folder, and return its absolute path; to be called before dlt is used.
 
     Existing environment variables have priority.
-
-    Returns:
-        The absolute path.
 
     Raises:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
@@ -58,15 +55,9 @@ def activate_home(home: Path) -> Path:
 
 @contextmanager
 def active_home(home: Path) -> Iterator[Path]:
-    """Make this folder dlt's home for the block; afterwards environment and dlt are as they were.
+    """Make this folder dlt's home for the block, as `activate_home` does; then environment and dlt are as they were.
 
     Both belong to the whole process: while the block runs, other threads see this home too.
-
-    Yields:
-        The absolute path.
-
-    Raises:
-        HomeError: as `activate_home` does.
     """
     before = {name: os.environ.get(name) for name in ("DLT_PROJECT_DIR", *SETTINGS_OF_DLT)}
     try:

@@ -19,19 +19,8 @@ PREFIX = "SOURCES__PICQER__"
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
 KNOWN = [
     *SCALARS,
-    "stale_after",
-    "country",
-    "pickers",
-    "max_requests",
-    "wait_for_readers",
-    "publish",
-    "webhook",
-    "ping",
-    "strict",
-    "privacy.drop",
-    "privacy.hmac",
-    "privacy.hmac_key",
-    "privacy.erase_deleted_after",
+    *("stale_after", "country", "pickers", "max_requests", "wait_for_readers", "publish", "webhook", "ping", "strict"),
+    *(f"privacy.{name}" for name in ("drop", "hmac", "hmac_key", "erase_deleted_after")),
 ]
 """All settings, except those per account and per collection."""
 SECRET_PATH_LENGTH = 12

@@ -38,9 +38,6 @@ class Configured:
 
     A setting that an account does not have is taken from `sources.picqer`.
 
-    Args:
-        account: its name among the settings; empty where there is only one.
-
     Raises:
         ConfigurationError: no account of that name has settings.
     """
@@ -79,8 +76,7 @@ class Configured:
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
         )
-        text = self._found("privacy.erase_deleted_after")
-        erase = None if text is None else interval("privacy.erase_deleted_after", text)
+        erase = self._interval("privacy.erase_deleted_after")
         return Privacy(drop, hmac, str(self._found("privacy.hmac_key") or ""), erase)
 
     def intervals(self) -> dict[str, timedelta]:
@@ -92,8 +88,8 @@ class Configured:
 
     def stale_after(self) -> timedelta:
         """How much older than its cadence a table may be before `picqer status` calls it stale."""
-        text = self._found("stale_after")
-        return STALE_AFTER if text is None else interval("stale_after", text)
+        found = self._interval("stale_after")
+        return STALE_AFTER if found is None else found
 
     def secrets(self) -> list[str]:
         """All secrets in the settings. No output may contain them."""
@@ -102,7 +98,6 @@ class Configured:
         return [*self._keys(), *addresses, *parts, *destination_secrets()]
 
     def _keys(self) -> list[str]:
-        """The API key and the key for hashing, where they are set."""
         found = [str(self._found(name) or "").strip() for name in ("api_key", "privacy.hmac_key")]
         return [key for key in found if key]
 
@@ -147,21 +142,13 @@ class Configured:
         Raises:
             ConfigurationError: one of these settings is invalid.
         """
-        wait = self._found("wait_for_readers")
+        patience = self._interval("wait_for_readers")
         return replace(
             self.startup_operation(),
-            country=self.country(),
-            patience=PATIENCE if wait is None else interval("wait_for_readers", wait),
+            country=known_country(str(self._found("country") or COUNTRY)),
+            patience=PATIENCE if patience is None else patience,
             publishes=self._is_on("publish", usual=True),
         )
-
-    def country(self) -> str:
-        """The country whose public holidays are not working days.
-
-        Raises:
-            ConfigurationError: its holidays are unknown.
-        """
-        return known_country(str(self._found("country") or COUNTRY))
 
     def names_of_pickers(self) -> bool:
         """Whether metrics show pickers by name, not by number.
@@ -173,6 +160,10 @@ class Configured:
         if chosen not in PICKERS:
             raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
         return bool(chosen == PICKERS[1])
+
+    def _interval(self, name: str) -> timedelta | None:
+        found = self._found(name)
+        return None if found is None else interval(name, found)
 
     def _is_on(self, name: str, *, usual: bool) -> bool:
         """A boolean setting, from TOML or from the environment."""

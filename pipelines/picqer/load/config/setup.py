@@ -65,21 +65,14 @@ def try_settings(settings: Settings) -> str:
 
 
 def write_settings(home: Path, settings: Settings) -> list[Path]:
-    """Write settings into `.dlt/secrets.toml` and `.dlt/config.toml`. Other settings in these files are kept.
-
-    Returns:
-        The files that were written.
-    """
+    """Write settings into `.dlt/secrets.toml` and `.dlt/config.toml`, whose other settings are kept; these files."""
     folder = home / ".dlt"
     address = settings.address()
     account = "" if settings.base_url else address.removeprefix("https://").partition(".")[0]
     choices = {"account": account, "base_url": settings.base_url or "", "contact": settings.contact or ""}
     secrets = {"api_key": (settings.api_key or "").strip(), "account": "", "base_url": ""}
     try:
-        return [
-            _written(folder / "secrets.toml", secrets, PRIVATE),
-            _written(folder / "config.toml", choices, SHARED),
-        ]
+        return [_written(folder / "secrets.toml", secrets, PRIVATE), _written(folder / "config.toml", choices, SHARED)]
     except OSError as error:
         raise ConfigurationError(f"{folder} cannot be written ({error.strerror}): check its rights.") from error
 

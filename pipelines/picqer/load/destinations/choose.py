@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...source import ConfigurationError
 from .duckdb_file import DUCKDB, DuckDBFile, configured_file
 from .interface import Destination
-from .refused import refuse_without_merge
 from .sql_server import SqlServer
 
 DEFAULT = DUCKDB
 DEMO = "demo.duckdb"
+WITHOUT_MERGE = ("filesystem", "athena", "dummy", "lancedb", "qdrant", "weaviate")
+"""They would append rows where they must be replaced."""
 
 
 def open_destination(name: str, dataset: str, home: Path) -> Destination:
@@ -21,16 +23,16 @@ def open_destination(name: str, dataset: str, home: Path) -> Destination:
     """
     if name == DUCKDB:
         return DuckDBFile(configured_file(home), dataset, home)
-    refuse_without_merge(name)
+    if name in WITHOUT_MERGE:
+        raise ConfigurationError(
+            f"{name} cannot merge: every run would add all rows once more. Choose a database "
+            "(duckdb, postgres, bigquery, snowflake, …)."
+        )
     return SqlServer(name, dataset, home)
 
 
 def open_destination_or_demo(name: str, dataset: str, home: Path) -> Destination:
-    """The destination; the demo where only that was loaded.
-
-    Raises:
-        ConfigurationError: as `open_destination`.
-    """
+    """The destination, as `open_destination` does; the demo where only that was loaded."""
     if name == DUCKDB and not configured_file(home).exists() and (home / DEMO).exists():
         return open_demo(dataset, home)
     return open_destination(name, dataset, home)

@@ -16,8 +16,7 @@ from ...source import ConfigurationError
 from ...source.sql import client_of
 from ..failures import DestinationFailed
 from ..locking.lock import RunLock
-from .comments import write_comments
-from .interface import Description, Destination
+from .interface import Destination
 from .lease import Lease, NoLease
 from .pipeline import make_pipeline, pipeline_name, pipelines_folder
 from .published_copy import PublishedCopy
@@ -35,12 +34,7 @@ SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 
 
 class DuckDBFile(Destination):
-    """A dataset in a DuckDB file.
-
-    Args:
-        file: the database; the first load creates it.
-        dataset: the schema.
-        home: the folder of the settings and the working files.
+    """A dataset in a DuckDB file; the first load creates it.
 
     Raises:
         ConfigurationError: file and schema have the same name, which DuckDB cannot tell apart.
@@ -73,10 +67,7 @@ class DuckDBFile(Destination):
 
     @contextmanager
     def held_open(self, patience: timedelta) -> Iterator[None]:
-        """Wait until no other program has the file open, then keep it open.
-
-        No other program can open it in between, and the many short connections of a run become cheap.
-        """
+        """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline):
             yield
@@ -102,10 +93,6 @@ class DuckDBFile(Destination):
             copy.unpublish()
             if left := copy.newest():
                 raise duckdb.IOException(f"{left} is open elsewhere and cannot be removed")
-
-    def write_comments(self, descriptions: Sequence[Description]) -> None:
-        """Store descriptions as comments."""
-        write_comments(self.pipeline, descriptions)
 
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
         """All loaded collections: the check takes DuckDB milliseconds."""

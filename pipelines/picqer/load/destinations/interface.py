@@ -13,6 +13,7 @@ from dlt import Pipeline
 from dlt.common.destination import TLoaderFileFormat
 
 from ...source.sql import client_of
+from ...source.warehouse import quoted
 from ..failures import failures_named
 from ..locking.lock import RunLock
 from .lease import Lease
@@ -30,12 +31,9 @@ NAMES_OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
 class Destination(ABC):
     """A dataset in a database.
 
-    Args:
-        pipeline: dlt's pipeline into the dataset.
+    Attributes:
         lock: shared by all runs that must not run at the same time.
         where: where the data go, for people.
-
-    Attributes:
         own_errors: errors that only the destination's own driver raises; dlt wraps those of most drivers.
         file_format: the loader file format; None leaves the choice to dlt.
         keeps_after_forget: where old values remain after `forget`, as a sentence.
@@ -62,11 +60,7 @@ class Destination(ABC):
         return NAMES_OF_IBIS.get(name, name)
 
     def restore_state(self) -> bool:
-        """Take over the state that the destination holds.
-
-        Returns:
-            False when the database does not exist yet. It is not created.
-        """
+        """Take over the state that the destination holds; False when the database does not exist yet."""
         if self.is_new:
             return False
         self.pipeline.sync_destination()
@@ -106,17 +100,19 @@ class Destination(ABC):
     def rewrite(self) -> None:
         """Rewrite the storage so that it no longer contains overwritten values, where that is possible."""
 
-    @abstractmethod
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments, where the database supports `COMMENT ON`."""
+        with client_of(self.pipeline) as client:
+            for table, column, text in descriptions:  # one by one: a thousand in one transaction take DuckDB minutes
+                place = client.make_qualified_table_name(table)
+                what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"
+                client.execute_sql(f"COMMENT ON {what} IS {quoted(text)}")
 
     @abstractmethod
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:
-        """Choose the collections whose child tables are checked for orphans after a load.
+        """Choose the collections whose child tables are checked for orphans after a load, from those that it loaded.
 
-        Args:
-            loaded: collections that this run loaded.
-            suspicious: those of them in whose tables rows may have been deleted by hand.
+        In the tables of the suspicious ones rows may have been deleted by hand.
         """
 
     @abstractmethod

@@ -20,6 +20,7 @@ from ...source.sql import execute_at, selecting_from
 from ...source.warehouse import instant, quoted
 from ..locking.lock import AnotherRun
 from .loads import newest_load
+from .pipeline import local_value
 from .upsert import upsert
 
 logger = logging.getLogger(__name__)
@@ -52,9 +53,6 @@ class DatasetLease:
     """The lease of a dataset: a row per run, and the database's own clock.
 
     A run that has the lock of the same working files may take over what a killed run left.
-
-    Args:
-        pipeline: into the dataset.
     """
 
     def __init__(self, pipeline: Pipeline) -> None:
@@ -69,10 +67,8 @@ class DatasetLease:
         Raises:
             AnotherRun: a run from other working files holds it.
         """
-        if _now(self._pipeline) is not None:
-            other = self._held_by_another()
-            if other:
-                raise AnotherRun(f"another run is loading into dataset {other}; this one did nothing.")
+        if _now(self._pipeline) is not None and (other := self._held_by_another()):
+            raise AnotherRun(f"another run is loading into dataset {other}; this one did nothing.")
         return self
 
     def affirm(self) -> None:
@@ -88,8 +84,7 @@ class DatasetLease:
             # A row per run: when two runs create it at the same moment, both find the other's row, and neither goes on.
             row = {"name": _holder_name(self._pipeline), "holder": "", "until": NEVER}
             upsert(self._pipeline, LEASE, [row], load_id)
-        other = self._held_by_another()
-        if other:
+        if other := self._held_by_another():
             raise LeaseLost(f"another run took over dataset {other}; this one goes no further. Run again later.")
 
     def _held_by_another(self) -> str:
@@ -114,7 +109,6 @@ class DatasetLease:
                 logger.warning("the lease of %s was not renewed (%s); trying again", self._pipeline.dataset_name, error)
 
     def __exit__(self, *_: object) -> None:
-        """Release it."""
         self._is_over.set()
         if self._renewing.ident is None:
             return
@@ -129,9 +123,8 @@ Lease = NoLease | DatasetLease
 
 def _holder_name(pipeline: Pipeline) -> str:
     """Machine, working files and a random id of these: containers may share the first two."""
-    try:
-        number = pipeline.get_local_state_val(LEASE)
-    except KeyError:
+    number = local_value(pipeline, LEASE)
+    if number is None:
         number = uniq_id()
         pipeline.set_local_state_val(LEASE, number)
     return f"{socket.gethostname()} {pipeline.working_dir} {number}"

@@ -23,6 +23,14 @@ def pipelines_folder(home: Path) -> Path:
     return home / ".dlt" / "pipelines"
 
 
+def local_value(pipeline: Pipeline, key: str) -> Any:
+    """A value that was kept beside the working files with `set_local_state_val`; None without one."""
+    try:
+        return pipeline.get_local_state_val(key)
+    except KeyError:
+        return None
+
+
 def pipeline_name(into: str, dataset: str) -> str:
     """The name of the pipeline into a dataset.
 

@@ -25,11 +25,7 @@ COPY = "_read"
 
 
 class PublishedCopy:
-    """The copy of one DuckDB file.
-
-    Args:
-        file: of the database.
-    """
+    """The copy of one DuckDB file."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -42,11 +38,7 @@ class PublishedCopy:
         return max(copies, key=lambda copy: copy.stat().st_mtime_ns, default=None)
 
     def publish(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Replace the last copy in one step; when this is killed, the last copy stays.
-
-        Args:
-            connection: to the database.
-        """
+        """Replace the last copy in one step; when this is killed, the last copy stays."""
         self._clear()
         try:
             self._copy(connection)
@@ -89,10 +81,9 @@ class PublishedCopy:
         except OSError:
             numbered = self._usual.with_name(f"{self._usual.stem}.{time_ns()}{self._usual.suffix}")
             kept = self._unfinished.replace(numbered)
-        for old in self._numbered():
-            if old != kept:
-                with suppress(OSError):  # still open; the next load tries again
-                    old.unlink()
+        for old in {*self._numbered()} - {kept}:
+            with suppress(OSError):  # still open; the next load tries again
+                old.unlink()
 
     def _clear(self) -> None:
         for left in (self._unfinished, self._unfinished.with_name(f"{self._unfinished.name}.wal")):

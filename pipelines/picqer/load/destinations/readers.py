@@ -58,7 +58,6 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
 
 def _holder(message: str) -> str:
     """The program that has the database open, as the error says; empty when the error is about another problem."""
-    named = re.search(r"lock is held in (.+?) \(PID (\d+)\)", message)
-    if named:
+    if named := re.search(r"lock is held in (.+?) \(PID (\d+)\)", message):
         return f"{named[1]} (process {named[2]})"
     return "another program" if any(words in message for words in HELD) else ""

@@ -39,7 +39,7 @@ def rewrite(file: Path) -> None:
     try:
         with duckdb.connect(config={"temp_directory": str(folder / "spilled")}) as connection:
             anew = _copied(connection, file, folder)
-            if _write_ahead_log(file).exists():
+            if file.with_name(f"{file.name}.wal").exists():
                 raise duckdb.IOException(f"{file} was written to meanwhile")
             anew.replace(file)  # while it is attached, so that no program can have begun to write to the old one
     finally:
@@ -61,11 +61,6 @@ def _copied(connection: duckdb.DuckDBPyConnection, file: Path, folder: Path) -> 
         ) from error
     anew.chmod(stat.S_IMODE(file.stat().st_mode))
     return anew
-
-
-def _write_ahead_log(file: Path) -> Path:
-    """What DuckDB has written but not yet put into its file."""
-    return file.with_name(f"{file.name}.wal")
 
 
 def _remove_folder(folder: Path) -> None:

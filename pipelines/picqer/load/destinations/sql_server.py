@@ -14,7 +14,6 @@ from dlt.common.destination.exceptions import InvalidDestinationReference, Unkno
 from ...source import ConfigurationError
 from ..failures import setting_is_wrong
 from ..locking.lock import RunLock
-from .comments import write_comments
 from .interface import Description, Destination
 from .lease import DatasetLease, Lease
 from .pipeline import make_pipeline, pipeline_name, pipelines_folder
@@ -30,14 +29,11 @@ SUPPORT_COMMENT_ON = ("motherduck", "postgres", "redshift", "snowflake")
 class SqlServer(Destination):
     """A dataset in any database that dlt can merge into, with dlt's own settings `destination.*`.
 
-    Args:
-        name: dlt's name of the destination.
-        dataset: the schema.
-        home: the folder of the settings and the working files.
-
     Raises:
         ConfigurationError: dlt knows no such destination.
     """
+
+    is_new = False  # the server exists before the first load
 
     def __init__(self, name: str, dataset: str, home: Path) -> None:
         called = pipeline_name(name, dataset)
@@ -53,11 +49,6 @@ class SqlServer(Destination):
             f"Backups, time travel and free pages of {name} keep the old values until they expire; so do backups, "
             "reports and exports of your own."
         )
-
-    @property
-    def is_new(self) -> bool:
-        """Never: the server exists before the first load."""
-        return False
 
     def lease(self) -> Lease:
         """A lease in a table of the dataset."""
@@ -79,7 +70,7 @@ class SqlServer(Destination):
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments where the database supports `COMMENT ON`."""
         if self.where in SUPPORT_COMMENT_ON:
-            write_comments(self.pipeline, descriptions)
+            super().write_comments(descriptions)
 
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
         """The suspicious ones only: the check reads whole tables over the network."""

@@ -20,14 +20,10 @@ Row = Mapping[str, Any]
 
 
 def upsert(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str) -> None:
-    """Insert a few rows, and replace those with the same key.
+    """Insert a few rows into an existing table, and replace those with the same key.
 
-    Args:
-        pipeline: into the dataset; the table exists.
-        table: its name.
-        rows: all with the same columns; at most one per collection, because databases limit the parameters of a
-            statement.
-        load_id: the load that they belong to.
+    All rows have the same columns; there is at most one per collection, because databases limit the parameters of a
+    statement.
     """
     if not rows:
         return

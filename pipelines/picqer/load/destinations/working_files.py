@@ -23,9 +23,7 @@ HALF_WRITTEN = re.compile(r"[0-9a-f]{16}")
 def repair(folder: Path, lock: Path) -> None:
     """Remove incomplete files, and all files when dlt could not read them: dlt restores them from the destination.
 
-    Args:
-        folder: of the working files.
-        lock: while another run holds it, nothing is changed.
+    While another run holds the lock, nothing is changed.
     """
     if not (folder / STATE).exists() or (_is_sound(folder) and not _half_written(folder)):
         return
@@ -35,8 +33,7 @@ def repair(folder: Path, lock: Path) -> None:
         if not _is_sound(folder):
             shutil.rmtree(folder)
             logger.warning(
-                "repaired: the files in %s were damaged and are removed; the destination has the state",
-                folder,
+                "repaired: the files in %s were damaged and are removed; the destination has the state", folder
             )
 
 

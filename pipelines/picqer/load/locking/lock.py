@@ -21,14 +21,11 @@ class RunLock:
     """A lock for the working files of a home and for its DuckDB file. Only one run holds it at a time.
 
     Two runs of dlt at once can leave a package that neither can finish.
-
-    Attributes:
-        file: of the lock, in the folder of working files.
-        into: what is being loaded into, for people.
     """
 
     file: Path
     into: str
+    """What is being loaded into, for people."""
 
     @contextmanager
     def held(self) -> Iterator[None]:

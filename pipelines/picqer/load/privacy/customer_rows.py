@@ -14,19 +14,11 @@ LEADS: Mapping[str, str] = {"idorder": "orders", "idreturn": "returns", "idpickl
 
 
 class CustomerRows:
-    """Conditions that select the rows of these customers, in DuckDB's SQL.
-
-    Args:
-        pipeline: its schema says which columns there are.
-        customers: the numbers that Picqer gave them.
-    """
+    """Conditions that select the rows of these customers (idcustomer), in DuckDB's SQL."""
 
     def __init__(self, pipeline: Pipeline, customers: Sequence[int]) -> None:
         self.customers = customers
-        self._columns = {
-            str(table["name"]): columns_of(table)
-            for table in pipeline.default_schema.data_tables(include_incomplete=False)
-        }
+        self._columns = {str(table["name"]): columns_of(table) for table in pipeline.default_schema.data_tables()}
         self._known = {CUSTOMER: ", ".join(map(str, customers))}
         self._conditions: dict[str, str] = {"customers": f"{CUSTOMER} in ({self._known[CUSTOMER]})"}
         for key, table in LEADS.items():
@@ -53,12 +45,11 @@ class CustomerRows:
 
     def rejected(self) -> str:
         """The condition that a row of `_rejected` is about a record of theirs."""
-        known = {"customers": (CUSTOMER, self._conditions["customers"])}
-        known |= {table: (key, self._conditions[table]) for key, table in LEADS.items()}
         keys = ", ".join(f"'{customer}'" for customer in self.customers)
         return f"collection = 'customers' and key in ({keys})" + "".join(
-            f" or collection = '{table}' and key in (select cast({key} as varchar) from {table} where {condition})"
-            for table, (key, condition) in known.items()
+            f" or collection = '{table}' and key in "
+            f"(select cast({key} as varchar) from {table} where {self._conditions[table]})"
+            for key, table in {CUSTOMER: "customers", **LEADS}.items()
         )
 
     @property

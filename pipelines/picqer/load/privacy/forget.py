@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from dlt import Pipeline
+from dlt.common.destination.client import WithStagingDataset
+from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
 from ...source.sql import execute_at, selecting_from
 from ..destinations.interface import Destination
 from .customer_rows import CustomerRows
 from .personal import PersonalTable, personal_tables
-from .working_files import clear_working_files
 
 PATIENCE = timedelta(0)
 """`forget` fails at once when the file is locked: its user can close the other program."""
@@ -31,7 +34,6 @@ class Forgotten:
     """What was emptied in one table.
 
     Attributes:
-        table: its name.
         rows: that belong to the customers.
         emptied: those of them that still contained personal data.
     """
@@ -45,10 +47,6 @@ def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten
     """Empty every personal column of every row of these customers, in tables, working files and free pages.
 
     It is idempotent, also after it was killed. Picqer is not changed: the next load restores what Picqer still returns.
-
-    Args:
-        destination: that holds the account.
-        customers: their idcustomer in Picqer.
 
     Raises:
         UnknownCustomer: no row belongs to one of them; nothing was changed.
@@ -64,7 +62,7 @@ def forget(destination: Destination, customers: Sequence[int]) -> list[Forgotten
             if not pipeline.default_schema_name:
                 raise _nothing_here(pipeline)
             forgotten = _emptied(pipeline, CustomerRows(pipeline, sorted({*customers})))
-            clear_working_files(pipeline)
+            _clear_working_files(pipeline)
         destination.rewrite()
     return forgotten
 
@@ -125,3 +123,22 @@ def _emptied_in(pipeline: Pipeline, table: PersonalTable, condition: str) -> For
     if filled:
         execute_at(pipeline, table.emptied(condition))
     return Forgotten(table.name, rows, int(filled))
+
+
+def _clear_working_files(pipeline: Pipeline) -> None:
+    """Remove the files that loads left, and empty the staging tables; nothing may be waiting to be loaded.
+
+    A killed extraction leaves its files for ever, a load leaves the folder of its package, and dlt leaves a trace of
+    the last run.
+    """
+    working = Path(pipeline.working_dir)
+    for step in ("extract", "normalize", "load"):
+        for package in working.glob(f"{step}/*/*"):
+            shutil.rmtree(package) if package.is_dir() else package.unlink()
+    (working / "trace.pickle").unlink(missing_ok=True)
+    with pipeline.destination_client() as client:
+        if isinstance(client, SqlJobClientBase) and isinstance(client, WithStagingDataset):
+            names = pipeline.default_schema.data_table_names()
+            with client.with_staging_dataset():
+                stored = (name for name, columns in client.get_storage_tables(names) if columns)
+                client.sql_client.truncate_tables(*stored)

@@ -16,15 +16,11 @@ from ...source.schema import Table
 
 @dataclass(frozen=True)
 class PersonalTable:
-    """A stored table with personal data.
-
-    Attributes:
-        name: of the table.
-        columns: the columns to empty; none for an undocumented table, whose rows are deleted.
-    """
+    """A stored table with personal data."""
 
     name: str
     columns: tuple[str, ...]
+    """Those to empty; none for an undocumented table, whose rows are deleted."""
 
     @property
     def root(self) -> str:
@@ -49,14 +45,10 @@ def personal_tables(
 ) -> Iterator[PersonalTable]:
     """The tables at the destination that have private columns, child tables before their parents.
 
-    Args:
-        pipeline: into the destination.
-        privacy: says which columns are private.
-        is_closed: by table, whether undocumented columns are private too.
-        keep: columns that are never emptied.
+    `is_closed` says of a table whether its undocumented columns are private too; columns of `keep` are never emptied.
     """
     documented = {table.name: table for collection in COLLECTIONS.values() for table in collection.table.family()}
-    stored = {str(table["name"]): table for table in pipeline.default_schema.data_tables(include_incomplete=False)}
+    stored = {str(table["name"]): table for table in pipeline.default_schema.data_tables()}
     for name in sorted(stored, key=lambda name: (name.partition("__")[0], -name.count("__"))):
         if name.partition("__")[0] not in COLLECTIONS:
             continue

@@ -15,6 +15,7 @@ from dlt.destinations.job_client_impl import SqlJobClientBase
 from ...source import CATALOG
 from ...source.sql import execute_at
 from ..destinations.loads import newest_load
+from ..destinations.pipeline import local_value
 
 logger = logging.getLogger(__name__)
 
@@ -44,14 +45,10 @@ def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
 
 
 def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
-    """Create dropped tables again, empty.
-
-    Returns:
-        The collections that these tables, child tables included, belong to.
-    """
+    """Create dropped tables again, empty; the collections that these tables, child tables included, belong to."""
     if not pipeline.default_schema_name or newest_load(pipeline) is None:
         return []
-    names = [str(table["name"]) for table in pipeline.default_schema.data_tables(include_incomplete=False)]
+    names = pipeline.default_schema.data_table_names()
     with pipeline.destination_client() as client:
         if not isinstance(client, SqlJobClientBase):
             return []
@@ -85,7 +82,7 @@ def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
         return []
     return [
         str(table["name"])
-        for table in pipeline.default_schema.data_tables(include_incomplete=False)
+        for table in pipeline.default_schema.data_tables()
         if str(table["name"]).partition("__")[0] in collections and "_dlt_root_id" in table["columns"]
     ]
 
@@ -96,19 +93,14 @@ def _belongs(table: str, roots: Sequence[str]) -> bool:
 
 def _is_new_on_this_machine(pipeline: Pipeline) -> bool:
     """Whether the database was loaded before, but not from these working files."""
-    try:
-        pipeline.get_local_state_val(LINEAGE)
-    except KeyError:
-        return newest_load(pipeline) is not None and not pipeline.has_pending_data
-    return False
+    is_unknown = local_value(pipeline, LINEAGE) is None
+    return is_unknown and newest_load(pipeline) is not None and not pipeline.has_pending_data
 
 
 def _belong_together(pipeline: Pipeline) -> bool:
     """Whether the destination has the announced load, or the one before it while the announced one is still pending."""
-    newest = newest_load(pipeline)
-    try:
-        known = pipeline.get_local_state_val(LINEAGE)
-    except KeyError:
+    newest, known = newest_load(pipeline), local_value(pipeline, LINEAGE)
+    if known is None:
         return newest is None or not pipeline.has_pending_data
     waiting = {*pipeline.list_extracted_load_packages(), *pipeline.list_normalized_load_packages()}
     return newest in known["next"] or (newest == known["last"] and not waiting.isdisjoint(known["next"]))

@@ -18,7 +18,7 @@ def describe(destination: Destination) -> None:
 
 
 def _descriptions(schema: Schema) -> Iterator[Description]:
-    for table in schema.data_tables(include_incomplete=False):
+    for table in schema.data_tables():
         name = str(table["name"])
         if text := table.get("description"):
             yield name, "", text

@@ -13,11 +13,7 @@ COST_FACTOR = 10
 
 
 class Publisher:
-    """Publishes copies of a destination.
-
-    Args:
-        destination: that is being loaded.
-    """
+    """Publishes copies of a destination that is being loaded."""
 
     def __init__(self, destination: Destination) -> None:
         self._destination = destination

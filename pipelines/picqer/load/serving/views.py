@@ -48,11 +48,7 @@ def invalidate_live_views(pipeline: Pipeline) -> None:
 
 def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
     """The tables that have a live view: all except the bookkeeping tables."""
-    return [
-        table
-        for table in pipeline.default_schema.data_tables(include_incomplete=False)
-        if not str(table["name"]).startswith("_")
-    ]
+    return [table for table in pipeline.default_schema.data_tables() if not str(table["name"]).startswith("_")]
 
 
 def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
@@ -62,14 +58,11 @@ def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
 
 
 def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
-    """Create a view for each query, by its name, in the schema of the metric views.
-
-    Returns:
-        The name of that schema.
-    """
+    """Create a view for each query, by its name, in the schema of the metric views; the name of that schema."""
+    schema = f"{pipeline.dataset_name}{METRICS}"
     with client_of(pipeline) as client:
-        _make_views(client, f"{pipeline.dataset_name}{METRICS}", queries)
-    return f"{pipeline.dataset_name}{METRICS}"
+        _make_views(client, schema, queries)
+    return schema
 
 
 def _make(pipeline: Pipeline, tables: Sequence[TTableSchema]) -> None:
@@ -82,8 +75,7 @@ def _make_views(client: SqlClientBase[Any], dataset: str, queries: Mapping[str, 
     with client.with_alternative_dataset_name(dataset):
         if not client.has_dataset():
             client.create_dataset()
-        in_one = client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext()
-        with in_one:
+        with client.begin_transaction() if client.capabilities.supports_ddl_transactions else nullcontext():
             for name, query in queries.items():
                 view = client.make_qualified_table_name(name)
                 client.execute_sql(f"DROP VIEW IF EXISTS {view}")
