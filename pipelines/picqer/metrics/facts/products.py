@@ -7,10 +7,13 @@ from ibis.expr.types import Table
 from ..tables import Tables
 
 
-def with_product_names(tables: Tables, rows: Table) -> Table:
-    """Rows by idproduct, with productcode and name in front; rows of products that Picqer no longer has are dropped."""
+def with_product_names(tables: Tables, rows: Table, *columns: str) -> Table:
+    """Rows by idproduct, with productcode and name in front of these columns, or of all.
+
+    Rows of products that Picqer no longer has are dropped.
+    """
     products = tables["products"].select("idproduct", "productcode", "name")
-    rest = [column for column in rows.columns if column != "idproduct"]
+    rest = columns or [column for column in rows.columns if column != "idproduct"]
     return products.inner_join(rows, "idproduct").select("idproduct", "productcode", "name", *rest)
 
 

@@ -31,12 +31,7 @@ def open_purchase_lines(tables: Tables, warehouse: int | None = None) -> Table:
     if warehouse is not None:
         open_orders = open_orders.filter(open_orders.idwarehouse == warehouse)
     head = open_orders.select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier_name",
-        "idwarehouse",
-        "purchased_at",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier_name", "idwarehouse", "purchased_at"),
         whole_order="delivery_date",
     )
     line = products.select(

@@ -49,17 +49,8 @@ def backorder_ageing(tables: Tables, *, as_of: datetime, warehouse: int | None =
     joined = left_join_all(left_join_all(rows, orders, by="idorder"), prices, by="idorder_product")
     aged = joined.mutate(age_days=day_number(today) - day_number_of(joined.created_at.date()))
     return aged.select(
-        "idbackorder",
-        "idorder",
-        "orderid",
-        "idproduct",
-        "productcode",
-        "name",
-        "amount",
-        "amount_available",
-        "created_at",
-        "age_days",
-        "expected_on",
+        *("idbackorder", "idorder", "orderid", "idproduct", "productcode", "name"),
+        *("amount", "amount_available", "created_at", "age_days", "expected_on"),
         can_ship_now="is_available",
         bucket=bucket_label(aged.age_days, BUCKETS, OLDEST),
         value=aged.amount.cast("float64") * aged.line_price,

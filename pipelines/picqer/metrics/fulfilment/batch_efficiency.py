@@ -45,12 +45,7 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
     )
     joined = counted.inner_join(nearest_rank(batches, GROUPS, "minutes", {"p50_minutes": 0.5}), GROUPS)
     return joined.select(
-        "week",
-        "type",
-        "batches",
-        "picklists",
-        "pieces",
-        "p50_minutes",
+        *("week", "type", "batches", "picklists", "pieces", "p50_minutes"),
         picklists_per_batch=share(joined.picklists, joined.batches),
         pieces_per_batch=share(joined.pieces, joined.batches),
         products_per_batch=share(joined.products, joined.described),

@@ -56,13 +56,7 @@ def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
         },
     )
     return counted.select(
-        "week",
-        "pieces",
-        "lines",
-        "orders",
-        "backordered_pieces",
-        "backordered_lines",
-        "backordered_orders",
+        *("week", "pieces", "lines", "orders", "backordered_pieces", "backordered_lines", "backordered_orders"),
         unit_fill_rate=1 - share(counted.backordered_pieces, counted.pieces),
         line_fill_rate=1 - share(counted.backordered_lines, counted.lines),
         order_fill_rate=1 - share(counted.backordered_orders, counted.orders),

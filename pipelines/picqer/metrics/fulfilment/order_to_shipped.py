@@ -66,17 +66,8 @@ def order_to_shipped(
         .inner_join(nearest_rank(orders, GROUPS, "workdays", {"p50_workdays": 0.5}).drop("n"), GROUPS)
     )
     return joined.select(
-        "week",
-        "kind",
-        "orders",
-        "shipped",
-        "open",
-        "p50_hours",
-        "p90_hours",
-        "p50_first_hours",
-        "p50_workdays",
-        "before_cutoff",
-        "same_day",
+        *("week", "kind", "orders", "shipped", "open", "p50_hours", "p90_hours"),
+        *("p50_first_hours", "p50_workdays", "before_cutoff", "same_day"),
         same_day_share=share(joined.same_day, joined.before_cutoff),
         is_complete=(joined.open == 0) & (joined.week < first_week(as_of.date(), 1)),
     )

@@ -61,13 +61,7 @@ def productivity(  # noqa: PLR0913  the limits of a plausible batch differ betwe
     )
     hidden = done.left_join(pseudonyms(tables), "iduser")
     return hidden.select(
-        "picker",
-        "type",
-        "batches",
-        "pieces",
-        "picklists",
-        "lines",
-        "hours",
+        *("picker", "type", "batches", "pieces", "picklists", "lines", "hours"),
         pieces_per_hour=share(hidden.pieces, hidden.hours),
         lines_per_hour=share(hidden.lines, hidden.hours),
         picklists_per_hour=share(hidden.picklists, hidden.hours),

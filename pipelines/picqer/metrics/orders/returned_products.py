@@ -71,11 +71,7 @@ def returned_products(  # noqa: PLR0913  each is a choice of the reader
     return with_product_names(
         tables,
         counted.select(
-            "idproduct",
-            "shipped",
-            "returned",
-            "top_reason",
-            "days_to_return_p50",
+            *("idproduct", "shipped", "returned", "top_reason", "days_to_return_p50"),
             rate=is_enough.ifelse(share(counted.returned, counted.shipped), ibis.null()),
             low=is_enough.ifelse(low, ibis.null()),
             high=is_enough.ifelse(high, ibis.null()),

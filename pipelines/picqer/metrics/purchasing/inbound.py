@@ -42,17 +42,8 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
     late = clip_at_zero(day_number(as_of.date()) - day_number_of(joined.expected_on))
     is_held, unblocks = joined.type.isin(STOCKED_TYPES), joined.lacking.fill_null(0)
     return joined.select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier",
-        "idproduct",
-        "productcode",
-        "name",
-        "ordered",
-        "pieces",
-        "purchased_at",
-        "expected_on",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier", "idproduct"),
+        *("productcode", "name", "ordered", "pieces", "purchased_at", "expected_on"),
         days_late=late,
         is_overdue=is_true(late > 0),
         unblocks=unblocks.cast("int64"),

@@ -70,19 +70,10 @@ def abc_xyz(  # noqa: PLR0913  class limits differ between shops
     compared = classed.mutate(
         differs=~classed.is_new & classed.picqer_abc.notnull() & (classed.abc != classed.picqer_abc)
     )
-    return with_product_names(tables, compared).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "revenue",
-        "share",
-        "share_before",
-        "abc",
-        "cv",
-        "xyz",
-        "picqer_abc",
-        "is_new",
-        "differs",
+    return with_product_names(
+        tables,
+        compared,
+        *("revenue", "share", "share_before", "abc", "cv", "xyz", "picqer_abc", "is_new", "differs"),
     )
 
 

@@ -63,19 +63,11 @@ def availability(
         lost_revenue=estimated.lost_pieces * estimated.unit_price,
         lost_margin=estimated.lost_pieces * (estimated.unit_price - estimated.unit_cost),
     )
-    return with_product_names(tables, only_active(tables, priced)).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "days",
-        "days_in_stock",
-        "availability",
-        "days_out",
-        "pieces_per_day",
-        "backordered",
-        "lost_pieces",
-        "lost_revenue",
-        "lost_margin",
+    return with_product_names(
+        tables,
+        only_active(tables, priced),
+        *("days", "days_in_stock", "availability", "days_out", "pieces_per_day"),
+        *("backordered", "lost_pieces", "lost_revenue", "lost_margin"),
     )
 
 

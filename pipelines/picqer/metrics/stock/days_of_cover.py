@@ -51,18 +51,9 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
     dates = tables["dates"].select("number", runs_out_on="day")
     dated = covered.left_join(dates, [("last", "number")])
     short = dated.mutate(days_short=clip_at_zero(day_number_of(dated.next_delivery) - dated["last"]))
-    return with_product_names(tables, only_active(tables, short)).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "freestock",
-        "oversold",
-        "pieces_per_day",
-        "days_in_stock",
-        "days_of_cover",
-        "runs_out_on",
-        "on_order",
-        "next_delivery",
-        "days_of_cover_with_orders",
-        "days_short",
+    return with_product_names(
+        tables,
+        only_active(tables, short),
+        *("freestock", "oversold", "pieces_per_day", "days_in_stock", "days_of_cover"),
+        *("runs_out_on", "on_order", "next_delivery", "days_of_cover_with_orders", "days_short"),
     )

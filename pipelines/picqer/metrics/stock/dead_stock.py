@@ -63,19 +63,11 @@ def dead_stock(
         is_slow=(joined.days_of_cover.fill_null(0.0) > slow_days) | has_no_demand(joined, window_days),
         same_months_last_year_pieces=joined.ordered.fill_null(0),
     )
-    return with_product_names(tables, valued).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "is_own",
-        "stock",
-        "last_sold",
-        "days_since_sold",
-        "bucket",
-        "cost_value",
-        "days_of_cover",
-        "is_slow",
-        "same_months_last_year_pieces",
+    return with_product_names(
+        tables,
+        valued,
+        *("is_own", "stock", "last_sold", "days_since_sold", "bucket", "cost_value"),
+        *("days_of_cover", "is_slow", "same_months_last_year_pieces"),
     )
 
 

@@ -71,25 +71,11 @@ def stock_value(  # noqa: PLR0913  limits of low and excess stock differ between
         has_cost=joined.unit_cost.notnull(),
         status=_status(joined, window_days, low_days, excess_days, dead_days),
     )
-    return with_product_names(tables, valued).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "active",
-        "picqer_abc",
-        "idfulfilment_customer",
-        "is_own",
-        "stock",
-        "reserved",
-        "freestock",
-        "unit_cost",
-        "unit_price",
-        "cost_value",
-        "sales_value",
-        "has_cost",
-        "last_sold",
-        "days_of_cover",
-        "status",
+    return with_product_names(
+        tables,
+        valued,
+        *("active", "picqer_abc", "idfulfilment_customer", "is_own", "stock", "reserved", "freestock", "unit_cost"),
+        *("unit_price", "cost_value", "sales_value", "has_cost", "last_sold", "days_of_cover", "status"),
     )
 
 

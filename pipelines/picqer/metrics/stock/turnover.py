@@ -71,24 +71,11 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
         days_of_inventory=share(ibis.literal(YEAR), turns),
         gmroi=share(valued.margin * YEAR / window_days, valued.average_stock_value),
     )
-    return with_product_names(tables, rated).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "idsupplier",
-        "supplier",
-        "is_own",
-        "pieces",
-        "cogs",
-        "revenue",
-        "margin",
-        "average_stock",
-        "average_stock_value",
-        "days_in_stock",
-        "turnover",
-        "days_of_inventory",
-        "gmroi",
-        "sell_through",
+    return with_product_names(
+        tables,
+        rated,
+        *("idsupplier", "supplier", "is_own", "pieces", "cogs", "revenue", "margin", "average_stock"),
+        *("average_stock_value", "days_in_stock", "turnover", "days_of_inventory", "gmroi", "sell_through"),
     )
 
 
