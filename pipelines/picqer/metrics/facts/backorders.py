@@ -8,7 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import left_join_all
+from .expressions import left_join_all
 from .purchases import open_purchase_lines
 
 

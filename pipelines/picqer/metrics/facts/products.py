@@ -1,4 +1,4 @@
-"""Names and attributes of products."""
+"""Names, prices and attributes of products."""
 
 from __future__ import annotations
 
@@ -37,4 +37,17 @@ def product_attributes(tables: Tables) -> Table:
         "idfulfilment_customer",
         picqer_abc="analysis_abc_classification",
         is_own=products.idfulfilment_customer.isnull(),
+    )
+
+
+def cost(tables: Tables) -> Table:
+    """One row per product: today's cost and sales price of one piece; a cost of zero counts as unknown (null).
+
+    Picqer keeps no past costs, so past sales are valued at today's cost.
+    """
+    products = tables["products"]
+    return products.select(
+        "idproduct",
+        unit_cost=products.fixedstockprice.cast("float64").nullif(0.0),
+        unit_price=products.price.cast("float64"),
     )

@@ -8,10 +8,9 @@ from ibis.expr.types import Table
 
 from ..facts.backorders import open_backorders
 from ..facts.days import day_number, day_number_of
-from ..facts.joins import left_join_all
+from ..facts.expressions import bucket_label, left_join_all, share
 from ..facts.lines import lines_sold
 from ..facts.products import with_product_names
-from ..facts.statistics import bucket_label, share
 from ..tables import Tables
 
 BUCKETS = {2: "0-2", 7: "3-7", 14: "8-14", 30: "15-30"}

@@ -8,8 +8,7 @@ from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
 from ..facts.days import first_week, with_week
-from ..facts.joins import left_join_all
-from ..facts.statistics import nearest_rank, share
+from ..facts.expressions import left_join_all, nearest_rank, share
 from ..tables import Tables
 
 GROUPS = ["week", "type"]

@@ -7,9 +7,9 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.days import first_week, with_week
+from ..facts.expressions import share
 from ..facts.lines import lines_picked
 from ..facts.shipping import is_for_later_day
-from ..facts.statistics import share
 from ..tables import Tables
 
 LINE_KEY = ["idorder_product", "idproduct"]

@@ -8,10 +8,8 @@ import ibis
 from ibis.expr.types import StringValue, Table
 
 from ..facts.days import first_week, with_hours_between, with_workdays_between
-from ..facts.joins import left_join_all
-from ..facts.logic import is_true
+from ..facts.expressions import is_true, left_join_all, nearest_rank, share
 from ..facts.shipping import is_for_later_day, is_snoozed, picklists, shipped_orders
-from ..facts.statistics import nearest_rank, share
 from ..tables import Tables
 
 GROUPS = ["week", "kind"]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.hours import full_days, with_weekday_count
-from ..facts.statistics import share
+from ..facts.days import full_days, with_weekday_count
+from ..facts.expressions import share
 from ..tables import Tables
 
 

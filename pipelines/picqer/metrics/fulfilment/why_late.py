@@ -9,9 +9,8 @@ from ibis.expr.types import DateValue, StringValue, Table
 
 from ..facts.backorders import open_backorders
 from ..facts.days import with_workdays_between
-from ..facts.joins import left_join_all
+from ..facts.expressions import is_true, left_join_all
 from ..facts.lines import lines_sold
-from ..facts.logic import is_true
 from ..facts.shipping import is_for_later_day, is_snoozed, picklists
 from ..tables import Tables
 

@@ -7,9 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.demand import window_start
+from ..facts.days import window_start
+from ..facts.expressions import share, wilson
 from ..facts.returns import returned_lines
-from ..facts.statistics import share, wilson
 from ..tables import Tables
 
 

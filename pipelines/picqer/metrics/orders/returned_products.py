@@ -7,14 +7,12 @@ from datetime import datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.days import with_hours_between
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
+from ..facts.days import window_start, with_hours_between
+from ..facts.expressions import left_join_all, nearest_rank, share, wilson
 from ..facts.products import with_product_names
 from ..facts.purchases import HOURS_PER_DAY
 from ..facts.returns import returned_lines
 from ..facts.shipping import picklists, shipped_orders
-from ..facts.statistics import nearest_rank, share, wilson
 from ..tables import Tables
 
 

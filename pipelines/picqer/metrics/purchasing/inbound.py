@@ -9,10 +9,8 @@ from ibis.expr.types import Table
 
 from ..facts.backorders import backorder_shortages
 from ..facts.days import day_number, day_number_of
-from ..facts.joins import left_join_all
-from ..facts.logic import is_true
+from ..facts.expressions import clip_at_zero, is_true, left_join_all
 from ..facts.purchases import open_purchase_lines, with_supplier
-from ..facts.statistics import clip_at_zero
 from ..facts.stock import STOCKED_TYPES, stock_by_warehouse
 from ..tables import Tables
 

@@ -8,12 +8,10 @@ from statistics import NormalDist
 import ibis
 from ibis.expr.types import FloatingValue, IntegerValue, StringValue, Table
 
-from ..facts.cost import cost
-from ..facts.joins import left_join_all
+from ..facts.expressions import EPSILON, clip_at_zero, left_join_all
 from ..facts.pattern import IRREGULAR_CLASSES, demand_daily, demand_pattern, demand_quantile
-from ..facts.products import only_active
+from ..facts.products import cost, only_active
 from ..facts.purchases import last_prices, lead_times, on_order_by_product
-from ..facts.statistics import EPSILON, clip_at_zero
 from ..facts.stock import current_stock, order_levels
 from ..tables import Tables
 

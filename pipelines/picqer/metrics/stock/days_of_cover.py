@@ -8,10 +8,9 @@ from ibis.expr.types import Table
 
 from ..facts.days import day_number, day_number_of
 from ..facts.demand import stock_cover
-from ..facts.joins import left_join_all
+from ..facts.expressions import clip_at_zero, left_join_all, share
 from ..facts.products import only_active, with_product_names
 from ..facts.purchases import on_order_by_product
-from ..facts.statistics import clip_at_zero, share
 from ..tables import Tables
 
 

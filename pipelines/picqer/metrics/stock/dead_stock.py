@@ -6,10 +6,9 @@ from datetime import date, datetime, timedelta
 
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
 from ..facts.demand import demand_by_product, has_no_demand, last_sales, stock_cover
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import bucket_label
+from ..facts.expressions import bucket_label
+from ..facts.products import cost, product_attributes, with_product_names
 from ..tables import Tables
 
 YEAR = timedelta(days=365)

@@ -7,10 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import StringValue, Table
 
-from ..facts.cost import cost
 from ..facts.demand import has_no_demand, last_sales, stock_cover
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import clip_at_zero
+from ..facts.expressions import clip_at_zero
+from ..facts.products import cost, product_attributes, with_product_names
 from ..tables import Tables
 
 

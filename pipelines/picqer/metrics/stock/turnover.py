@@ -7,13 +7,11 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
-from ..facts.days import day_number
-from ..facts.demand import demand_by_product, window_start
-from ..facts.joins import left_join_all
+from ..facts.days import day_number, window_start
+from ..facts.demand import demand_by_product
+from ..facts.expressions import clip_at_zero, left_join_all, share
 from ..facts.lines import lines_sold
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import clip_at_zero, share
+from ..facts.products import cost, product_attributes, with_product_names
 from ..facts.stock import days_in_stock, days_within, stock_spans
 from ..tables import Tables
 
