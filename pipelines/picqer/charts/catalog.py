@@ -15,6 +15,7 @@ from .view import View
 
 NO_ADVICE_REASONS = ["no supplier", "lead time unknown", "hardly in stock"]
 """Reasons without advice for products that have demand."""
+PRODUCT = ("productcode", "name")
 SelectRows = Callable[[pd.DataFrame], pd.DataFrame]
 
 
@@ -54,65 +55,42 @@ class ChartSpec:
 CATALOG = (
     ChartSpec(
         stock.days_of_cover,
-        (
-            "productcode",
-            "name",
-            "freestock",
-            "pieces_per_day",
-            "days_of_cover",
-            "runs_out_on",
-            "next_delivery",
-            "days_short",
-        ),
+        (*PRODUCT, "freestock", "pieces_per_day", "days_of_cover", "runs_out_on", "next_delivery", "days_short"),
         lambda rows: rows[rows.days_of_cover.notna()],
     ),
     ChartSpec(
         stock.stock_value,
-        ("productcode", "name", "status", "stock", "unit_cost", "cost_value", "last_sold", "days_of_cover"),
+        (*PRODUCT, "status", "stock", "unit_cost", "cost_value", "last_sold", "days_of_cover"),
         lambda rows: rows[rows.stock > 0],
     ),
     ChartSpec(
         stock.availability,
-        (
-            "productcode",
-            "name",
-            "availability",
-            "days_out",
-            "pieces_per_day",
-            "lost_pieces",
-            "lost_revenue",
-            "lost_margin",
-        ),
+        (*PRODUCT, "availability", "days_out", "pieces_per_day", "lost_pieces", "lost_revenue", "lost_margin"),
         lambda rows: rows[rows.days_out > 0],
     ),
     ChartSpec(
         stock.availability_by_week,
-        ("productcode", "name", "week", "days_in_stock", "days", "availability"),
+        (*PRODUCT, "week", "days_in_stock", "days", "availability"),
         lambda rows: rows[rows.days_in_stock < rows.days],
     ),
     ChartSpec(
         stock.dead_stock,
         (
-            "productcode",
-            "name",
-            "stock",
-            "last_sold",
-            "days_since_sold",
-            "cost_value",
-            "days_of_cover",
-            "same_months_last_year_pieces",
+            *PRODUCT,
+            *("stock", "last_sold", "days_since_sold", "cost_value"),
+            *("days_of_cover", "same_months_last_year_pieces"),
         ),
         lambda rows: rows[rows.is_slow],
     ),
     ChartSpec(stock.data_quality, ("check", "rows", "of", "share", "costs"), lambda rows: rows[rows.rows > 0]),
     ChartSpec(
         stock.abc_xyz,
-        ("productcode", "name", "revenue", "share", "abc", "xyz", "picqer_abc", "is_new"),
+        (*PRODUCT, "revenue", "share", "abc", "xyz", "picqer_abc", "is_new"),
         lambda rows: rows[rows.differs.fillna(value=False)],
     ),
     ChartSpec(
         stock.turnover,
-        ("productcode", "name", "supplier", "pieces", "revenue", "margin", "average_stock_value", "turnover", "gmroi"),
+        (*PRODUCT, "supplier", "pieces", "revenue", "margin", "average_stock_value", "turnover", "gmroi"),
     ),
     ChartSpec(
         fulfilment.order_to_shipped,
@@ -122,22 +100,13 @@ CATALOG = (
     ChartSpec(
         fulfilment.why_late,
         (
-            "orderid",
-            "created",
-            "picklist_created",
-            "batch_created",
-            "last_closed",
-            "shipped_at",
-            "days_late",
-            "cause",
-            "waits_for",
-            "until",
-            "value",
+            *("orderid", "created", "picklist_created", "batch_created", "last_closed"),
+            *("shipped_at", "days_late", "cause", "waits_for", "until", "value"),
         ),
     ),
     ChartSpec(
         fulfilment.backorder_ageing,
-        ("orderid", "productcode", "name", "amount", "age_days", "expected_on", "can_ship_now", "value"),
+        ("orderid", *PRODUCT, "amount", "age_days", "expected_on", "can_ship_now", "value"),
     ),
     ChartSpec(
         fulfilment.productivity,
@@ -163,15 +132,9 @@ CATALOG = (
         purchasing.reorder_advice,
         (
             "supplier",
-            "productcode",
-            "name",
-            "position",
-            "reorder_point",
-            "advice",
-            "order_value",
-            "picqer_order_level",
-            "level_difference",
-            "reason",
+            *PRODUCT,
+            *("position", "reorder_point", "advice", "order_value"),
+            *("picqer_order_level", "level_difference", "reason"),
         ),
         lambda rows: rows[(rows.advice > 0) | rows.reason.isin(NO_ADVICE_REASONS)],
     ),
@@ -181,21 +144,11 @@ CATALOG = (
     ),
     ChartSpec(
         purchasing.inbound,
-        (
-            "purchaseorderid",
-            "supplier",
-            "productcode",
-            "name",
-            "pieces",
-            "expected_on",
-            "days_late",
-            "unblocks",
-            "value",
-        ),
+        ("purchaseorderid", "supplier", *PRODUCT, "pieces", "expected_on", "days_late", "unblocks", "value"),
     ),
     ChartSpec(
         purchasing.purchase_price_variance,
-        ("purchaseorderid", "supplier", "productcode", "name", "received", "price", "reference_price", "variance"),
+        ("purchaseorderid", "supplier", *PRODUCT, "received", "price", "reference_price", "variance"),
         lambda rows: rows[rows.variance.abs() >= CENT].sort_values("variance", key=abs, ascending=False),
     ),
     ChartSpec(
@@ -216,7 +169,7 @@ CATALOG = (
     ChartSpec(orders.return_reasons, ("reason", "returns", "pieces", "value", "share", "low", "high")),
     ChartSpec(
         orders.returned_products,
-        ("productcode", "name", "shipped", "returned", "rate", "low", "high", "top_reason", "days_to_return_p50"),
+        (*PRODUCT, "shipped", "returned", "rate", "low", "high", "top_reason", "days_to_return_p50"),
         lambda rows: rows[rows.returned > 0],
     ),
 )

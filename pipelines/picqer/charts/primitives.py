@@ -188,11 +188,7 @@ def _label_expression(labels: Sequence[str]) -> str:
 
 def _time_chart(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colour: alt.Color) -> Any:
     days = alt.Axis(format=view.language.axis_day_format, labelOverlap=True, tickCount=8)
-    base = alt.Chart(rows).encode(
-        x=alt.X("time:T", title=view.heading(time), axis=days),
-        y=height,
-        color=colour,
-    )
+    base = alt.Chart(rows).encode(x=alt.X("time:T", title=view.heading(time), axis=days), y=height, color=colour)
     whole = base.transform_filter("datum.whole").mark_circle(size=28, opacity=1)
     unfinished = base.transform_filter("!datum.whole").mark_point(size=36, filled=False, opacity=1)
     return alt.layer(base.mark_line(strokeWidth=2), whole, unfinished).properties(width=WIDTH, height=HEIGHT)

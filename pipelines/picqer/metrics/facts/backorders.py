@@ -8,7 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import left_join_all
+from .expressions import left_join_all
 from .purchases import open_purchase_lines
 
 
@@ -46,15 +46,8 @@ def _open(tables: Tables, as_of: date, warehouse: int | None) -> Table:
     chosen = now if warehouse is None else now.filter(now.idwarehouse == warehouse)
     available = chosen.amount_available.fill_null(0)
     return chosen.select(
-        "idbackorder",
-        "idorder",
-        "idorder_product",
-        "idproduct",
-        "idwarehouse",
-        "part_of_idbackorder",
-        "created_at",
-        "date_available",
-        "amount",
+        *("idbackorder", "idorder", "idorder_product", "idproduct", "idwarehouse"),
+        *("part_of_idbackorder", "created_at", "date_available", "amount"),
         amount_available=available,
         is_available=available >= chosen.amount,
     )

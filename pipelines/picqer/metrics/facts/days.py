@@ -1,8 +1,8 @@
-"""Days as numbers, and the time between two moments of wall time."""
+"""Windows of days and weeks, days as numbers, and the time between two moments of wall time."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from ibis.expr.types import DateValue, IntegerValue, Table
 
@@ -17,6 +17,11 @@ SECONDS_PER_HOUR = 3600
 def first_week(as_of: date, weeks: int) -> date:
     """The Monday on which a window of so many weeks begins; `as_of` is in the last week."""
     return as_of - timedelta(days=as_of.weekday(), weeks=weeks - 1)
+
+
+def window_start(as_of: date, days: int) -> date:
+    """The first day of a window of so many days that ends on `as_of`."""
+    return as_of - timedelta(days=days - 1)
 
 
 def day_number(day: date) -> int:
@@ -65,3 +70,18 @@ def with_workdays_between(tables: Tables, table: Table, begin: str, end: str, na
     joined = table.left_join(first, table[begin].date() == first.day_begin)
     joined = joined.left_join(last, joined[end].date() == last.day_end)
     return joined.select(*table.columns, **{name: joined.workdays_end - joined.workdays_begin})
+
+
+def full_days(tables: Tables, as_of: datetime, window_days: int) -> Table:
+    """One row per day of a window that ends on the day before `as_of`, because today is not over.
+
+    Columns: day, weekday.
+    """
+    dates, last = tables["dates"], as_of.date() - timedelta(days=1)
+    return dates.filter(dates.day.between(window_start(last, window_days), last)).select("day", "weekday")
+
+
+def with_weekday_count(by_hour: Table, window: Table) -> Table:
+    """Rows by weekday plus `days`: how often the weekday occurs in a window of `full_days`."""
+    weekdays = window.group_by("weekday").agg(days=window.count().cast("int64"))
+    return by_hour.inner_join(weekdays, "weekday")

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import ibis
 from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
-from .days import day_number, day_number_of
+from .days import day_number, day_number_of, window_start
+from .expressions import clip_at_zero, share
 from .lines import lines_picked
-from .statistics import clip_at_zero, share
 from .stock import STOCKED_TYPES, current_stock, days_in_stock, stock_spans
-
-
-def window_start(as_of: date, days: int) -> date:
-    """The first day of a window of so many days that ends on `as_of`."""
-    return as_of - timedelta(days=days - 1)
 
 
 def demand_by_product(tables: Tables, first: date, last: date, warehouse: int | None = None) -> Table:

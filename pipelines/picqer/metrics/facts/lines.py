@@ -6,8 +6,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import left_join_all
-from .statistics import share
+from .expressions import left_join_all, share
 
 NO_DEMAND_STATUSES = ["cancelled", "concept", "expected"]
 """Statuses of orders that are no demand: cancelled, not placed, or without reserved stock."""

@@ -8,11 +8,9 @@ import ibis
 from ibis.expr.types import IntegerValue, Table
 
 from ..tables import Tables
-from .days import day_number_of
-from .demand import window_start
-from .joins import left_join_all
+from .days import day_number_of, window_start
+from .expressions import left_join_all, nearest_rank, sample_deviation, share
 from .lines import lines_picked
-from .statistics import nearest_rank, sample_deviation, share
 from .stock import stock_daily
 
 ADI_LIMIT = 1.32

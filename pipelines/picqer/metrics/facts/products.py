@@ -1,4 +1,4 @@
-"""Names and attributes of products."""
+"""Names, prices and attributes of products."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from ibis.expr.types import Table
 from ..tables import Tables
 
 
-def with_product_names(tables: Tables, rows: Table) -> Table:
-    """Rows by idproduct, with productcode and name in front; rows of products that Picqer no longer has are dropped."""
+def with_product_names(tables: Tables, rows: Table, *columns: str) -> Table:
+    """Rows by idproduct, with productcode and name in front of these columns, or of all.
+
+    Rows of products that Picqer no longer has are dropped.
+    """
     products = tables["products"].select("idproduct", "productcode", "name")
-    rest = [column for column in rows.columns if column != "idproduct"]
+    rest = columns or [column for column in rows.columns if column != "idproduct"]
     return products.inner_join(rows, "idproduct").select("idproduct", "productcode", "name", *rest)
 
 
@@ -34,4 +37,17 @@ def product_attributes(tables: Tables) -> Table:
         "idfulfilment_customer",
         picqer_abc="analysis_abc_classification",
         is_own=products.idfulfilment_customer.isnull(),
+    )
+
+
+def cost(tables: Tables) -> Table:
+    """One row per product: today's cost and sales price of one piece; a cost of zero counts as unknown (null).
+
+    Picqer keeps no past costs, so past sales are valued at today's cost.
+    """
+    products = tables["products"]
+    return products.select(
+        "idproduct",
+        unit_cost=products.fixedstockprice.cast("float64").nullif(0.0),
+        unit_price=products.price.cast("float64"),
     )

@@ -8,10 +8,8 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .days import with_hours_between
-from .demand import window_start
-from .joins import left_join_all
-from .statistics import sample_deviation
+from .days import window_start, with_hours_between
+from .expressions import left_join_all, sample_deviation
 
 SHORTEST_LEAD_HOURS = 1.0
 """A shorter time is no lead time: Picqer creates a purchase order, received at once, for a receipt that has none."""
@@ -31,12 +29,7 @@ def open_purchase_lines(tables: Tables, warehouse: int | None = None) -> Table:
     if warehouse is not None:
         open_orders = open_orders.filter(open_orders.idwarehouse == warehouse)
     head = open_orders.select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier_name",
-        "idwarehouse",
-        "purchased_at",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier_name", "idwarehouse", "purchased_at"),
         whole_order="delivery_date",
     )
     line = products.select(

@@ -6,7 +6,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .joins import left_join_all
+from .expressions import left_join_all
 
 
 def returned_lines(tables: Tables) -> Table:

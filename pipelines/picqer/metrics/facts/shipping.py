@@ -7,7 +7,7 @@ from datetime import datetime
 from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
-from .logic import is_true
+from .expressions import is_true
 
 
 def picklists(tables: Tables, warehouse: int | None = None) -> Table:

@@ -22,11 +22,7 @@ def stock_by_warehouse(tables: Tables) -> Table:
     """
     stock, products = tables["warehouse_stock"], tables["products"]
     row = stock.select(
-        "idwarehouse",
-        "idproduct",
-        stock="stock__stock",
-        reserved="stock__reserved",
-        freestock="stock__freestock",
+        "idwarehouse", "idproduct", stock="stock__stock", reserved="stock__reserved", freestock="stock__freestock"
     )
     return row.semi_join(_stocked_products(products), "idproduct").inner_join(_warehouses(tables), "idwarehouse")
 

@@ -8,10 +8,9 @@ from ibis.expr.types import Table
 
 from ..facts.backorders import open_backorders
 from ..facts.days import day_number, day_number_of
-from ..facts.joins import left_join_all
+from ..facts.expressions import bucket_label, left_join_all, share
 from ..facts.lines import lines_sold
 from ..facts.products import with_product_names
-from ..facts.statistics import bucket_label, share
 from ..tables import Tables
 
 BUCKETS = {2: "0-2", 7: "3-7", 14: "8-14", 30: "15-30"}
@@ -49,17 +48,8 @@ def backorder_ageing(tables: Tables, *, as_of: datetime, warehouse: int | None =
     joined = left_join_all(left_join_all(rows, orders, by="idorder"), prices, by="idorder_product")
     aged = joined.mutate(age_days=day_number(today) - day_number_of(joined.created_at.date()))
     return aged.select(
-        "idbackorder",
-        "idorder",
-        "orderid",
-        "idproduct",
-        "productcode",
-        "name",
-        "amount",
-        "amount_available",
-        "created_at",
-        "age_days",
-        "expected_on",
+        *("idbackorder", "idorder", "orderid", "idproduct", "productcode", "name"),
+        *("amount", "amount_available", "created_at", "age_days", "expected_on"),
         can_ship_now="is_available",
         bucket=bucket_label(aged.age_days, BUCKETS, OLDEST),
         value=aged.amount.cast("float64") * aged.line_price,

@@ -8,8 +8,7 @@ from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
 from ..facts.days import first_week, with_week
-from ..facts.joins import left_join_all
-from ..facts.statistics import nearest_rank, share
+from ..facts.expressions import left_join_all, nearest_rank, share
 from ..tables import Tables
 
 GROUPS = ["week", "type"]
@@ -45,12 +44,7 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
     )
     joined = counted.inner_join(nearest_rank(batches, GROUPS, "minutes", {"p50_minutes": 0.5}), GROUPS)
     return joined.select(
-        "week",
-        "type",
-        "batches",
-        "picklists",
-        "pieces",
-        "p50_minutes",
+        *("week", "type", "batches", "picklists", "pieces", "p50_minutes"),
         picklists_per_batch=share(joined.picklists, joined.batches),
         pieces_per_batch=share(joined.pieces, joined.batches),
         products_per_batch=share(joined.products, joined.described),

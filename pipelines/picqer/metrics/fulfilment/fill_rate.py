@@ -7,9 +7,9 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.days import first_week, with_week
+from ..facts.expressions import share
 from ..facts.lines import lines_picked
 from ..facts.shipping import is_for_later_day
-from ..facts.statistics import share
 from ..tables import Tables
 
 LINE_KEY = ["idorder_product", "idproduct"]
@@ -56,13 +56,7 @@ def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
         },
     )
     return counted.select(
-        "week",
-        "pieces",
-        "lines",
-        "orders",
-        "backordered_pieces",
-        "backordered_lines",
-        "backordered_orders",
+        *("week", "pieces", "lines", "orders", "backordered_pieces", "backordered_lines", "backordered_orders"),
         unit_fill_rate=1 - share(counted.backordered_pieces, counted.pieces),
         line_fill_rate=1 - share(counted.backordered_lines, counted.lines),
         order_fill_rate=1 - share(counted.backordered_orders, counted.orders),

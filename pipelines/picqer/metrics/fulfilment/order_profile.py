@@ -7,9 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.demand import window_start
+from ..facts.days import window_start
+from ..facts.expressions import share
 from ..facts.lines import lines_sold
-from ..facts.statistics import share
 from ..tables import Tables
 
 MAX_LINES = 10

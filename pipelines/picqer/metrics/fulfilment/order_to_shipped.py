@@ -8,10 +8,8 @@ import ibis
 from ibis.expr.types import StringValue, Table
 
 from ..facts.days import first_week, with_hours_between, with_workdays_between
-from ..facts.joins import left_join_all
-from ..facts.logic import is_true
+from ..facts.expressions import is_true, left_join_all, nearest_rank, share
 from ..facts.shipping import is_for_later_day, is_snoozed, picklists, shipped_orders
-from ..facts.statistics import nearest_rank, share
 from ..tables import Tables
 
 GROUPS = ["week", "kind"]
@@ -66,17 +64,8 @@ def order_to_shipped(
         .inner_join(nearest_rank(orders, GROUPS, "workdays", {"p50_workdays": 0.5}).drop("n"), GROUPS)
     )
     return joined.select(
-        "week",
-        "kind",
-        "orders",
-        "shipped",
-        "open",
-        "p50_hours",
-        "p90_hours",
-        "p50_first_hours",
-        "p50_workdays",
-        "before_cutoff",
-        "same_day",
+        *("week", "kind", "orders", "shipped", "open", "p50_hours", "p90_hours"),
+        *("p50_first_hours", "p50_workdays", "before_cutoff", "same_day"),
         same_day_share=share(joined.same_day, joined.before_cutoff),
         is_complete=(joined.open == 0) & (joined.week < first_week(as_of.date(), 1)),
     )

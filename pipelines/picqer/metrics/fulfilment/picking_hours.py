@@ -6,8 +6,8 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.hours import full_days, with_weekday_count
-from ..facts.statistics import share
+from ..facts.days import full_days, with_weekday_count
+from ..facts.expressions import share
 from ..tables import Tables
 
 
@@ -40,10 +40,5 @@ def picking_hours(tables: Tables, *, as_of: datetime, window_days: int = 28, war
     )
     compared = with_weekday_count(counted, window)
     return compared.select(
-        "weekday",
-        "hour",
-        "picklists",
-        "pieces",
-        "days",
-        picklists_per_day=share(compared.picklists, compared.days),
+        "weekday", "hour", "picklists", "pieces", "days", picklists_per_day=share(compared.picklists, compared.days)
     )

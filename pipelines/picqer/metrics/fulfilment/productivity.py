@@ -7,10 +7,8 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.batches import completed_batches
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
-from ..facts.logic import is_true
-from ..facts.statistics import share
+from ..facts.days import window_start
+from ..facts.expressions import is_true, left_join_all, share
 from ..facts.users import pseudonyms
 from ..tables import Tables
 
@@ -61,13 +59,7 @@ def productivity(  # noqa: PLR0913  the limits of a plausible batch differ betwe
     )
     hidden = done.left_join(pseudonyms(tables), "iduser")
     return hidden.select(
-        "picker",
-        "type",
-        "batches",
-        "pieces",
-        "picklists",
-        "lines",
-        "hours",
+        *("picker", "type", "batches", "pieces", "picklists", "lines", "hours"),
         pieces_per_hour=share(hidden.pieces, hidden.hours),
         lines_per_hour=share(hidden.lines, hidden.hours),
         picklists_per_hour=share(hidden.picklists, hidden.hours),

@@ -9,9 +9,8 @@ from ibis.expr.types import DateValue, StringValue, Table
 
 from ..facts.backorders import open_backorders
 from ..facts.days import with_workdays_between
-from ..facts.joins import left_join_all
+from ..facts.expressions import is_true, left_join_all
 from ..facts.lines import lines_sold
-from ..facts.logic import is_true
 from ..facts.shipping import is_for_later_day, is_snoozed, picklists
 from ..tables import Tables
 
@@ -19,12 +18,7 @@ COUNTS = ["picklists", "open_picklists", "paused", "snoozed", "wished", "batched
 
 
 def why_late(
-    tables: Tables,
-    *,
-    as_of: datetime,
-    promised_workdays: int = 1,
-    cutoff_hour: int = 15,
-    warehouse: int | None = None,
+    tables: Tables, *, as_of: datetime, promised_workdays: int = 1, cutoff_hour: int = 15, warehouse: int | None = None
 ) -> Table:
     """Which orders should have been shipped by now, and what holds each of them up?
 
@@ -68,20 +62,9 @@ def why_late(
         known = known.filter(known.open_picklists + known.lacking + known.available > 0)
     explained = known.mutate(cause=_cause(known))
     return explained.select(
-        "idorder",
-        "orderid",
-        "reference",
-        "created",
-        "deliverycountry",
-        "preferred_delivery_date",
-        "days_late",
-        "picklist_created",
-        "batch_created",
-        "last_closed",
-        "shipped_at",
-        "picklists",
-        "open_picklists",
-        "cause",
+        *("idorder", "orderid", "reference", "created", "deliverycountry", "preferred_delivery_date"),
+        *("days_late", "picklist_created", "batch_created", "last_closed", "shipped_at"),
+        *("picklists", "open_picklists", "cause"),
         value=explained.value.fill_null(0.0),
         waits_for=(explained.cause == "no stock").ifelse(explained.lacked, ibis.null("string")),
         until=_until(explained),

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from ibis.expr.types import Table
 
-from ..facts.hours import full_days, with_weekday_count
+from ..facts.days import full_days, with_weekday_count
+from ..facts.expressions import share
 from ..facts.lines import orders_sold
-from ..facts.statistics import share
 from ..tables import Tables
 
 

@@ -8,10 +8,8 @@ import ibis
 from ibis.expr.types import IntegerColumn, Table
 
 from ..facts.days import first_week, with_week
-from ..facts.joins import left_join_all
+from ..facts.expressions import is_true, left_join_all, share
 from ..facts.lines import orders_sold
-from ..facts.logic import is_true
-from ..facts.statistics import share
 from ..tables import Tables
 
 

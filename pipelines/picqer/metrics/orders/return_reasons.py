@@ -7,9 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.demand import window_start
+from ..facts.days import window_start
+from ..facts.expressions import share, wilson
 from ..facts.returns import returned_lines
-from ..facts.statistics import share, wilson
 from ..tables import Tables
 
 
@@ -45,11 +45,7 @@ def return_reasons(tables: Tables, *, as_of: datetime, window_days: int = 365, c
     total = by_reason.returns.sum().over(ibis.window())
     low, high = wilson(by_reason.returns, total, confidence)
     return by_reason.select(
-        "idreturn_reason",
-        "reason",
-        "returns",
-        "pieces",
-        "value",
+        *("idreturn_reason", "reason", "returns", "pieces", "value"),
         share=share(by_reason.returns, total),
         low=low,
         high=high,

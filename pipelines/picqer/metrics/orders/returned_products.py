@@ -7,14 +7,12 @@ from datetime import datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.days import with_hours_between
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
+from ..facts.days import window_start, with_hours_between
+from ..facts.expressions import left_join_all, nearest_rank, share, wilson
 from ..facts.products import with_product_names
 from ..facts.purchases import HOURS_PER_DAY
 from ..facts.returns import returned_lines
 from ..facts.shipping import picklists, shipped_orders
-from ..facts.statistics import nearest_rank, share, wilson
 from ..tables import Tables
 
 
@@ -71,11 +69,7 @@ def returned_products(  # noqa: PLR0913  each is a choice of the reader
     return with_product_names(
         tables,
         counted.select(
-            "idproduct",
-            "shipped",
-            "returned",
-            "top_reason",
-            "days_to_return_p50",
+            *("idproduct", "shipped", "returned", "top_reason", "days_to_return_p50"),
             rate=is_enough.ifelse(share(counted.returned, counted.shipped), ibis.null()),
             low=is_enough.ifelse(low, ibis.null()),
             high=is_enough.ifelse(high, ibis.null()),

@@ -9,10 +9,8 @@ from ibis.expr.types import Table
 
 from ..facts.backorders import backorder_shortages
 from ..facts.days import day_number, day_number_of
-from ..facts.joins import left_join_all
-from ..facts.logic import is_true
+from ..facts.expressions import clip_at_zero, is_true, left_join_all
 from ..facts.purchases import open_purchase_lines, with_supplier
-from ..facts.statistics import clip_at_zero
 from ..facts.stock import STOCKED_TYPES, stock_by_warehouse
 from ..tables import Tables
 
@@ -42,17 +40,8 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
     late = clip_at_zero(day_number(as_of.date()) - day_number_of(joined.expected_on))
     is_held, unblocks = joined.type.isin(STOCKED_TYPES), joined.lacking.fill_null(0)
     return joined.select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier",
-        "idproduct",
-        "productcode",
-        "name",
-        "ordered",
-        "pieces",
-        "purchased_at",
-        "expected_on",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier", "idproduct"),
+        *("productcode", "name", "ordered", "pieces", "purchased_at", "expected_on"),
         days_late=late,
         is_overdue=is_true(late > 0),
         unblocks=unblocks.cast("int64"),

@@ -7,9 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
+from ..facts.days import window_start
+from ..facts.expressions import left_join_all
+from ..facts.products import cost
 from ..facts.purchases import purchase_lines, with_supplier
 from ..tables import Tables
 

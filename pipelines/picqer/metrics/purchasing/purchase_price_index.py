@@ -7,7 +7,7 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.days import day_number_of
-from ..facts.statistics import share
+from ..facts.expressions import share
 from ..tables import Tables
 from .prices import with_reference_price
 

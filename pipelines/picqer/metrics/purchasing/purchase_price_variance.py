@@ -39,18 +39,7 @@ def purchase_price_variance(tables: Tables, *, as_of: datetime, window_days: int
         change=more / lines.reference_price,
     )
     return with_product_names(tables, priced).select(
-        "idpurchaseorder_product",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier",
-        "idproduct",
-        "productcode",
-        "name",
-        "bought_on",
-        "received",
-        "price",
-        "reference_price",
-        "reference_source",
-        "variance",
-        "change",
+        *("idpurchaseorder_product", "purchaseorderid", "idsupplier", "supplier"),
+        *("idproduct", "productcode", "name", "bought_on", "received", "price"),
+        *("reference_price", "reference_source", "variance", "change"),
     )

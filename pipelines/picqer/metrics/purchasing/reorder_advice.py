@@ -8,12 +8,10 @@ from statistics import NormalDist
 import ibis
 from ibis.expr.types import FloatingValue, IntegerValue, StringValue, Table
 
-from ..facts.cost import cost
-from ..facts.joins import left_join_all
+from ..facts.expressions import EPSILON, clip_at_zero, left_join_all
 from ..facts.pattern import IRREGULAR_CLASSES, demand_daily, demand_pattern, demand_quantile
-from ..facts.products import only_active
+from ..facts.products import cost, only_active
 from ..facts.purchases import last_prices, lead_times, on_order_by_product
-from ..facts.statistics import EPSILON, clip_at_zero
 from ..facts.stock import current_stock, order_levels
 from ..tables import Tables
 
@@ -91,35 +89,11 @@ def reorder_advice(  # noqa: PLR0913  each is a choice of the buyer
     advised = joined.mutate(advice=_advice(joined))
     valued = advised.mutate(order_value=advised.advice.cast("float64") * advised.price)
     return only_active(tables, valued).select(
-        "idsupplier",
-        "supplier",
-        "idproduct",
-        "productcode",
-        "productcode_supplier",
-        "name",
-        "pieces_per_day",
-        "sd_per_day",
-        "demand_class",
-        "lead_days",
-        "lead_days_sd",
-        "lead_source",
-        "method",
-        "safety_stock",
-        "reorder_point",
-        "order_up_to",
-        "freestock",
-        "on_order",
-        "position",
-        "advice",
-        "minimum_purchase_quantity",
-        "purchase_in_quantities_of",
-        "order_value",
-        "price",
-        "price_source",
-        "picqer_order_level",
-        "picqer_desired_level",
-        "level_difference",
-        "reason",
+        *("idsupplier", "supplier", "idproduct", "productcode", "productcode_supplier", "name"),
+        *("pieces_per_day", "sd_per_day", "demand_class", "lead_days", "lead_days_sd", "lead_source"),
+        *("method", "safety_stock", "reorder_point", "order_up_to", "freestock", "on_order", "position"),
+        *("advice", "minimum_purchase_quantity", "purchase_in_quantities_of", "order_value", "price", "price_source"),
+        *("picqer_order_level", "picqer_desired_level", "level_difference", "reason"),
     )
 
 
@@ -153,15 +127,8 @@ def _lead_times(tables: Tables, as_of: datetime, window_days: int) -> Table:
     # Picqer has 0 days when the delivery time is not filled in.
     written = joined.deliverytime.nullif(0).cast("float64")
     return joined.select(
-        "idsupplier",
-        "supplier",
-        "idproduct",
-        "productcode",
-        "productcode_supplier",
-        "name",
-        "minimum_purchase_quantity",
-        "purchase_in_quantities_of",
-        "lead_days_sd",
+        *("idsupplier", "supplier", "idproduct", "productcode", "productcode_supplier"),
+        *("name", "minimum_purchase_quantity", "purchase_in_quantities_of", "lead_days_sd"),
         lead_days=ibis.coalesce(joined.lead_days_mean, written),
         lead_source=ibis.cases(
             (joined.lead_days_mean.notnull(), "receipts"), (written.notnull(), "product"), else_="unknown"

@@ -7,11 +7,9 @@ from datetime import date, datetime, timedelta
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.days import day_number_of
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
+from ..facts.days import day_number_of, window_start
+from ..facts.expressions import left_join_all, nearest_rank, share
 from ..facts.purchases import deliveries_within, lead_times, placed_orders, receipt_lines
-from ..facts.statistics import nearest_rank, share
 from ..tables import Tables
 
 

@@ -7,12 +7,10 @@ from datetime import date, datetime, timedelta
 import ibis
 from ibis.expr.types import StringValue, Table
 
-from ..facts.days import day_number, day_number_of, first_week
-from ..facts.demand import window_start
-from ..facts.joins import left_join_all
+from ..facts.days import day_number, day_number_of, first_week, window_start
+from ..facts.expressions import EPSILON, left_join_all, share
 from ..facts.lines import lines_sold
 from ..facts.products import only_active, with_product_names
-from ..facts.statistics import EPSILON, share
 from ..tables import Tables
 
 WEEK = 7
@@ -70,19 +68,10 @@ def abc_xyz(  # noqa: PLR0913  class limits differ between shops
     compared = classed.mutate(
         differs=~classed.is_new & classed.picqer_abc.notnull() & (classed.abc != classed.picqer_abc)
     )
-    return with_product_names(tables, compared).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "revenue",
-        "share",
-        "share_before",
-        "abc",
-        "cv",
-        "xyz",
-        "picqer_abc",
-        "is_new",
-        "differs",
+    return with_product_names(
+        tables,
+        compared,
+        *("revenue", "share", "share_before", "abc", "cv", "xyz", "picqer_abc", "is_new", "differs"),
     )
 
 

@@ -7,13 +7,11 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
-from ..facts.days import day_number_of
-from ..facts.demand import velocity, window_start
-from ..facts.joins import left_join_all
+from ..facts.days import day_number_of, window_start
+from ..facts.demand import velocity
+from ..facts.expressions import clip_at_zero, left_join_all, share
 from ..facts.lines import lines_picked
-from ..facts.products import only_active, with_product_names
-from ..facts.statistics import clip_at_zero, share
+from ..facts.products import cost, only_active, with_product_names
 from ..facts.stock import stock_spans
 from ..tables import Tables
 
@@ -63,19 +61,11 @@ def availability(
         lost_revenue=estimated.lost_pieces * estimated.unit_price,
         lost_margin=estimated.lost_pieces * (estimated.unit_price - estimated.unit_cost),
     )
-    return with_product_names(tables, only_active(tables, priced)).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "days",
-        "days_in_stock",
-        "availability",
-        "days_out",
-        "pieces_per_day",
-        "backordered",
-        "lost_pieces",
-        "lost_revenue",
-        "lost_margin",
+    return with_product_names(
+        tables,
+        only_active(tables, priced),
+        *("days", "days_in_stock", "availability", "days_out", "pieces_per_day"),
+        *("backordered", "lost_pieces", "lost_revenue", "lost_margin"),
     )
 
 

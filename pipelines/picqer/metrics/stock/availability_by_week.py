@@ -8,8 +8,8 @@ from ibis.expr.types import Table
 
 from ..facts.days import first_week
 from ..facts.demand import demand_by_product
+from ..facts.expressions import share
 from ..facts.products import only_active, with_product_names
-from ..facts.statistics import share
 from ..facts.stock import stock_daily
 from ..tables import Tables
 

@@ -8,10 +8,10 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import BooleanValue, StringValue, Table
 
-from ..facts.cost import cost
+from ..facts.expressions import share
 from ..facts.lines import VIRTUAL_COMPOSITION, order_lines
+from ..facts.products import cost
 from ..facts.purchases import open_purchase_lines
-from ..facts.statistics import share
 from ..facts.stock import STOCKED_TYPES, stock_by_warehouse
 from ..tables import Tables
 

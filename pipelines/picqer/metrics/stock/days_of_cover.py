@@ -8,10 +8,9 @@ from ibis.expr.types import Table
 
 from ..facts.days import day_number, day_number_of
 from ..facts.demand import stock_cover
-from ..facts.joins import left_join_all
+from ..facts.expressions import clip_at_zero, left_join_all, share
 from ..facts.products import only_active, with_product_names
 from ..facts.purchases import on_order_by_product
-from ..facts.statistics import clip_at_zero, share
 from ..tables import Tables
 
 
@@ -51,18 +50,9 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
     dates = tables["dates"].select("number", runs_out_on="day")
     dated = covered.left_join(dates, [("last", "number")])
     short = dated.mutate(days_short=clip_at_zero(day_number_of(dated.next_delivery) - dated["last"]))
-    return with_product_names(tables, only_active(tables, short)).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "freestock",
-        "oversold",
-        "pieces_per_day",
-        "days_in_stock",
-        "days_of_cover",
-        "runs_out_on",
-        "on_order",
-        "next_delivery",
-        "days_of_cover_with_orders",
-        "days_short",
+    return with_product_names(
+        tables,
+        only_active(tables, short),
+        *("freestock", "oversold", "pieces_per_day", "days_in_stock", "days_of_cover"),
+        *("runs_out_on", "on_order", "next_delivery", "days_of_cover_with_orders", "days_short"),
     )

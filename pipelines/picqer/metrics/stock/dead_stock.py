@@ -6,10 +6,9 @@ from datetime import date, datetime, timedelta
 
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
 from ..facts.demand import demand_by_product, has_no_demand, last_sales, stock_cover
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import bucket_label
+from ..facts.expressions import bucket_label
+from ..facts.products import cost, product_attributes, with_product_names
 from ..tables import Tables
 
 YEAR = timedelta(days=365)
@@ -63,19 +62,11 @@ def dead_stock(
         is_slow=(joined.days_of_cover.fill_null(0.0) > slow_days) | has_no_demand(joined, window_days),
         same_months_last_year_pieces=joined.ordered.fill_null(0),
     )
-    return with_product_names(tables, valued).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "is_own",
-        "stock",
-        "last_sold",
-        "days_since_sold",
-        "bucket",
-        "cost_value",
-        "days_of_cover",
-        "is_slow",
-        "same_months_last_year_pieces",
+    return with_product_names(
+        tables,
+        valued,
+        *("is_own", "stock", "last_sold", "days_since_sold", "bucket", "cost_value"),
+        *("days_of_cover", "is_slow", "same_months_last_year_pieces"),
     )
 
 

@@ -7,10 +7,9 @@ from datetime import datetime
 import ibis
 from ibis.expr.types import StringValue, Table
 
-from ..facts.cost import cost
 from ..facts.demand import has_no_demand, last_sales, stock_cover
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import clip_at_zero
+from ..facts.expressions import clip_at_zero
+from ..facts.products import cost, product_attributes, with_product_names
 from ..tables import Tables
 
 
@@ -71,25 +70,11 @@ def stock_value(  # noqa: PLR0913  limits of low and excess stock differ between
         has_cost=joined.unit_cost.notnull(),
         status=_status(joined, window_days, low_days, excess_days, dead_days),
     )
-    return with_product_names(tables, valued).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "active",
-        "picqer_abc",
-        "idfulfilment_customer",
-        "is_own",
-        "stock",
-        "reserved",
-        "freestock",
-        "unit_cost",
-        "unit_price",
-        "cost_value",
-        "sales_value",
-        "has_cost",
-        "last_sold",
-        "days_of_cover",
-        "status",
+    return with_product_names(
+        tables,
+        valued,
+        *("active", "picqer_abc", "idfulfilment_customer", "is_own", "stock", "reserved", "freestock", "unit_cost"),
+        *("unit_price", "cost_value", "sales_value", "has_cost", "last_sold", "days_of_cover", "status"),
     )
 
 

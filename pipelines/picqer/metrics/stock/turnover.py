@@ -7,13 +7,11 @@ from datetime import date, datetime
 import ibis
 from ibis.expr.types import Table
 
-from ..facts.cost import cost
-from ..facts.days import day_number
-from ..facts.demand import demand_by_product, window_start
-from ..facts.joins import left_join_all
+from ..facts.days import day_number, window_start
+from ..facts.demand import demand_by_product
+from ..facts.expressions import clip_at_zero, left_join_all, share
 from ..facts.lines import lines_sold
-from ..facts.products import product_attributes, with_product_names
-from ..facts.statistics import clip_at_zero, share
+from ..facts.products import cost, product_attributes, with_product_names
 from ..facts.stock import days_in_stock, days_within, stock_spans
 from ..tables import Tables
 
@@ -71,24 +69,11 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
         days_of_inventory=share(ibis.literal(YEAR), turns),
         gmroi=share(valued.margin * YEAR / window_days, valued.average_stock_value),
     )
-    return with_product_names(tables, rated).select(
-        "idproduct",
-        "productcode",
-        "name",
-        "idsupplier",
-        "supplier",
-        "is_own",
-        "pieces",
-        "cogs",
-        "revenue",
-        "margin",
-        "average_stock",
-        "average_stock_value",
-        "days_in_stock",
-        "turnover",
-        "days_of_inventory",
-        "gmroi",
-        "sell_through",
+    return with_product_names(
+        tables,
+        rated,
+        *("idsupplier", "supplier", "is_own", "pieces", "cogs", "revenue", "margin", "average_stock"),
+        *("average_stock_value", "days_in_stock", "turnover", "days_of_inventory", "gmroi", "sell_through"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Percentiles, shares, deviations and intervals with the same result on every database."""
+"""Joins, conditions, shares, percentiles and intervals with the same result on every database."""
 
 from __future__ import annotations
 
@@ -6,10 +6,24 @@ from collections.abc import Mapping, Sequence
 from statistics import NormalDist
 
 import ibis
-from ibis.expr.types import FloatingValue, IntegerValue, NumericColumn, NumericValue, StringValue, Table
+from ibis.expr.types import BooleanValue, FloatingValue, IntegerValue, NumericColumn, NumericValue, StringValue, Table
 
 EPSILON = 1e-9
 """Subtracted before rounding up, so that 0.07 times 100 stays 7 in floating point."""
+
+
+def left_join_all(rows: Table, *others: Table, by: str | list[str]) -> Table:
+    """All rows, left joined with each of the other tables on the same key; the key columns occur once."""
+    keys = [by] if isinstance(by, str) else by
+    joined = rows
+    for other in others:
+        joined = joined.left_join(other, keys).drop(*(f"{key}_right" for key in keys))
+    return joined
+
+
+def is_true(condition: BooleanValue) -> BooleanValue:
+    """The condition, with null as false. SQL Server has no boolean literal, so that `fill_null(False)` fails there."""
+    return condition.notnull() & condition
 
 
 def nearest_rank(table: Table, by: Sequence[str], value: str, shares: Mapping[str, float]) -> Table:
