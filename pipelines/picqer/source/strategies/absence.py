@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from ..context import Context
 from ..errors import PicqerError
+from ..http.answers import Answer
 from ..messages import Deleted, Message, Records
-from ..pagination.page import Key
+from ..pagination.page import Key, key_of
 from ..pagination.walk import Certificate
 from ..warehouse import wall_time
 
+T = TypeVar("T")
 AT_ONCE = 20
 """Detail calls whose answers make one message."""
+
+
+@dataclass
+class KeyTracker:
+    """The keys of the records that passed by."""
+
+    names: tuple[str, ...]
+    keys: set[Key] = field(default_factory=set)
+
+    def add(self, records: Records) -> None:
+        """Look at records."""
+        self.keys.update(key_of(record, self.names) for record in records.records)
 
 
 def find_deleted(
@@ -30,10 +46,10 @@ def find_deleted(
     if ctx.collection.has_detail:
         yield from confirmed(ctx, suspects)
     elif ctx.deletions.accepts(ctx.collection.name):
-        yield from _deleted(suspects, ctx.time.now())
+        yield from deleted(ctx, suspects)
     elif suspects and ctx.state.full_scan_at:
         twice = set(ctx.held.unseen_since(ctx.state.full_scan_at, _bound(ctx)))
-        yield from _deleted([key for key in suspects if key in twice], ctx.time.now())
+        yield from deleted(ctx, [key for key in suspects if key in twice])
     answered = [certificate.began for certificate in certificates[:1] if certificate.began]
     ctx.state.full_scan_at = max([began, *answered])
 
@@ -45,11 +61,6 @@ def find_missing(ctx: Context, expected: set[Key], seen: set[Key]) -> Iterator[M
         yield from confirmed(ctx, suspects)
 
 
-def find_left(ctx: Context, began: datetime, seen: set[Key]) -> Iterator[Message]:
-    """Rows of a queue that a certified walk did not show: they come and go by nature, one walk is enough."""
-    yield from _deleted(absent(ctx.held.unseen_since(began), seen), ctx.time.now())
-
-
 def absent(keys: Sequence[Key], seen: set[Key]) -> list[Key]:
     """The keys that were not seen, neither as they are nor in another type: `"5"` is no deletion of `5`."""
     unseen = [key for key in keys if key not in seen]
@@ -59,17 +70,27 @@ def absent(keys: Sequence[Key], seen: set[Key]) -> list[Key]:
 
 def confirmed(ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
     """Ask each row by itself: it is read again, or it is gone. One that cannot be asked stays."""
-    for start in range(0, len(keys), AT_ONCE):
-        chunk = keys[start : start + AT_ONCE]
+    for chunk in chunks(keys):
         try:
             answers = ctx.records(chunk)
         except PicqerError as error:
             ctx.stats.record_error(error)
             return
-        alive = [answer for answer in answers if answer]
-        if alive:
-            yield Records([answer.data for answer in alive], min(answer.read_at for answer in alive))
-        yield from _deleted([key for key, answer in zip(chunk, answers, strict=True) if not answer], ctx.time.now())
+        yield from answered_rows(ctx, chunk, answers)
+
+
+def answered_rows(ctx: Context, keys: Sequence[Key], answers: Sequence[Answer | None]) -> Iterator[Message]:
+    """The rows that were answered, and those that are gone."""
+    alive = [answer for answer in answers if answer]
+    if alive:
+        yield Records([answer.data for answer in alive], min(answer.read_at for answer in alive))
+    yield from deleted(ctx, [key for key, answer in zip(keys, answers, strict=True) if not answer])
+
+
+def deleted(ctx: Context, keys: list[Key]) -> Iterator[Deleted]:
+    """Rows that are gone now; no message for none."""
+    if keys:
+        yield Deleted(keys, ctx.time.now())
 
 
 def are_doubted(ctx: Context, suspects: Sequence[Key]) -> bool:
@@ -77,9 +98,10 @@ def are_doubted(ctx: Context, suspects: Sequence[Key]) -> bool:
     return ctx.deletions.holds_back(ctx.stats, len(suspects), ctx.held.count() if suspects else 0)
 
 
-def _deleted(keys: list[Key], at: datetime) -> Iterator[Deleted]:
-    if keys:
-        yield Deleted(keys, at)
+def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many at a time as make one message."""
+    for start in range(0, len(items), AT_ONCE):
+        yield items[start : start + AT_ONCE]
 
 
 def _bound(ctx: Context) -> str:

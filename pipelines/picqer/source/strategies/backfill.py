@@ -10,12 +10,11 @@ from ..context import Context, Observer
 from ..errors import FilterIgnored
 from ..messages import Message, Records
 from ..pagination.walk import Certificate
-from ..state import CollectionState, HistoryProgress
+from ..state import HistoryProgress
 from ..warehouse import format_timestamp
-from .cursors import NEVER_BEFORE, move_cursor, read_since_cursor
+from .cursors import NEVER_BEFORE, CursorTracker, move_cursor, read_since_cursor
 from .slices import walk_slices
 from .snapshot import full_scan
-from .trackers import CursorTracker
 
 LONG = 100_000
 """Rows of history that are read in one piece, about two minutes; a longer one goes window by window, newest first."""
@@ -51,9 +50,9 @@ def is_complete(ctx: Context) -> bool:
     return not history.since or (ctx.since is not None and format_timestamp(ctx.since) >= history.since)
 
 
-def is_long(ctx: Context, created: Cursor) -> bool:
-    """Whether history is read in more than one piece."""
-    return _is_long(ctx, created, ctx.since, None)
+def is_long(ctx: Context, created: Cursor, low: datetime | None, until: datetime | None = None) -> bool:
+    """Whether the rows between two moments are more than one piece of history."""
+    return ctx.has_row(_filters(created, low, until), LONG)
 
 
 def backfill(ctx: Context, created: Cursor, closed: Cursor | None = None) -> Iterator[Message]:
@@ -65,25 +64,19 @@ def backfill(ctx: Context, created: Cursor, closed: Cursor | None = None) -> Ite
     while not is_complete(ctx):
         reached = ctx.state.history or HistoryProgress()
         began = reached.began or ctx.time.now().isoformat()
-        until = parse_timestamp(reached.until)
+        until = datetime.fromisoformat(reached.until) if reached.until else None
         low, days = _next_window(ctx, created, until, reached.days or FIRST_WINDOW / DAY)
         newest = [CursorTracker(cursor) for cursor in (created, closed) if cursor]
-        count = _Count()
-        certificates = yield from read_created(ctx, created, low, until, count.add, *(one.add for one in newest))
+        certificates = yield from read_created(ctx, created, low, until, *(one.add for one in newest))
         if ctx.state.history is None:
             for tracker in newest:
                 move_cursor(ctx, tracker, certificates)
-        next_days = days * FILL * LONG / max(count.rows, 1)
+        next_days = days * FILL * LONG / max(newest[0].rows, 1)
         ctx.state.history = _reached(low, is_complete=low == ctx.since, began=began, days=next_days)
 
 
 def read_created(
-    ctx: Context,
-    created: Cursor,
-    low: datetime | None,
-    until: datetime | None,
-    *observe: Observer,
-    expected: int = 0,
+    ctx: Context, created: Cursor, low: datetime | None, until: datetime | None, *observe: Observer, expected: int = 0
 ) -> Generator[Records, None, list[Certificate]]:
     """The rows created between two moments, which are not part of it themselves; None is no bound.
 
@@ -102,42 +95,16 @@ def read_created(
     return [(yield from ctx.walk(filters, obeys_filter, *observe, expected=expected))]
 
 
-def extent_of(state: CollectionState) -> datetime | None:
-    """Local moment back to which history was read; None when to its beginning."""
-    history = state.history or HistoryProgress()
-    return parse_timestamp(history.since or history.until)
-
-
-def parse_timestamp(text: str) -> datetime | None:
-    """Picqer's wall time; None for none."""
-    return datetime.fromisoformat(text) if text else None
-
-
-class _Count:
-    """Counts records."""
-
-    def __init__(self) -> None:
-        self.rows = 0
-
-    def add(self, records: Records) -> None:
-        """Look at records."""
-        self.rows += len(records.records)
-
-
 def _next_window(ctx: Context, created: Cursor, until: datetime | None, days: float) -> tuple[datetime | None, float]:
     """Where the next window begins and its days: all that is left when that is short enough."""
-    if not _is_long(ctx, created, ctx.since, until):
+    if not is_long(ctx, created, ctx.since, until):
         return ctx.since, days
     end = until or ctx.time.local_now()
     span = min(timedelta(days=days), end - NEVER_BEFORE)
-    while span > SHORTEST_WINDOW and _is_long(ctx, created, end - span, until):
+    while span > SHORTEST_WINDOW and is_long(ctx, created, end - span, until):
         span /= 2
     low = (end - span).replace(microsecond=0)
     return max(low, ctx.since or low), span / DAY
-
-
-def _is_long(ctx: Context, created: Cursor, low: datetime | None, until: datetime | None) -> bool:
-    return ctx.has_row(_filters(created, low, until), LONG)
 
 
 def _filters(created: Cursor, low: datetime | None, until: datetime | None) -> dict[str, str]:

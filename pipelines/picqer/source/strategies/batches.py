@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
 from datetime import timedelta
 
 from ..collection import Traits
 from ..context import Context
-from ..estimate import Survey
 from ..http.answers import Record
 from ..messages import DEFER, Message
 from ..pagination.page import Key, key_of
-from ..state import CollectionState, Extent
 from ..warehouse import format_timestamp, wall_time
+from .absence import KeyTracker
 from .details import outdated, read_details, read_keys, scan_headers
 from .open_rows import OpenRows, listing_requests
-from .scrub import SingleRows, new_cycle, scrub, scrub_requests, verified_at
+from .scrub import new_cycle, scrub, scrub_requests, verify_row
 from .slices import full_scan_requests, is_full_scan_due
 from .strategy import Strategy
-from .trackers import KeyTracker
 
 SETTLED = timedelta(days=3)
 """Batches whose picklists have not changed for so long are left to the scrub and the full scan."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Batches(Strategy):
     """Open batches that changed, those no longer open, and those that changed picklists belong to.
 
@@ -36,11 +34,11 @@ class Batches(Strategy):
         stamp: the column that says when a row was changed.
     """
 
-    _: KW_ONLY
     open: tuple[str, ...]
     stamp: str
 
     strategy = "details"
+    details_per_row = 1
 
     @property
     def traits(self) -> Traits:
@@ -68,26 +66,13 @@ class Batches(Strategy):
         if is_first:
             ctx.state.scrub = new_cycle(ctx.time.now(), began)
         else:
-            yield from scrub(ctx, SingleRows())
+            yield from scrub(ctx, verify_row)
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row with its details, which is a cycle of the scrub too."""
         began = ctx.time.now()
         yield from scan_headers(ctx, lambda _: True)
         ctx.state.scrub = new_cycle(ctx.time.now(), began)
-
-    def coverage(self, state: CollectionState) -> Extent:
-        """Since when all of it is verified."""
-        return Extent(state.read_at, verified_at(state))
-
-    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
-        """A request for each row, beside those of the list."""
-        rows, requests = super()._measure(ctx, survey)
-        return rows, rows + requests
-
-    def _full_refresh_requests(self, ctx: Context) -> int:
-        """A request for each row, beside those of the list."""
-        return ctx.held.count() + super()._full_refresh_requests(ctx)
 
     def _read_requests(self, ctx: Context) -> int:
         """The listings of open rows, the scrub, and a full scan when it is due."""

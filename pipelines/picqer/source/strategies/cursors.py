@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from ..collection import Cursor
@@ -11,9 +12,23 @@ from ..errors import FilterIgnored
 from ..messages import Records
 from ..pagination.walk import Certificate
 from ..warehouse import format_timestamp
-from .trackers import CursorTracker
 
 NEVER_BEFORE = datetime(1970, 1, 1)  # noqa: DTZ001  wall time
+
+
+@dataclass
+class CursorTracker:
+    """The latest time in the column of a cursor, as Picqer writes it (empty before the first), and the rows seen."""
+
+    cursor: Cursor
+    stamp: str = ""
+    rows: int = 0
+
+    def add(self, records: Records) -> None:
+        """Look at records."""
+        self.rows += len(records.records)
+        stamps = (record.get(self.cursor.column) for record in records.records)
+        self.stamp = max([self.stamp, *(stamp for stamp in stamps if isinstance(stamp, str))])
 
 
 def read_since_cursor(ctx: Context, cursor: Cursor, *observe: Observer) -> Walk:

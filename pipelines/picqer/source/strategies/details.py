@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..collection import Cursor, Traits
 from ..context import Context
 from ..errors import NotReadable
-from ..estimate import Survey
 from ..http.answers import Record
-from ..messages import Deleted, Message, Records
+from ..messages import Message, Records
 from ..pagination.page import Key, key_of
 from ..pagination.walk import Certificate
 from ..warehouse import format_timestamp
-from .absence import AT_ONCE, find_deleted
-from .cursors import current_cursor, move_cursor, read_since_cursor
+from .absence import KeyTracker, answered_rows, chunks, find_deleted
+from .cursors import CursorTracker, current_cursor, move_cursor, read_since_cursor
 from .slices import begin_full_scan, full_scan_requests, is_full_scan_due, transformed, walk_slices
 from .strategy import Strategy
-from .trackers import CursorTracker, KeyTracker
 
 T = TypeVar("T")
 IsWanted = Callable[[Record], bool]
 """Whether the details of a header are to be asked for."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Details(Strategy):
     """Headers that changed since the cursor, each completed by its detail call; all headers when a full scan is due.
 
-    Attributes:
-        created: the cursor that `since` bounds the list by.
-        changed: the cursor on changes.
+    `since` bounds the list by `created`.
     """
 
-    _: KW_ONLY
     created: Cursor
     changed: Cursor
 
     strategy = "details"
+    details_per_row = 1
 
     @property
     def traits(self) -> Traits:
@@ -57,15 +53,6 @@ class Details(Strategy):
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row with its details."""
         yield from self._scan(ctx, lambda _: True)
-
-    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
-        """A request for each row, beside those of the list."""
-        rows, requests = super()._measure(ctx, survey)
-        return rows, rows + requests
-
-    def _full_refresh_requests(self, ctx: Context) -> int:
-        """A request for each row, beside those of the list."""
-        return ctx.held.count() + super()._full_refresh_requests(ctx)
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for the cursor, and a full scan when it is due."""
@@ -107,21 +94,19 @@ def read_details(ctx: Context, headers: Sequence[Record]) -> Iterator[Message]:
     if keyless:
         yield Records(keyless, ctx.time.now())
     keyed = [header for header in headers if isinstance(header.get(ctx.collection.key[0]), int)]
-    for start in range(0, len(keyed), AT_ONCE):
-        chunk = keyed[start : start + AT_ONCE]
+    for chunk in chunks(keyed):
         try:
             yield from _completed(ctx, chunk)
         except NotReadable as error:
             ctx.stats.record_error(error)
-            yield Records(chunk, ctx.time.now())
+            yield Records([*chunk], ctx.time.now())
 
 
 def read_keys(ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
     """The rows with these keys, one request each; where the key may not read details, they stay as they are held."""
-    for start in range(0, len(keys), AT_ONCE):
-        chunk = [dict(zip(ctx.collection.key, key, strict=True)) for key in keys[start : start + AT_ONCE]]
+    for chunk in chunks(keys):
         try:
-            yield from _completed(ctx, chunk)
+            yield from _completed(ctx, [dict(zip(ctx.collection.key, key, strict=True)) for key in chunk])
         except NotReadable as error:
             ctx.stats.record_error(error)
             return
@@ -142,10 +127,6 @@ def outdated(ctx: Context, stamp_column: str) -> IsWanted:
 
 def _completed(ctx: Context, headers: Sequence[Record]) -> Iterator[Message]:
     keys = [key_of(header, ctx.collection.key) for header in headers]
-    answers = ctx.records(keys)
-    found = [({**header, **answer.data}, answer) for header, answer in zip(headers, answers, strict=True) if answer]
-    if found:
-        yield Records([record for record, _ in found], min(answer.read_at for _, answer in found))
-    gone = [key for key, answer in zip(keys, answers, strict=True) if not answer]
-    if gone:
-        yield Deleted(gone, ctx.time.now())
+    answers = zip(headers, ctx.records(keys), strict=True)
+    whole = [answer and replace(answer, data={**header, **answer.data}) for header, answer in answers]
+    yield from answered_rows(ctx, keys, whole)

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
 
 from ..collection import Cursor, Traits
 from ..context import Context
-from ..estimate import Survey
 from ..messages import DEFER, Message
-from ..state import CollectionState, Extent
-from .backfill import backfill, extent_of, is_complete, read_everything, read_new
+from .backfill import backfill, is_complete, read_everything, read_new
 from .strategy import Strategy
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class History(Strategy):
-    """Rows created since the last run, and what of the past is still to come.
+    """Rows created since the last run, and what of the past is still to come."""
 
-    Attributes:
-        created: the cursor on creation.
-    """
-
-    _: KW_ONLY
     created: Cursor
 
     strategy = "history"
+    probes = 1  # tells whether history is long
 
     @property
     def traits(self) -> Traits:
@@ -43,15 +37,5 @@ class History(Strategy):
         """Every row."""
         yield from read_everything(ctx)
 
-    def coverage(self, state: CollectionState) -> Extent:
-        """How far back history was read."""
-        return Extent(state.read_at, state.full_scan_at or state.read_at, extent_of(state))
-
-    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
-        """One question tells whether history is long."""
-        rows, requests = super()._measure(ctx, survey)
-        return rows, 1 + requests
-
-    def _read_requests(self, ctx: Context) -> int:  # noqa: ARG002  it is always one
-        """One question for the cursor."""
+    def _read_requests(self, ctx: Context) -> int:  # noqa: ARG002  one question for the cursor, always
         return 1

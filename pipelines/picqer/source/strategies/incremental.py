@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
 
 from ..collection import Cursor, Traits
 from ..context import Context
 from ..messages import Message
-from .cursors import current_cursor, move_cursor, read_since_cursor
+from .absence import KeyTracker
+from .cursors import CursorTracker, current_cursor, move_cursor, read_since_cursor
 from .open_rows import OpenRows, listing_requests
 from .slices import full_scan_requests, is_full_scan_due
 from .snapshot import full_scan
 from .strategy import Strategy
-from .trackers import CursorTracker, KeyTracker
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Incremental(Strategy):
     """Rows changed since the cursor, less the lookback; all rows when a full scan is due.
 
     Attributes:
-        changed: the cursor on changes.
         open: the values of `status` that are not final, where a row can leave them without a new stamp.
     """
 
-    _: KW_ONLY
     changed: Cursor
     open: tuple[str, ...] = ()
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import KW_ONLY, dataclass
-from typing import TypeVar
+from dataclasses import dataclass
 
 from ..context import Context, Walk
 from ..errors import DeletionsWithheld
-from ..estimate import Survey, walk_requests
+from ..estimate import Survey
 from ..http.answers import Record
-from ..messages import Deleted, Message, Records
+from ..messages import Message, Records
 from ..pagination.page import Key
 from ..state import RoundRobin
-from ..warehouse import one_of
-from .absence import AT_ONCE, absent, are_doubted, find_deleted
+from ..warehouse import HeldRows, one_of
+from .absence import KeyTracker, absent, are_doubted, chunks, deleted, find_deleted
 from .slices import Walks, begin_full_scan, transformed, walk_repeatedly
 from .strategy import Strategy
-from .trackers import KeyTracker
 
-T = TypeVar("T")
 COMPOSITIONS = ("virtual_composition", "composition_with_stock")
 """Product types that have parts; for the others Picqer answers 404 (https://picqer.com/en/api/products)."""
 STOCK_SNAPSHOTS = "stock_snapshots"
@@ -28,14 +25,13 @@ NO_STOCK = dict.fromkeys(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StockPerWarehouse(Strategy):
     """Every product with stock or reservations, warehouse by warehouse, also as the day's last reading.
 
     A product that is not in the list has neither (https://picqer.com/en/api/warehouses); the snapshot says so at once.
     """
 
-    _: KW_ONLY
     has_detail: bool = False
 
     strategy = "levels"
@@ -51,17 +47,14 @@ class StockPerWarehouse(Strategy):
             yield records
             yield _of_the_day(ctx, records.records)
 
-        certificates = yield from transformed(self._walks(ctx), with_snapshot)
+        certificates = yield from transformed(self.rows(ctx), with_snapshot)
         sold_out = absent(ctx.held.unseen_since(began), seen.keys)
         yield from find_deleted(ctx, began, seen.keys, certificates)
         if sold_out and not isinstance(ctx.stats.error, DeletionsWithheld):
             yield _of_the_day(ctx, [{"idwarehouse": one, "idproduct": two, "stock": NO_STOCK} for one, two in sold_out])
 
-    def rows(self, ctx: Context) -> Iterator[Records]:
+    def rows(self, ctx: Context) -> Walks:
         """The stock of every warehouse."""
-        yield from self._walks(ctx)
-
-    def _walks(self, ctx: Context) -> Walks:
         certificates = []
         for idwarehouse in ctx.related.current("warehouses", ctx.held.select):
             walk = walk_repeatedly(ctx, {}, path=self.path.format(idwarehouse=idwarehouse), identify=("idproduct",))
@@ -75,11 +68,10 @@ class StockPerWarehouse(Strategy):
         return sum(rows for rows, _ in measured), sum(requests for _, requests in measured)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Parts(Strategy):
     """Every part of every product that is a composition; in a part `idproduct` is the part itself."""
 
-    _: KW_ONLY
     has_detail: bool = False
 
     strategy = "levels"
@@ -97,7 +89,7 @@ class Parts(Strategy):
         """Every part."""
         products = ctx.related.current("products", ctx.held.select)
         compositions = [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
-        for chunk in _chunks(compositions):
+        for chunk in chunks(compositions):
             yield from _lists_of(ctx, chunk, "partof_idproduct")
 
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:  # noqa: ARG002  lists below have no bound
@@ -106,10 +98,6 @@ class Parts(Strategy):
         share = sum(product.get("type") in COMPOSITIONS for product in shown) / max(len(shown), 1)
         compositions = round(share * products)
         return compositions, compositions
-
-    def _full_refresh_requests(self, ctx: Context) -> int:
-        """Requests of a full refresh, by the rows that are held."""
-        return walk_requests(ctx.held.count())
 
 
 @dataclass(frozen=True)
@@ -124,13 +112,13 @@ class PerProduct(Strategy):
     def read(self, ctx: Context) -> Iterator[Message]:
         """The lists of the next products."""
         products = sorted(ctx.related.current("products", ctx.held.select))
-        for chunk in _chunks(_next_products(products, ctx.state.round_robin)[: ctx.budget.rotation]):
+        for chunk in chunks(_next_products(products, ctx.state.round_robin)[: ctx.budget.rotation]):
             yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
             ctx.state.round_robin = _moved(ctx.state.round_robin, chunk)
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """The lists of every product."""
-        for chunk in _chunks(sorted(ctx.related.current("products", ctx.held.select))):
+        for chunk in chunks(sorted(ctx.related.current("products", ctx.held.select))):
             yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
@@ -153,13 +141,11 @@ class PerProduct(Strategy):
             seen.add(records)
             yield records
         orphans = ctx.held.keys("idproduct in (select idproduct from products where _deleted_at is not null)")
-        gone = absent([*{*missing, *orphans}], seen.keys)
-        if gone:
-            yield Deleted(sorted(gone), ctx.time.now())
+        yield from deleted(ctx, sorted(absent([*{*missing, *orphans}], seen.keys)))
 
     def rows(self, ctx: Context) -> Iterator[Records]:
         """The lists of every product."""
-        for chunk in _chunks(sorted(ctx.related.current("products", ctx.held.select))):
+        for chunk in chunks(sorted(ctx.related.current("products", ctx.held.select))):
             yield from _lists_of(ctx, chunk, "idproduct")
 
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
@@ -196,7 +182,7 @@ def _of_the_day(ctx: Context, records: list[Record]) -> Records:
     return Records(flat, ctx.time.now(), STOCK_SNAPSHOTS)
 
 
-def _lists_of(ctx: Context, idproducts: list[int], key: str) -> Iterator[Records]:
+def _lists_of(ctx: Context, idproducts: Sequence[int], key: str) -> Iterator[Records]:
     """The lists that hang below products, which come in one piece."""
     answers = ctx.lists_at([ctx.collection.path.format(idproduct=idproduct) for idproduct in idproducts])
     for idproduct, answer in zip(idproducts, answers, strict=True):
@@ -212,17 +198,11 @@ def _next_products(products: list[int], place: RoundRobin) -> list[int]:
     return [*unread, *waiting, *recent]
 
 
-def _moved(place: RoundRobin, chunk: list[int]) -> RoundRobin:
+def _moved(place: RoundRobin, chunk: Sequence[int]) -> RoundRobin:
     """The place after these products: unread ones move the newest, others the place in the cycle."""
     cycle = [idproduct for idproduct in chunk if idproduct <= place.newest]
     return RoundRobin(cycle[-1] if cycle else place.after, max(place.newest, *chunk))
 
 
 def _products_held(ctx: Context) -> int:
-    rows = ctx.held.select("select count(*) from products where _deleted_at is null")
-    return int(rows[0][0]) if rows else 0
-
-
-def _chunks(items: list[T]) -> Iterator[list[T]]:
-    for start in range(0, len(items), AT_ONCE):
-        yield items[start : start + AT_ONCE]
+    return HeldRows("products", ("idproduct",), ctx.held.select).count()

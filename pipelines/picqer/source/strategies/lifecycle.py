@@ -7,36 +7,33 @@ left the open set, and is read again. What is final is verified by a scrub.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
+from functools import partial
 
 from ..collection import Cursor, IdRange, Traits
 from ..context import Context
-from ..estimate import Survey
 from ..messages import DEFER, Message
 from ..pagination.page import Key
-from ..state import CollectionState, Extent
-from .backfill import backfill, extent_of, is_complete, is_long, read_everything, read_new
+from .absence import KeyTracker
+from .backfill import backfill, is_complete, is_long, read_everything, read_new
 from .cursors import read_since_cursor
 from .open_rows import OpenRows, listing_requests
-from .scrub import WindowsOfIds, WindowsOfTime, new_cycle, scrub, scrub_requests, verified_at
+from .scrub import new_cycle, scrub, scrub_requests, verify_ids, verify_moments
 from .strategy import Strategy
-from .trackers import KeyTracker
 from .windows import WINDOW, read_again
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Lifecycle(Strategy):
     """What is new, open, closed or no longer open; then history, or a stretch of the scrub when that is complete.
 
     Attributes:
-        created: the cursor on creation.
         open: the values of `status` that are not final; none where rows have no status.
         stamp: the column that says when a row was changed.
         closed: the cursor on the closing of rows, where the list has one.
         ids: the filters on the primary key, where the list has them.
     """
 
-    _: KW_ONLY
     created: Cursor
     open: tuple[str, ...]
     stamp: str = "updated"
@@ -44,6 +41,7 @@ class Lifecycle(Strategy):
     ids: IdRange | None = None
 
     strategy = "lifecycle"
+    probes = 1  # tells whether history is long
 
     @property
     def traits(self) -> Traits:
@@ -53,13 +51,14 @@ class Lifecycle(Strategy):
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """What is there now, then history or the scrub."""
-        if is_complete(ctx) or ctx.state.history or is_long(ctx, self.created):
+        if is_complete(ctx) or ctx.state.history or is_long(ctx, self.created, ctx.since):
             yield from self._present(ctx)
         if not is_complete(ctx):
             yield DEFER
             yield from backfill(ctx, self.created, self.closed)
         else:
-            yield from scrub(ctx, WindowsOfIds(self.ids) if self.ids else WindowsOfTime(self.created))
+            verify = partial(verify_ids, self.ids) if self.ids else partial(verify_moments, self.created)
+            yield from scrub(ctx, verify)
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row, which is a cycle of the scrub too."""
@@ -70,15 +69,6 @@ class Lifecycle(Strategy):
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
         """These rows, in windows of neighbours where that costs fewer requests."""
         yield from read_again(ctx, sorted({*keys}), self.ids)
-
-    def coverage(self, state: CollectionState) -> Extent:
-        """How far back history was read, and since when all of it is verified."""
-        return Extent(state.read_at, verified_at(state), extent_of(state))
-
-    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
-        """One question tells whether history is long."""
-        rows, requests = super()._measure(ctx, survey)
-        return rows, 1 + requests
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for each cursor, the listings of open rows, and the scrub."""

@@ -11,7 +11,7 @@ from ..estimate import walk_requests
 from ..messages import Message, Records
 from ..pagination.page import key_of
 from ..warehouse import Open
-from .trackers import KeyTracker
+from .absence import KeyTracker
 from .windows import WINDOW, read_again
 
 SHARE_UNLISTED = 0.05

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from ..context import Context, Observer
 from ..messages import Message
 from ..pagination.walk import Certificate
-from .absence import find_deleted, find_left
+from .absence import KeyTracker, absent, deleted, find_deleted
 from .slices import begin_full_scan, walk_slices
 from .strategy import Strategy
-from .trackers import KeyTracker
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Snapshot(Strategy):
 
 @dataclass(frozen=True)
 class Queue(Snapshot):
-    """A list of what waits: a row that is not there any more is done."""
+    """A list of what waits: a row that is not there any more is done, and one walk is enough to say so."""
 
     strategy = "queue"
 
@@ -36,7 +35,7 @@ class Queue(Snapshot):
         began = begin_full_scan(ctx)
         seen = KeyTracker(self.key)
         yield from walk_slices(ctx, seen.add)
-        yield from find_left(ctx, began, seen.keys)
+        yield from deleted(ctx, absent(ctx.held.unseen_since(began), seen.keys))
 
 
 def full_scan(ctx: Context, *observe: Observer) -> Generator[Message, None, list[Certificate]]:

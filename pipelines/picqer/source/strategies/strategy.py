@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
 
 from ..collection import Collection
 from ..context import Context
@@ -12,7 +14,7 @@ from ..errors import NotFound
 from ..estimate import CHANGES, FIRST_LOAD, WHOLE, Estimate, Survey, walk_requests
 from ..messages import Message, Records
 from ..pagination.page import Key
-from ..state import CollectionState, Extent
+from ..state import CollectionState, Extent, HistoryProgress
 from .absence import confirmed
 from .slices import since_filter, walk_slices
 
@@ -21,8 +23,15 @@ from .slices import since_filter, walk_slices
 class Strategy(Collection, ABC):
     """A collection and how it is read: a row of the catalog.
 
-    A subclass reads its collection, and says what reading costs and how far it came.
+    A subclass reads its collection, and says what reading costs.
+
+    Attributes:
+        details_per_row: detail calls for each row that is read, beside the requests of the list.
+        probes: requests of a first load that read no row.
     """
+
+    details_per_row: ClassVar[int] = 0
+    probes: ClassVar[int] = 0
 
     @abstractmethod
     def read(self, ctx: Context) -> Iterator[Message]:
@@ -41,8 +50,15 @@ class Strategy(Collection, ABC):
         yield from confirmed(ctx, keys)
 
     def coverage(self, state: CollectionState) -> Extent:
-        """How far it was read, by what was kept."""
-        return Extent(state.read_at, state.full_scan_at or state.read_at)
+        """How far it was read, by what was kept.
+
+        With a scrub, all of it is verified since its last complete cycle, or else since the first load.
+        """
+        history = state.history or HistoryProgress()
+        verified = state.full_scan_at or state.read_at
+        if self.traits.scrubs:
+            verified = _moment((state.scrub and state.scrub.verified) or history.began)
+        return Extent(state.read_at, verified, _moment(history.since or history.until))
 
     def estimate(self, ctx: Context, survey: Survey) -> Estimate:
         """What the next read takes: measured at Picqer before the first load, computed from what is held later."""
@@ -57,16 +73,22 @@ class Strategy(Collection, ABC):
         """Rows that a first load brings, and the requests that it takes."""
         slices = [{**params, **since_filter(ctx)} for params in self.slices]
         try:
-            return survey.measure(self.path, slices)
+            rows, requests = survey.measure(self.path, slices)
         except NotFound:
             if not self.fallback:
                 raise
-            return survey.measure(self.fallback, slices)
+            rows, requests = survey.measure(self.fallback, slices)
+        return rows, self.probes + requests + rows * self.details_per_row
 
     def _full_refresh_requests(self, ctx: Context) -> int:
         """Requests of a full refresh, by the rows that are held."""
-        return walk_requests(ctx.held.count()) + len(self.slices) - 1
+        rows = ctx.held.count()
+        return walk_requests(rows) + len(self.slices) - 1 + rows * self.details_per_row
 
     def _read_requests(self, ctx: Context) -> int | None:  # noqa: ARG002  most ask what is held
         """Requests of an ordinary read when nothing has changed; None when it reads everything."""
         return None
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

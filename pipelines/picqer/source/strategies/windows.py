@@ -9,9 +9,8 @@ from ..context import Context
 from ..errors import FilterIgnored
 from ..messages import Message, Records
 from ..pagination.page import Key
-from .absence import find_missing
+from .absence import KeyTracker, find_missing
 from .details import read_keys
-from .trackers import KeyTracker
 
 WINDOW = 89
 """Rows that a window is packed with: clearly less than a page, so that one request shows it whole."""
