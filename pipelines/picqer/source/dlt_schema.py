@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from dlt.common.data_types import TDataType
@@ -53,6 +54,12 @@ normalize = NamingConvention().normalize_identifier
 
 def picqer_schema() -> Schema:
     """Every documented table with every documented column and dlt's own, so that none has to be seen to exist."""
+    return _documented().clone()
+
+
+@cache
+def _documented() -> Schema:
+    """Made once: dlt changes a schema in place, and a copy takes a quarter of the time."""
     schema = Schema("picqer")
     schema.remove_type_detection("iso_timestamp")  # it would read wall time as UTC
     for root in tables().values():
