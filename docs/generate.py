@@ -11,7 +11,7 @@ import click
 
 from picqer.cli import picqer
 from picqer.metrics.catalog import CATALOG as METRICS
-from picqer.metrics.catalog import Metric
+from picqer.metrics.catalog import COMMON_PARAMETERS, Metric
 from picqer.source import CATALOG
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.normalize import column_name
@@ -84,14 +84,14 @@ def _metric_details() -> Iterator[str]:
 
 
 def _metric_detail(metric: Metric) -> Iterator[str]:
-    text, *sections = re.split(r"^(Columns|Args):\n", inspect.getdoc(metric.function) or "", flags=re.MULTILINE)
+    text, *sections = re.split(r"^(Columns|Parameters):\n", inspect.getdoc(metric.function) or "", flags=re.MULTILINE)
     yield re.sub(r"\n{3,}", "\n\n", text.strip())
     yield ""
     named = dict(zip(sections[::2], map(_one_line, sections[1::2]), strict=True))
     yield from _table_of("column", _items(named.get("Columns", "")))
     known = metric.parameters
-    chosen = {name: text for name, text in _items(named.get("Args", "")).items() if name in known}
-    with_default = {name: f"{text} Default: {_default(known[name])}." for name, text in chosen.items()}
+    meanings = COMMON_PARAMETERS | _items(named.get("Parameters", ""))
+    with_default = {name: f"{meanings[name]} Default: {_default(default)}." for name, default in known.items()}
     yield from _table_of("parameter", with_default)
 
 

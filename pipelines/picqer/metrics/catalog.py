@@ -39,11 +39,21 @@ from .tables import Tables, unbound_tables
 
 ANY_MOMENT = datetime.fromisoformat("2026-01-01T00:00:00")
 """A moment for queries that are built only to see which tables and columns they use."""
+COMMON_PARAMETERS = {
+    "window_days": "days to look back.",
+    "weeks": "weeks to look back, the current one included.",
+    "warehouse": "one of them; None for all.",
+    "confidence": "level of the interval.",
+}
+"""Parameters of several metrics; the docstring of a metric explains only its own, and those with another meaning."""
 
 
 @dataclass(frozen=True)
 class Metric:
     """A question, the function that answers it with one table, and how the table is shown.
+
+    Each function takes the account's tables and `as_of`, the local moment of its answer: days are counted from it, a
+    window ends on its day or in its week, and later rows do not count.
 
     Attributes:
         function: makes the table, from tables and parameters.

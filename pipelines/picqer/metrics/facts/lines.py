@@ -43,9 +43,7 @@ def order_lines(tables: Tables) -> Table:
 def lines_sold(tables: Tables, warehouse: int | None = None) -> Table:
     """One row per line as the customer bought it: a composition counts, its parts do not.
 
-    Args:
-        tables: of the account.
-        warehouse: only the pieces on picklists of this warehouse, with their share of the revenue.
+    With a warehouse: only the pieces on its picklists, with their share of the revenue.
     """
     every = order_lines(tables)
     sold = every.filter(every.partof_idorder_product.isnull())
@@ -67,11 +65,7 @@ def lines_picked(tables: Tables, warehouse: int | None = None) -> Table:
     """One row per line that is picked: the parts of a virtual composition count, the composition does not.
 
     A composition with stock of its own is picked itself. When an order does not list the parts, they come from
-    `product_parts`.
-
-    Args:
-        tables: of the account.
-        warehouse: only the pieces on picklists of this warehouse; None for all pieces.
+    `product_parts`. With a warehouse: only the pieces on its picklists.
     """
     products = tables["products"].select("idproduct", "type")
     typed = left_join_all(order_lines(tables), products, by="idproduct")

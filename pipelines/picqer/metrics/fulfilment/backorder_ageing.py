@@ -36,9 +36,7 @@ def backorder_ageing(tables: Tables, *, as_of: datetime, warehouse: int | None =
             warehouse; for a composition, the date of its last missing part. Null when nothing is on order.
         is_overdue: whether that day has passed; null without a date.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which ages are counted.
+    Parameters:
         warehouse: the one that will deliver it; None for all.
     """
     today = as_of.date()

@@ -24,12 +24,6 @@ def batch_efficiency(tables: Tables, *, as_of: datetime, weeks: int = 26, wareho
         batches: completed. picklists, pieces: in them. picklists_per_batch, pieces_per_batch: on average.
         p50_minutes: minutes from creation to completion, median by nearest rank; waiting and packing are included.
         products_per_batch: different products on average, over the batches whose products are known.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; later batches do not count.
-        weeks: weeks to look back, the current one included.
-        warehouse: one of them; None for all.
     """
     done = completed_batches(tables, as_of, warehouse)
     recent = done.filter(done.completed_at.date() >= first_week(as_of.date(), weeks))

@@ -32,11 +32,6 @@ def fill_rate(tables: Tables, *, as_of: datetime, weeks: int = 26) -> Table:
         week: its Monday. pieces, lines, orders: ordered in it.
         backordered_pieces, backordered_lines, backordered_orders: of those, with a backorder, now or in the past.
         unit_fill_rate, line_fill_rate, order_fill_rate: shares without a backorder.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; later orders do not count.
-        weeks: weeks to look back, the current one included.
     """
     lines = _with_backordered_pieces(tables, _ordered_lines(tables, as_of, weeks))
     is_failure = (lines.waited > 0).ifelse(1, 0)

@@ -28,11 +28,6 @@ def order_profile(tables: Tables, *, as_of: datetime, window_days: int = 90) -> 
         lines_from: the number of lines. label: its name, such as 10 and more.
         orders: with that number of lines. share: of all orders. pieces: on these orders. revenue: after discount.
         pieces_per_line: on average.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
     """
     lines = lines_sold(tables)
     recent = lines.filter((lines.day >= window_start(as_of.date(), window_days)) & (lines.created <= as_of))

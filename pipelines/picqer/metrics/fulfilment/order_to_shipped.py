@@ -41,10 +41,7 @@ def order_to_shipped(
         same_day_share: same_day / before_cutoff; null without any.
         is_complete: whether the week is over and no order is open, so that these numbers are final.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; later orders do not count.
-        weeks: weeks to look back, the current one included.
+    Parameters:
         cutoff_hour: orders created before this hour should be shipped on the same day.
         warehouse: only orders with a picklist there, timed by these picklists; None for all.
     """

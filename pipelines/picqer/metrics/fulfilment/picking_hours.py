@@ -24,11 +24,8 @@ def picking_hours(tables: Tables, *, as_of: datetime, window_days: int = 28, war
         picklists: closed in it. pieces: on them. days: how often the weekday occurs in the window, days off included.
         picklists_per_day: picklists / days.
 
-    Args:
-        tables: the account's.
-        as_of: local moment on the day after the window.
+    Parameters:
         window_days: days to look back; whole weeks treat all weekdays alike.
-        warehouse: one of them; None for all.
     """
     picklists, window = tables["picklists"], full_days(tables, as_of, window_days)
     closed = picklists.filter(picklists.status == "closed")

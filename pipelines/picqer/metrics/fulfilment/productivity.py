@@ -37,13 +37,9 @@ def productivity(  # noqa: PLR0913  the limits of a plausible batch differ betwe
         batches, pieces, picklists, lines: completed. Parts of a composition are lines, the composition is not.
         hours: their duration in clock hours. pieces_per_hour, lines_per_hour, picklists_per_hour: rates.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
+    Parameters:
         shortest_minutes: only batches that took longer count.
         longest_minutes: only batches that took less count.
-        warehouse: one of them; None for all.
     """
     batches = completed_batches(tables, as_of, warehouse)
     is_believed = (batches.minutes > shortest_minutes) & (batches.minutes < longest_minutes)

@@ -41,9 +41,7 @@ def why_late(
         waits_for: with no stock, the code of the product that is expected last. until: the day on which that product is
             expected, a snooze ends, or delivery was asked for; null when unknown.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which lateness is counted.
+    Parameters:
         promised_workdays: working days after the first one within which an order should be shipped; 0 for the same day.
         cutoff_hour: orders from this hour on count as orders of the next working day.
         warehouse: only orders with open work there, so none that is not processed; None for all.

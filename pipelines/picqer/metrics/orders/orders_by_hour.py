@@ -24,11 +24,6 @@ def orders_by_hour(tables: Tables, *, as_of: datetime, window_days: int = 90) ->
         weekday: 1 (Monday) to 7. hour: of the clock, 0 to 23.
         orders: created in it, counted as in `orders_by_week`. pieces: on them.
         days: how often the weekday occurs in the window. orders_per_day: orders / days.
-
-    Args:
-        tables: the account's.
-        as_of: local moment on the day after the window.
-        window_days: days to look back.
     """
     window = full_days(tables, as_of, window_days)
     joined = orders_sold(tables).inner_join(window, "day")

@@ -27,11 +27,6 @@ def orders_by_week(tables: Tables, *, as_of: datetime, weeks: int = 104) -> Tabl
         is_partial: whether the week is not over.
         orders_last_year: orders in the same ISO week a year before; null when that year has no week 53, and before the
             first known order.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; later orders do not count.
-        weeks: weeks to look back, the current one included.
     """
     orders = orders_sold(tables)
     known = with_week(tables, orders.filter(orders.created <= as_of), "created")

@@ -26,11 +26,8 @@ def return_reasons(tables: Tables, *, as_of: datetime, window_days: int = 365, c
         pieces: on them. value: of these, at the price on the line.
         share: of all return lines, 0 to 1. low, high: its bounds.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
+    Parameters:
         window_days: days to look back, by creation of the return.
-        confidence: level of the interval.
     """
     lines = returned_lines(tables)
     known = lines.filter(

@@ -40,13 +40,9 @@ def returned_products(  # noqa: PLR0913  each is a choice of the reader
         top_reason: the reason on most lines, first by name among equals; null without returns.
         days_to_return_p50: median of the days from the order's last shipment to the creation of the return.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
+    Parameters:
         settle_days: days that customers have to return; orders shipped later are left out.
         fewest: pieces shipped, at least, for a rate.
-        confidence: level of the interval.
     """
     today = as_of.date()
     orders = shipped_orders(tables)

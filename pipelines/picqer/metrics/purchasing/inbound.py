@@ -22,7 +22,7 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
 
     A line is overdue from the day after its expected date: its own date, else the order's. `unblocks` is the shortage
     on backorders for the product in the order's warehouse, compositions by their parts. Two orders for the same product
-    show the same shortage; do not add them up.
+    show the same shortage; do not add them up. Open lines are those of the last load.
 
     Columns:
         ordered, pieces: ordered, and of these still to come. purchased_at: when the order was placed.
@@ -31,9 +31,7 @@ def inbound(tables: Tables, *, as_of: datetime, warehouse: int | None = None) ->
             of its own.
         value: pieces to come at the purchase price of the line.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which days are counted; open lines are those of the last load.
+    Parameters:
         warehouse: only orders for this warehouse; None for all.
     """
     joined = _with_context(tables, open_purchase_lines(tables, warehouse), as_of)

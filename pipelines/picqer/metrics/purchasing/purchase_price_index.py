@@ -24,11 +24,6 @@ def purchase_price_index(tables: Tables, *, as_of: datetime, window_days: int = 
     Columns:
         month: its first day; the first and the last month of the window may be incomplete. supplier: its name.
         lines: of purchase orders. spend, spend_at_reference: for the pieces received. index.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
     """
     lines = with_reference_price(tables, as_of, window_days)
     pieces = lines.received.cast("float64")

@@ -25,11 +25,6 @@ def purchase_price_variance(tables: Tables, *, as_of: datetime, window_days: int
         bought_on: day of purchase. received: pieces. price, reference_price: of one piece.
         reference_source: previous purchase or fixedstockprice. variance: money, above 0 when it cost more.
         change: of the price, as a share of the reference; 0.1 is 10 % dearer.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
     """
     lines = with_reference_price(tables, as_of, window_days)
     more = lines.price - lines.reference_price

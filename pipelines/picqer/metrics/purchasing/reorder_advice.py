@@ -56,9 +56,7 @@ def reorder_advice(  # noqa: PLR0913  each is a choice of the buyer
         order_value: advice x price. price: cost of one piece. price_source: fixedstockprice or last purchase.
         picqer_order_level, picqer_desired_level: as set in Picqer. level_difference: reorder point less order level.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; later sales and receipts do not count.
+    Parameters:
         window_days: days of sales to compute demand from.
         lead_window_days: days of receipts to compute lead times from.
         service_level: share of replenishment cycles without a stock-out.

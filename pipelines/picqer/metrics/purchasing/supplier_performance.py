@@ -33,10 +33,7 @@ def supplier_performance(tables: Tables, *, as_of: datetime, window_days: int = 
         in_full_share: of all pieces due, those received by their promised day. otif_share: of orders.
         days_late_p50: median from promised day to first receipt, negative when early; null when half never came.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
+    Parameters:
         fewest: with fewer orders, only the numbers of orders are given.
     """
     lead = _lead_times(tables, as_of, window_days)

@@ -50,9 +50,7 @@ def abc_xyz(  # noqa: PLR0913  class limits differ between shops
         picqer_abc: Picqer's own class, null when not analysed. is_new: whether it was created in the last 90 days.
         differs: whether both classes exist and differ.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day, the weeks end before its week.
+    Parameters:
         window_days: days of revenue.
         weeks: whole weeks of demand.
         a_share: share of revenue up to which products are A.

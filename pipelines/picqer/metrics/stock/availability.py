@@ -39,10 +39,7 @@ def availability(
         lost_pieces: pieces_per_day x days_out - backordered, at least 0; null with fewer than `fewest_days` in stock.
         lost_revenue: lost pieces at today's sales price. lost_margin: the same less today's cost; null without a cost.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
+    Parameters:
         fewest_days: days in stock below which losses are not estimated.
         warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """

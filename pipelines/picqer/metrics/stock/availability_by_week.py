@@ -25,10 +25,7 @@ def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, wa
     Columns:
         week: its Monday. days: of the week, 1 to 7. days_in_stock: of these. availability: their share, 0 to 1.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; its week is the last one.
-        weeks: weeks to look back, the current one included.
+    Parameters:
         warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()

@@ -31,10 +31,6 @@ def data_quality(tables: Tables, *, as_of: datetime) -> Table:
     Columns:
         check: what is missing or odd. rows: rows that fail the check. of: rows checked; null when unknown.
         share: rows / of, 0 to 1; null when there is nothing to check. costs: the numbers that suffer.
-
-    Args:
-        tables: the account's.
-        as_of: local moment; orders that were created later do not count.
     """
     return ibis.union(
         *_products(tables),

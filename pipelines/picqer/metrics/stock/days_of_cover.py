@@ -31,9 +31,7 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
         days_of_cover_with_orders: days of cover with everything on order counted as stock.
         days_short: days between running out and the next delivery; 0 when it is in time, null without one.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which days are counted; the window ends on its day.
+    Parameters:
         window_days: days of sales to compute pieces_per_day from.
         warehouse: one of them; None for all whose stock counts.
     """

@@ -40,9 +40,7 @@ def dead_stock(
         is_slow: whether it lasts more than `slow_days`, or had no demand in a whole window.
         same_months_last_year_pieces: pieces ordered in the 90 days after this day a year (365 days) ago.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which days are counted; the window ends on its day.
+    Parameters:
         slow_days: cover above which stock is slow.
         window_days: days of sales to compute the cover from.
         warehouse: one of them, by its stock and sales; None for all whose stock counts.

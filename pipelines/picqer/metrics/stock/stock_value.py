@@ -47,9 +47,7 @@ def stock_value(  # noqa: PLR0913  limits of low and excess stock differ between
         has_cost: whether its cost is known. last_sold: day of the last order, also inside a composition.
         days_of_cover: how long the free stock lasts; null without demand in the window. status: see above.
 
-    Args:
-        tables: the account's.
-        as_of: local moment from which days are counted; the window ends on its day.
+    Parameters:
         window_days: days of sales to compute the cover from.
         low_days: cover below which stock is low.
         excess_days: cover above which stock is excess.

@@ -40,10 +40,7 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
         days_in_stock: days of the window with stock. turnover: times a year. days_of_inventory: days for one turn.
         gmroi: yearly margin / average stock value. sell_through: pieces / (pieces + stock at the end), 0 to 1.
 
-    Args:
-        tables: the account's.
-        as_of: local moment; the window ends on its day.
-        window_days: days to look back.
+    Parameters:
         warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
