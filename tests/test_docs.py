@@ -157,6 +157,7 @@ def test_every_name_that_python_examples_import_exists() -> None:
     assert public == {*re.findall(r"^\| `(\w+)` \|", read(DOCS / "python.md"), re.MULTILINE)}
 
 
+@pytest.mark.slow
 def test_the_python_examples_run(sandbox: Sandbox, tmp_path: Path) -> None:
     """One after the other, as a reader would run them."""
     code = "\n".join(blocks(DOCS / "python.md", "python")).replace("/srv/picqer", str(tmp_path))

@@ -38,14 +38,12 @@ def test_a_killed_load_is_made_good_by_the_next(seconds: float, tmp_path: Path) 
     assert [] == differences(shop, tmp_path / "warehouse.duckdb")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("furnished")
 @fault("E3", "exit 75 within seconds, wherever the run is; the next one goes on")
 @pytest.mark.parametrize(
     ("sent", "requests", "limit"),
-    [
-        (signal.SIGTERM, 90, 500),
-        *(pytest.param(signal.SIGINT, *when, marks=pytest.mark.slow) for when in ((3, 500), (30, 30))),
-    ],
+    [(signal.SIGTERM, 90, 500), (signal.SIGINT, 3, 500), (signal.SIGINT, 30, 30)],
     ids=["in the middle", "at once", "waiting for the limit"],
 )
 def test_an_interrupted_run_says_so(

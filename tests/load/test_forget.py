@@ -215,6 +215,7 @@ def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_pa
 
 
 @fault("F14", "the next run does not restore what was erased in Picqer")
+@pytest.mark.slow
 def test_a_load_brings_back_only_what_picqer_still_shows(
     sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:

@@ -46,6 +46,7 @@ def deleted(loaded: Run) -> int:
 
 
 @fault("D8", "another key of the same account, which sees less: exit 65, none is marked")
+@pytest.mark.slow
 def test_a_narrower_key_deletes_nothing(shop: Account, home: Path, clock: VirtualClock) -> None:
     """What it does not see is not gone: exit 65 until the key is accepted, whatever is due; new rows are loaded."""
     gone = ["backorders", "customers", "orders", "products"]
@@ -64,6 +65,7 @@ def test_a_narrower_key_deletes_nothing(shop: Account, home: Path, clock: Virtua
     assert [(0, 0)] == full.sql("select sum(suspects) - sum(suspects), sum(deleted) from picqer._picqer_runs")
 
 
+@pytest.mark.slow
 def test_an_accepted_key_is_believed(shop: Account, home: Path, clock: VirtualClock) -> None:
     """After one whole reading with `--accept-key`; deletions are found then, and by the runs after it."""
     with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "new": "full"}) as server:
@@ -151,6 +153,7 @@ def test_private_columns_do_not_hide_the_account(policy: dict[str, Any], tmp_pat
     assert 65 == again.exit_code
 
 
+@pytest.mark.slow
 def test_the_old_key_sees_again_what_the_new_one_did_not(shop: Account, home: Path, clock: VirtualClock) -> None:
     """After a narrower key was accepted, going back reads everything once."""
     with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "new": "full"}) as server:

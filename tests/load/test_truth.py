@@ -84,7 +84,7 @@ def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
     assert "tags" not in paths
 
 
-@pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
+@pytest.mark.parametrize("fault", [StopAt(0.4), pytest.param(Empty(), marks=pytest.mark.slow)])
 def test_a_list_that_stops_short_deletes_nothing(
     fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -104,7 +104,7 @@ def test_a_list_that_stops_short_deletes_nothing(
         assert 0 == run(server, shop_home, clock, read, is_full=True).exit_code
 
 
-@pytest.mark.parametrize("fault", [Empty(), StopAt(0.4)])
+@pytest.mark.parametrize("fault", [StopAt(0.4), pytest.param(Empty(), marks=pytest.mark.slow)])
 def test_listings_of_open_orders_that_stop_short_delete_nothing(
     fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -195,6 +195,7 @@ def test_many_deletions_wait_for_a_word(
     ]
 
 
+@pytest.mark.slow
 def test_accepting_deletions_reads_what_is_not_due(
     thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -346,6 +347,7 @@ def test_an_empty_working_directory_goes_on_where_the_database_is(
 
 
 @fault("E8", "detected, reported, and brought up to date")
+@pytest.mark.slow
 def test_a_restored_backup_is_noticed_and_brought_up_to_date(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -363,6 +365,7 @@ def test_a_restored_backup_is_noticed_and_brought_up_to_date(
 
 
 @fault("E9", "a new database is loaded")
+@pytest.mark.slow
 def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path, load_again: Load) -> None:
     """As on the first day."""
     (home / "warehouse.duckdb").unlink()
@@ -373,7 +376,11 @@ def test_a_database_that_was_removed_is_made_again(sandbox: Sandbox, home: Path,
 
 @fault("E9", "the table is loaded again, and the run reports it")
 @pytest.mark.parametrize(
-    "tables", [["tags", "orders", "products__stock"], ["orders__products", "returns__returned_products"]]
+    "tables",
+    [
+        ["tags", "orders", "products__stock"],
+        pytest.param(["orders__products", "returns__returned_products"], marks=pytest.mark.slow),
+    ],
 )
 def test_a_table_that_was_dropped_is_loaded_again(
     tables: list[str], sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
@@ -415,6 +422,7 @@ def test_history_that_is_asked_for_later_is_read_later(tmp_path: Path, clock: Vi
     assert [] == [line for line in differences(shop, whole.file) if line.startswith("orders")]
 
 
+@pytest.mark.slow
 def test_an_ordinary_run_goes_on_after_a_full_one(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """Also when that was the first one: nothing is read twice."""
     run(sandbox, tmp_path, clock, is_full=True)
