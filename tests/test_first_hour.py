@@ -114,6 +114,7 @@ def test_a_setting_that_nobody_knows_is_named(name: str, picqer: Picqer, sandbox
     assert [] == sandbox.seen
 
 
+@pytest.mark.slow
 def test_one_of_several_accounts_is_chosen(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """By its name; it shares what it does not set itself, and has a dataset of its own."""
     sandbox.keys = {"key-of-shop": "full", "key-of-outlet": {"products", "tags"}}

@@ -39,6 +39,7 @@ def file(shop: Account, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home / "warehouse.duckdb"
 
 
+@pytest.mark.slow
 def test_a_query_has_the_types_of_pandas(file: Path) -> None:
     """Also where values are missing; no column of Python objects."""
     frame = picqer.open_warehouse(file).query(

@@ -38,6 +38,7 @@ def deleted_customers(sandbox: Sandbox, home: Path, clock: VirtualClock) -> tupl
     return old, young, loaded
 
 
+@pytest.mark.slow
 def test_a_row_that_was_deleted_long_ago_loses_its_personal_columns(
     sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
 ) -> None:

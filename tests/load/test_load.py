@@ -55,13 +55,8 @@ def test_the_database_equals_the_account(whole: tuple[Run, Sandbox], shop: Accou
     assert 0 == loaded.exit_code
 
 
-MEANEST = ListOrder.BY_UPDATE_DESCENDING
-"""Rows move towards the beginning of the list that is read, and are new there."""
-
-
-@pytest.mark.parametrize(
-    "order", [MEANEST, *(pytest.param(one, marks=pytest.mark.slow) for one in ListOrder if one is not MEANEST)]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("order", ListOrder)
 def test_the_order_of_the_lists_does_not_matter(order: ListOrder, tmp_path: Path, clock: VirtualClock) -> None:
     """By id, by last change or by name, up or down: the database equals the account, one of a fulfilment company."""
     shop = Account(seed=4, orders=230, fulfilment=True)
@@ -210,6 +205,7 @@ def test_a_function_that_is_not_allowed_is_no_refused_key(sandbox: Sandbox, load
     assert 0 == loaded.exit_code
 
 
+@pytest.mark.slow
 def test_one_failing_collection_does_not_hold_up_the_others(sandbox: Sandbox, load_into: Load) -> None:
     """Exit 75, and everything else is there."""
     sandbox.faults.add("customers", Status(500), times=None)
@@ -312,6 +308,7 @@ def test_location_types_are_found_under_either_address(account: Account, tmp_pat
     assert [(len(account.tables["locationtypes"]),)] == loaded.sql("select count(*) from picqer.locationtypes")
 
 
+@pytest.mark.slow
 def test_what_costs_a_request_per_product_rotates(sandbox: Sandbox, load_into: Load) -> None:
     """A few each run; after enough runs every product was read, and then the ring begins again."""
     products = len(sandbox.account.tables["products"])
@@ -341,7 +338,8 @@ def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Loa
     assert loaded.sql(f"select count(*), bool_or(active) from picqer.products where idproduct = {key}") == [(1, False)]
 
 
-@pytest.mark.parametrize("counting", ["sliding", pytest.param("fixed", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("counting", ["sliding", "fixed"])
 def test_a_strict_limit_is_never_passed(counting: Any, tmp_path: Path, clock: VirtualClock) -> None:
     """Many more requests than fit in a minute: no 429, never more than the limit in any minute."""
     shop = Account(seed=5, orders=400)

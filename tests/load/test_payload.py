@@ -169,6 +169,7 @@ def test_keys_that_become_text_delete_nothing(sandbox: Sandbox, load_into: Load)
     assert [(0,)] == loaded.sql("select count(*) from picqer._rejected")
 
 
+@pytest.mark.slow
 def test_a_single_key_that_becomes_text_is_no_deletion(sandbox: Sandbox, load_into: Load) -> None:
     """Its record is set aside, and the row that it was stays, however often it is not seen."""
     load_into("tags")

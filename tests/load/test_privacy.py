@@ -119,6 +119,7 @@ def test_hashed_columns_still_join(sandbox: Sandbox, tmp_path: Path, clock: Virt
     )
 
 
+@pytest.mark.slow
 def test_a_policy_that_becomes_stricter_holds_for_old_rows_too(
     sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -136,6 +137,7 @@ def test_a_policy_that_becomes_stricter_holds_for_old_rows_too(
     assert "orders: its privacy settings have changed" in caplog.text
 
 
+@pytest.mark.slow
 def test_details_are_read_again_under_a_new_policy(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """Returns and batches too, whose lists show headers only."""
     run(sandbox, tmp_path, clock, ["returns", "picklists_batches"])
@@ -164,6 +166,7 @@ def test_a_named_column_wins_over_a_preset() -> None:
     assert {"telephone", "reference"} <= policy.dropped("orders")
 
 
+@pytest.mark.slow
 def test_what_nobody_documented_is_emptied_too(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """In the tables of a preset that becomes stricter, also in rows that are gone from Picqer."""
     key = next(iter(sandbox.account.tables["customers"]))

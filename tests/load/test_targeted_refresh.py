@@ -31,6 +31,7 @@ def test_only_the_rows_that_were_asked_for_are_read(load_into: Load, sandbox: Sa
     assert before == state_of(refreshed)
 
 
+@pytest.mark.slow
 def test_a_key_that_is_not_held_comes_too(load_into: Load, sandbox: Sandbox) -> None:
     """Beside one that is; and one that was asked for twice."""
     load_into("orders", "tags")
@@ -43,6 +44,7 @@ def test_a_key_that_is_not_held_comes_too(load_into: Load, sandbox: Sandbox) -> 
     assert [(held,), (new,)] == refreshed.sql(f"select idorder from picqer.orders where idorder in ({held}, {new})")
 
 
+@pytest.mark.slow
 def test_a_key_that_may_not_read_a_row_leaves_it_as_it_is(load_into: Load, sandbox: Sandbox) -> None:
     """And nothing is said of the collection's coverage."""
     loaded = load_into("orders", "tags")

@@ -159,6 +159,7 @@ def test_a_deletion_survives_a_kill_before_it_is_marked(
     assert [(key,)] == again.sql("select idcustomer from picqer.customers where _deleted_at is not null")
 
 
+@pytest.mark.slow
 def test_a_row_that_is_there_again_loses_its_mark(sandbox: Sandbox, load_again: Load) -> None:
     """And keeps it lost."""
     key, row = next(iter(sandbox.account.tables["customers"].items()))
@@ -208,6 +209,7 @@ def test_accepting_deletions_reads_what_is_not_due(
     assert [(len(gone),)] == accepted.sql("select count(_deleted_at) from picqer.customers")
 
 
+@pytest.mark.slow
 def test_stock_that_a_list_no_longer_shows_is_doubted_first(
     shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -410,6 +412,7 @@ def test_a_mark_ahead_of_the_data_goes_back(
     assert [] == [line for line in differences(sandbox.account, again.file) if line.startswith("stockhistory")]
 
 
+@pytest.mark.slow
 def test_history_that_is_asked_for_later_is_read_later(tmp_path: Path, clock: VirtualClock) -> None:
     """`since` moves back: the rows in between come too."""
     shop = Account(seed=3, orders=60)

@@ -24,6 +24,7 @@ def test_there_are_as_many_orders_as_asked_for(orders: int) -> None:
 
 @given(SEEDS, st.integers(1, 400), st.booleans())
 @settings(max_examples=25, deadline=None)
+@pytest.mark.slow
 def test_everything_adds_up_after_two_years(seed: int, orders: int, fulfilment: bool) -> None:
     """Orders, picklists, shipments, stock, its histories, purchases and returns."""
     assert [] == audit(Account(seed=seed, orders=orders, fulfilment=fulfilment))
