@@ -150,11 +150,11 @@ def test_a_second_load_brings_what_changed(sandbox: Sandbox, load_into: Load) ->
 
 def test_portions_are_committed_one_by_one(sandbox: Sandbox, load_into: Load) -> None:
     """Together they are the whole account, and a walk goes on where the last portion ended."""
-    small = load_into(max_requests=40)
+    small = load_into(max_requests=20)
 
     assert [] == differences(sandbox.account, small.file)
     loads = small.sql("select count(*) from picqer._dlt_loads where status = 0")[0][0]
-    assert loads >= len(sandbox.seen) / (40 + 24)
+    assert loads >= len(sandbox.seen) / (20 + 24)
 
 
 def test_a_key_with_fewer_rights_loads_what_it_may_read(sandbox: Sandbox, load_into: Load) -> None:
@@ -199,9 +199,9 @@ def test_a_key_revoked_in_the_middle_keeps_what_was_read(sandbox: Sandbox, load_
 def test_a_function_that_is_not_allowed_is_no_refused_key(sandbox: Sandbox, load_into: Load) -> None:
     """Picqer answers 401 for that too; the key still reads the rest."""
     sandbox.faults.add("hooks", Status(401), times=None)
-    loaded = load_into("hooks", "tags")
+    loaded = load_into()
 
-    assert {"hooks": "unavailable", "tags": "complete"} == {n: stats.state for n, stats in loaded.sync.stats.items()}
+    assert "unavailable" == loaded.sync.stats["hooks"].state
     assert 0 == loaded.exit_code
 
 

@@ -43,9 +43,10 @@ def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcom
     publisher = Publisher(destination) if operation.publishes else None
     try:
         load(sync, destination, operation.country, patience=operation.patience, publisher=publisher)
+    except AnotherRun:
+        raise
     except BaseException as error:
-        if not isinstance(error, AnotherRun):
-            _conclude(sync, destination, operation, failed(error))
+        _conclude(sync, destination, operation, failed(error))
         raise
     if not operation.publishes:
         destination.unpublish()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...source import ConfigurationError
 from .duckdb_file import DUCKDB, DuckDBFile, configured_file
 from .interface import Destination
+from .refused import refuse_without_merge
 from .sql_server import SqlServer
 
 DEFAULT = DUCKDB
 DEMO = "demo.duckdb"
-WITHOUT_MERGE = ("filesystem", "athena", "dummy", "lancedb", "qdrant", "weaviate")
-"""They would append rows where they must be replaced."""
 
 
 def open_destination(name: str, dataset: str, home: Path) -> Destination:
@@ -23,11 +21,7 @@ def open_destination(name: str, dataset: str, home: Path) -> Destination:
     """
     if name == DUCKDB:
         return DuckDBFile(configured_file(home), dataset, home)
-    if name in WITHOUT_MERGE:
-        raise ConfigurationError(
-            f"{name} cannot merge: every run would add all rows once more. Choose a database "
-            "(duckdb, postgres, bigquery, snowflake, …)."
-        )
+    refuse_without_merge(name)
     return SqlServer(name, dataset, home)
 
 
