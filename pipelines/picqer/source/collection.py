@@ -77,6 +77,7 @@ class Collection:
         has_detail: whether a row has an address of its own, which says for sure that the row is gone.
         fallback: another address of the list, tried when the first does not exist.
         also: other documented tables that its strategy fills.
+        share_gone: the part of its rows that may be gone at once, when they are more than a few.
         strategy: the name of the strategy, in the run log and in the documentation.
     """
 
@@ -90,6 +91,7 @@ class Collection:
 
     strategy: ClassVar[str]
     also: ClassVar[tuple[str, ...]] = ()
+    share_gone: ClassVar[float] = 0.02
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "path", self.path or self.name)

@@ -13,8 +13,12 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "products": ("idproduct", "type"),
     "warehouses": ("idwarehouse",),
     "picklists": ("idpicklist", "idpicklist_batch", "updated"),
+    "location_stock_history": ("idproduct_location_stock_history", "idproduct", "changed_at"),
 }
 """The key, and the fields that other collections need."""
+
+BY_PORTION = ("picklists", "location_stock_history")
+"""Collections whose rows are noted for one portion only."""
 
 Rows = Mapping[Any, tuple[Any, ...]]
 """These fields of each row, by its key."""
@@ -34,8 +38,8 @@ class RelatedRows:
         self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in FIELDS}
 
     def begin_portion(self) -> None:
-        """What the last portion read is loaded; the picklists that are held can be asked for it."""
-        self._noted["picklists"] = {}
+        """What the last portion read is loaded; what is held can be asked for it."""
+        self._noted.update({name: {} for name in BY_PORTION})
 
     def note(self, name: str, message: Message) -> None:
         """Look at a message of a collection."""
@@ -48,7 +52,7 @@ class RelatedRows:
             )
 
     def noted(self, name: str) -> Rows:
-        """The rows of a collection that were read in this run; of picklists, in this portion."""
+        """The rows of a collection that were read in this run; of some, in this portion."""
         return self._noted[name]
 
     def is_still_read(self, name: str) -> bool:

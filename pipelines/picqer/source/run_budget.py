@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 from .http.client import Client
 
-ROTATION = 250
-"""Requests, each time it is due, for each collection that costs one request per product."""
-SCRUB = 20
-"""Requests per run that verify what is final."""
+VERIFY_WITHIN = timedelta(days=7)
+VERIFY_SHARE = 0.2
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -19,13 +19,15 @@ class Limits:
     """Bounds of a run.
 
     Attributes:
-        rotation: requests, each time it is due, for each collection that costs one request per product.
-        scrub: requests that verify what is final.
+        verify_within: the time within which every row is read again, by collection; the usual one for the others.
+        usual: that time for collections that are not named.
+        verify_share: the part of the requests that the rate limit allowed since the last run which verify rows.
         max_requests: requests of a portion, which is loaded before the next one; no bound when None.
     """
 
-    rotation: int = ROTATION
-    scrub: int = SCRUB
+    verify_within: Mapping[str, timedelta] = field(default_factory=dict)
+    usual: timedelta = VERIFY_WITHIN
+    verify_share: float = VERIFY_SHARE
     max_requests: int | None = None
 
 
@@ -35,23 +37,18 @@ class RunBudget:
     Args:
         client: what it sent, counts; time goes by its clock.
         limits: of the run.
-        scrubbed: the collections that verify what is final in this run.
+        scrubbed: the collections that have a scrub in this run.
         max_seconds: after which nothing more is begun; no bound when None.
-
-    Attributes:
-        rotation: requests for each collection that costs one request per product.
-        scrub: requests that are left for verifying what is final.
     """
 
     def __init__(
         self, client: Client, limits: Limits, scrubbed: Iterable[str] = (), max_seconds: float | None = None
     ) -> None:
-        self.rotation = limits.rotation
-        self.scrub = limits.scrub
         self._client = client
         self._limits = limits
         self._max_seconds = max_seconds
         self._to_scrub = {*scrubbed}
+        self._scrubbed = 0
         self._deadline: float | None = None
         self._portion_began = 0
 
@@ -77,9 +74,24 @@ class RunBudget:
             self._deadline = self._client.elapsed() + self._max_seconds
         self._portion_began = self._client.sent
 
-    def scrub_share(self, collection: str) -> int:
-        """Requests that a collection may spend on its scrub: half of what is left when others come after it."""
-        return math.ceil(self.scrub / 2) if self._to_scrub - {collection} else self.scrub
+    def verify_within(self, collection: str) -> timedelta:
+        """The time within which every row of a collection is read again."""
+        return self._limits.verify_within.get(collection, self._limits.usual)
+
+    def scrub_share(self, collection: str, gap: timedelta) -> int:
+        """Requests that a collection may spend on its scrub: half of what is left when others come after it.
+
+        Args:
+            collection: that asks.
+            gap: time since it was last read.
+        """
+        allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
+        left = max(allowed - self._scrubbed, 0)
+        return math.ceil(left / 2) if self._to_scrub - {collection} else left
+
+    def spend_on_scrub(self, requests: int) -> None:
+        """A scrub has sent, or is planned to send, so many requests."""
+        self._scrubbed += requests
 
     def close(self, collection: str) -> None:
         """A collection needs no more requests in this run."""

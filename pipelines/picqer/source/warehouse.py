@@ -54,10 +54,18 @@ class HeldRows:
             f"select {names} from {self.table} where _deleted_at is null and {condition} order by {names}{limit}"
         )
 
-    def count(self) -> int:
-        """How many rows there are."""
-        rows = self.select(f"select count(*) from {self.table} where _deleted_at is null")
+    def count(self, condition: str = "true") -> int:
+        """How many rows meet a condition."""
+        rows = self.select(f"select count(*) from {self.table} where _deleted_at is null and {condition}")
         return rows[0][0] if rows else 0
+
+    def moments(self, column: str, condition: str, most: int) -> list[datetime]:
+        """The times (local) in a column of the rows that meet a condition, ascending; `most` of them at most."""
+        rows = self.select(
+            f"select {column} from {self.table} where _deleted_at is null and {column} is not null and {condition} "
+            f"order by {column} limit {most}"
+        )
+        return [moment for (moment,) in rows]
 
     def unseen_since(self, moment: datetime, condition: str = "true") -> list[Key]:
         """The keys of rows that were last read before a moment."""
@@ -69,14 +77,12 @@ class HeldRows:
         rows = self.select(f"select {names}, {column}, _read_at from {self.table} where _deleted_at is null")
         return {tuple(key): (format_timestamp(stamp), read_at) for *key, stamp, read_at in rows}
 
-    def open(self, statuses: Sequence[str], stamp_column: str) -> dict[Key, Open]:
-        """The rows with one of these statuses, by key."""
-        if not statuses:
-            return {}
+    def open(self, final: Sequence[str], stamp_column: str) -> dict[Key, Open]:
+        """The rows with none of these statuses, by key."""
         names = ", ".join(self.key)
         rows = self.select(
             f"select {names}, status, {stamp_column} from {self.table} "
-            f"where _deleted_at is null and {one_of('status', statuses)}"
+            f"where _deleted_at is null and (status is null or not {one_of('status', final)})"
         )
         return {tuple(key): Open(status, format_timestamp(stamp)) for *key, status, stamp in rows}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 
 from ..collection import IdRange
@@ -24,13 +25,21 @@ class OpenRows:
 
     Args:
         ctx: of the collection.
-        statuses: that are not final.
+        statuses: the known ones that are not final; none where rows have no status.
+        final: the known ones that are; a row in neither is open, and its status is told.
         seen: collects the keys of what was seen; rows that are in it already need no second look.
         ids: the filters on the primary key, where the list has them.
     """
 
-    def __init__(self, ctx: Context, statuses: Sequence[str], seen: KeyTracker, ids: IdRange | None = None) -> None:
-        self.held = ctx.held.open(statuses, ctx.collection.traits.stamp)
+    def __init__(
+        self,
+        ctx: Context,
+        statuses: Sequence[str],
+        final: Sequence[str],
+        seen: KeyTracker,
+        ids: IdRange | None = None,
+    ) -> None:
+        self.held = ctx.held.open(final, ctx.collection.traits.stamp) if statuses else {}
         self._ctx = ctx
         self._statuses = statuses
         self._seen = seen
@@ -53,6 +62,14 @@ class OpenRows:
             ContractBroken: they are open, just as they are held: the listings were not whole.
         """
         left = {key: row for key, row in self.held.items() if key not in self._seen.keys}
+        unknown = {row.status for row in left.values()} - {*self._statuses}
+        self._ctx.stats.record_events(
+            {
+                f"{self._ctx.collection.name}: the status {status!r} is not documented; rows with it count as open and "
+                "are read in each run": logging.WARNING
+                for status in sorted(map(str, unknown))
+            }
+        )
         unlisted: list[Open] = []
         for item in read_again(self._ctx, sorted(left), self._ids):
             yield item
@@ -70,13 +87,13 @@ class OpenRows:
         stamp = self._ctx.collection.traits.stamp
         for record in records.records:
             row = left.get(key_of(record, self._ctx.collection.key))
-            if row and row == Open(record.get("status"), record.get(stamp)):
+            if row and row.status in self._statuses and row == Open(record.get("status"), record.get(stamp)):
                 yield row
 
 
-def listing_requests(ctx: Context, statuses: Sequence[str]) -> int:
+def listing_requests(ctx: Context, statuses: Sequence[str], final: Sequence[str]) -> int:
     """Requests of the listings by status, by the rows that are held."""
-    counts = ctx.held.open(statuses, ctx.collection.traits.stamp).values()
+    counts = ctx.held.open(final, ctx.collection.traits.stamp).values() if statuses else ()
     return sum(walk_requests(max(sum(row.status == status for row in counts), 1)) for status in statuses)
 
 

@@ -50,15 +50,14 @@ class Strategy(Collection, ABC):
         yield from confirmed(ctx, keys)
 
     def coverage(self, state: CollectionState) -> Extent:
-        """How far it was read, by what was kept.
-
-        With a scrub, all of it is verified since its last complete cycle, or else since the first load.
-        """
+        """How far it was read, by what was kept: every row is verified by a scrub, or else by each full scan."""
         history = state.history or HistoryProgress()
-        verified = state.full_scan_at or state.read_at
+        verified = state.full_scan_at
         if self.traits.scrubs:
-            verified = _moment((state.scrub and state.scrub.verified) or history.began)
-        return Extent(state.read_at, verified, _moment(history.since or history.until))
+            whole = history.began if history.is_complete else ""
+            verified = _moment((state.scrub and state.scrub.verified) or whole)
+        due = _moment(state.scrub.due) if state.scrub else None
+        return Extent(state.read_at, verified, due, _moment(history.since or history.until))
 
     def estimate(self, ctx: Context, survey: Survey) -> Estimate:
         """What the next read takes: measured at Picqer before the first load, computed from what is held later."""
