@@ -39,27 +39,20 @@ class ExtraFields:
     Args:
         normalize: makes an identifier of a field's name.
         reserved: names of tables that are documented.
-
-    Attributes:
         names: `table.column` and the field it belongs to, `table.column:kind` and what it holds, `table` and the list
             it belongs to. Kept between runs by the caller.
+
+    Attributes:
         events: what was found for the first time or came otherwise than before, in words, and how loud to say so.
     """
 
-    def __init__(self, normalize: Callable[[str], str], reserved: Collection[str]) -> None:
+    def __init__(
+        self, normalize: Callable[[str], str], reserved: Collection[str], names: MutableMapping[str, str]
+    ) -> None:
+        self.events: dict[str, int] = {}
         self._normalize = normalize
         self._candidates = lru_cache(LOOKED_UP)(self._make_candidates)
         self._reserved = frozenset(reserved)
-        self.events: dict[str, int] = {}
-        self.names = {}
-
-    @property
-    def names(self) -> MutableMapping[str, str]:
-        """What took which place."""
-        return self._names
-
-    @names.setter
-    def names(self, names: MutableMapping[str, str]) -> None:
         self._names = names
         self._columns = Counter(key.partition(".")[0] for key in names if "." in key and ":" not in key)
         self._tables = sum("." not in key for key in names)
