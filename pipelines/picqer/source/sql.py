@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -69,11 +69,8 @@ class WarehouseConnection:
 @contextmanager
 def selecting_from(pipeline: Pipeline) -> Iterator[Select]:
     """Ask the destination of a pipeline."""
-    destination = WarehouseConnection(pipeline)
-    try:
+    with closing(WarehouseConnection(pipeline)) as destination:
         yield destination.select
-    finally:
-        destination.close()
 
 
 def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:
