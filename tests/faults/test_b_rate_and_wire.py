@@ -256,7 +256,7 @@ def test_b10_a_storm_of_retries(share: float, seed: int, open_shop: Open) -> Non
     add_copies(shop.account, "products", 230)
     chance = random.Random(seed)
     shop.server.faults.add(lambda _: chance.random() < share, Status(503), times=None)
-    result = shop.run("products", "product_warehouses", rotation=1000)
+    result = shop.run("products", "product_warehouses")
 
     asked = len(shop.server.seen)
 

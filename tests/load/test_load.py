@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,10 @@ from picqer.source import CATALOG, COLLECTIONS, KeyRefused
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.normalize import column_name
 from picqer.source.schema import tables
+from tests.business import pass_time
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
+from tests.faults.conftest import add_copies
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences
 
@@ -309,18 +311,24 @@ def test_location_types_are_found_under_either_address(account: Account, tmp_pat
 
 
 @pytest.mark.slow
-def test_what_costs_a_request_per_product_rotates(sandbox: Sandbox, load_into: Load) -> None:
-    """A few each run; after enough runs every product was read, and then the ring begins again."""
-    products = len(sandbox.account.tables["products"])
-    per_run = products // 3 + 1
-    for _ in range(3):
-        loaded = load_into("products", "product_warehouses", rotation=per_run)
+def test_a_first_load_reads_what_costs_a_request_per_product_whole(sandbox: Sandbox, load_into: Load) -> None:
+    """Also in small portions; the next run asks for new products only, and a day later for a share of the others."""
+    account = sandbox.account
+    asked = [load_into("products", "product_warehouses", max_requests=7)]
+    counts = [sum(seen.path.endswith("/warehouses") for seen in sandbox.seen)]
+    add_copies(account, "products", 2)
+    for time in (timedelta(0), timedelta(days=1)):
+        pass_time(account, time)
+        sandbox.seen.clear()
+        asked.append(load_into("products", "product_warehouses"))
+        counts.append(sum(seen.path.endswith("/warehouses") for seen in sandbox.seen))
 
-    kept = sum(bool(sandbox.account.product_warehouses(key)) for key in sandbox.account.tables["products"])
-    assert [(kept,)] == loaded.sql("select count(distinct idproduct) from picqer.product_warehouses")
-    asked = [seen.path for seen in sandbox.seen if seen.path.endswith("/warehouses")]
-    assert 3 * per_run == len(asked)
-    assert products == len(set(asked))
+    products = len(account.tables["products"])
+    kept = sum(bool(account.product_warehouses(key)) for key in account.tables["products"])
+    assert [products - 2, 2] == counts[:2]
+    assert products / 7 <= counts[2] <= products / 2
+    assert [0, 0, 0] == [one.exit_code for one in asked]
+    assert [(kept,)] == asked[-1].sql("select count(distinct idproduct) from picqer.product_warehouses")
 
 
 def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Load) -> None:

@@ -11,6 +11,7 @@ from .http.client import Client
 
 VERIFY_WITHIN = timedelta(days=7)
 VERIFY_SHARE = 0.2
+DEFAULT = "default"
 MINUTE = timedelta(minutes=1)
 
 
@@ -19,14 +20,12 @@ class Limits:
     """Bounds of a run.
 
     Attributes:
-        verify_within: the time within which every row is read again, by collection; the usual one for the others.
-        usual: that time for collections that are not named.
+        verify_within: the time within which every row is read again, by collection; `default` for the others.
         verify_share: the part of the requests that the rate limit allowed since the last run which verify rows.
         max_requests: requests of a portion, which is loaded before the next one; no bound when None.
     """
 
     verify_within: Mapping[str, timedelta] = field(default_factory=dict)
-    usual: timedelta = VERIFY_WITHIN
     verify_share: float = VERIFY_SHARE
     max_requests: int | None = None
 
@@ -76,7 +75,8 @@ class RunBudget:
 
     def verify_within(self, collection: str) -> timedelta:
         """The time within which every row of a collection is read again."""
-        return self._limits.verify_within.get(collection, self._limits.usual)
+        times = self._limits.verify_within
+        return times.get(collection) or times.get(DEFAULT, VERIFY_WITHIN)
 
     def scrub_share(self, collection: str, gap: timedelta) -> int:
         """Requests that a collection may spend on its scrub: half of what is left when others come after it.

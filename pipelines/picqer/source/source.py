@@ -20,7 +20,7 @@ from .dlt_schema import normalize, picqer_schema
 from .messages import Deleted
 from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
-from .run_budget import ROTATION, SCRUB
+from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import WarehouseConnection
@@ -59,8 +59,8 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     timezone: str = ZONE,
     since: str | None = None,
     limit_share: float = 1.0,
-    rotation: int = ROTATION,
-    ring: int = SCRUB,
+    verify_within: str | dict[str, str] = "7d",
+    verify_share: float = VERIFY_SHARE,
     every: dict[str, str] | None = None,
     proxy: str | None = None,
     privacy: PrivacySettings | None = None,
@@ -74,7 +74,18 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     """
     private = privacy.policy() if privacy else NOTHING_PRIVATE
     settings = Settings(
-        account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every, proxy, private
+        account,
+        api_key,
+        base_url,
+        contact,
+        timezone,
+        since,
+        limit_share,
+        verify_within,
+        verify_share,
+        every,
+        proxy,
+        private,
     )
     sync = settings.sync(max_requests=max_requests)
     for collection in sync.collections:

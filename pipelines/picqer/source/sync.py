@@ -168,6 +168,7 @@ class Sync:
             learn_the_time(self.client, cost)  # a 404 means nothing before the account has proved itself
             return True
         every = self._every.get(collection.name, collection.every)
+        every = min(every, self._budget.verify_within(collection.name))
         is_interrupted = state.bookmark is not None or state.read_at is None
         named = {*self.request.names, *self.request.accept_deletes}
         if self.request.is_full or collection.name in named or not every or is_interrupted:

@@ -16,6 +16,7 @@ import dlt
 from dlt.common.configuration.utils import get_resolved_traces
 
 from ...source import COLLECTIONS, ConfigurationError, Privacy, Settings
+from ...source.run_budget import DEFAULT
 from ...source.schedule import interval
 from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
@@ -58,11 +59,12 @@ class Configured:
         """
         refuse_unknown()
         self._check_rights()
-        given = {name: value for name in SCALARS if (value := self._found(name)) is not None} | {"every": self._every()}
+        given = {name: value for name in SCALARS if (value := self._found(name)) is not None}
+        given |= {"every": self._by_collection("every"), "verify_within": self._verify_within()}
         for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
             if name in given:
                 given[name] = str(given[name])
-        for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
+        for name, number in (("limit_share", float), ("verify_share", float)):
             if name in given:
                 given[name] = _number(f"sources.picqer.{name}", given[name], number)
         return Settings(**given, privacy=self.privacy())
@@ -81,10 +83,17 @@ class Configured:
 
     def intervals(self) -> dict[str, timedelta]:
         """The configured cadence of collections. Needs no account and no API key."""
-        return intervals(self._every())
+        return intervals(self._by_collection("every"))
 
-    def _every(self) -> dict[str, object]:
-        return {name: value for name in COLLECTIONS if (value := self._found(f"every.{name}")) is not None}
+    def _by_collection(self, setting: str, *others: str) -> dict[str, object]:
+        names = (*COLLECTIONS, *others)
+        return {name: value for name in names if (value := self._found(f"{setting}.{name}")) is not None}
+
+    def _verify_within(self) -> dict[str, object]:
+        """By collection, from a table or from the environment; a single time is that of all others."""
+        found = self._found("verify_within")
+        usual = {} if found is None or isinstance(found, dict) else {DEFAULT: found}
+        return usual | self._by_collection("verify_within", DEFAULT)
 
     def stale_after(self) -> timedelta:
         """How much older than its cadence a table may be before `picqer status` calls it stale."""

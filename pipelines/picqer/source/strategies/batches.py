@@ -78,9 +78,7 @@ class Batches(Strategy):
 
     def _read_requests(self, ctx: Context) -> int:
         """The listings of open rows, the scrub, and a full scan when it is due."""
-        return (
-            listing_requests(ctx, self.open, self.final) + full_scan_requests(ctx) + scrub_requests(ctx, ByKey())
-        )
+        return listing_requests(ctx, self.open, self.final) + full_scan_requests(ctx) + scrub_requests(ctx, ByKey())
 
     def _present(self, ctx: Context, stale: set[Key]) -> Iterator[Message]:
         seen = KeyTracker(self.key)

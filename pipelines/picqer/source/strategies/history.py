@@ -15,7 +15,7 @@ from .strategy import Strategy
 
 @dataclass(frozen=True, kw_only=True)
 class History(Strategy):
-    """Rows created since the last run, and what of the past is still to come; then the scrub, for rows that come late."""
+    """Rows created since the last run, and what of the past is still to come; a scrub finds those that come late."""
 
     created: Cursor
 

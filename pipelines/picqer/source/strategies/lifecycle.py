@@ -72,7 +72,8 @@ class Lifecycle(Strategy):
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for each cursor, the listings of open rows, and the scrub."""
-        return len(self.traits.cursors) + listing_requests(ctx, self.open, self.final) + scrub_requests(ctx, self._order)
+        listings = listing_requests(ctx, self.open, self.final)
+        return len(self.traits.cursors) + listings + scrub_requests(ctx, self._order)
 
     @property
     def _order(self) -> Order:
