@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from .account_time import AccountTime
 from .collection import Collection, list_name
@@ -118,7 +119,7 @@ class Context:
             certificate,
             expected=expected,
             fullest=self._run.fullest_page,
-            ask_changed=self._ask_changed(path, params) if self.collection.traits.changed else None,
+            ask_changed=partial(self._ask_changed, path, params) if self.collection.traits.changed else None,
             bookmark=bookmark,
         )
         first = bookmark.first if bookmark else None
@@ -164,14 +165,10 @@ class Context:
         client, cost = self._run.client, self.stats.cost
         return lambda offset: client.list(path, {**params, "offset": offset} if offset else params, cost)
 
-    def _ask_changed(self, path: str, params: Mapping[str, str]) -> Callable[[datetime], Ask]:
+    def _ask_changed(self, path: str, params: Mapping[str, str], moment: datetime) -> Ask:
         """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
-
-        def ask_since(moment: datetime) -> Ask:
-            since = format_timestamp(self.time.local(moment) - LOOKBACK)
-            return self._ask(path, {**params, self.collection.traits.changed: since})
-
-        return ask_since
+        since = format_timestamp(self.time.local(moment) - LOOKBACK)
+        return self._ask(path, {**params, self.collection.traits.changed: since})
 
     def _bookmark(self, name: str) -> Bookmark | None:
         """Where an earlier run stood in this list; what it kept of another list, or long ago, goes."""
