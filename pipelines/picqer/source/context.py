@@ -61,11 +61,6 @@ class Run:
 class Context:
     """One collection in one run.
 
-    Args:
-        run: what it shares with the other collections.
-        collection: that is read.
-        stats: what becomes of it.
-
     Attributes:
         state: what the collection keeps with its data between runs.
         held: the rows of the collection that the destination holds.

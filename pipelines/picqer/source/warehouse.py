@@ -34,13 +34,7 @@ class Open(NamedTuple):
 
 @dataclass(frozen=True)
 class HeldRows:
-    """Questions about the living rows that are held of one collection.
-
-    Attributes:
-        table: of the collection.
-        key: its primary key.
-        select: answers questions, also about other tables.
-    """
+    """Questions about the living rows that are held of one collection; `select` answers about any table."""
 
     table: str
     key: tuple[str, ...]
