@@ -55,7 +55,7 @@ class Run:
     deletions: DeletionGuard
     related: RelatedRows
     fullest_page: int = 0
-    has_row: dict[tuple[str, ...], bool] = field(default_factory=dict)
+    has_row: dict[tuple[str, int], bool] = field(default_factory=dict)
 
 
 class Context:
@@ -150,7 +150,7 @@ class Context:
 
     def has_row(self, params: Mapping[str, str], offset: int) -> bool:
         """Whether the list under a filter has a row at an offset; asked once per run."""
-        question = (self.collection.name, *(f"{name}={value}" for name, value in sorted(params.items())), str(offset))
+        question = (list_name(self.collection.path, params), offset)
         if question not in self._run.has_row:
             asked = self._run.client.list(self.collection.path, {**params, "offset": offset}, self.stats.cost)
             self._run.has_row[question] = bool(asked.result().data)
