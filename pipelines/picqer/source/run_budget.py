@@ -31,7 +31,7 @@ class Limits:
 
 
 class RunBudget:
-    """Keeps count of what is left.
+    """Keeps count of what is left of the limits; `scrub` is what is left for verifying what is final.
 
     Args:
         client: what it sent, counts; time goes by its clock.

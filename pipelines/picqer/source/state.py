@@ -171,11 +171,11 @@ class CollectionState:
         Returns:
             The reason why everything is read again; empty when it is not.
         """
-        is_used = bool(self.kept.keys() - {EXTRA_FIELDS})
+        used = self.kept.keys() - {EXTRA_FIELDS}
         is_same_policy = self.kept.get("privacy", "") == privacy
-        reason = "its privacy settings have changed" if is_used and not is_same_policy else lost
+        reason = "its privacy settings have changed" if used and not is_same_policy else lost
         if reason:
-            for key in self.kept.keys() - {EXTRA_FIELDS}:
+            for key in used:
                 del self.kept[key]
             self.kept["again"] = True
         self.kept["privacy"] = privacy
