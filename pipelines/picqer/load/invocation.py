@@ -20,7 +20,7 @@ from .locking.lock import AnotherRun
 from .operation import Operation
 from .outcome import CollectionOutcome, Outcome
 from .run import load
-from .run_log.report import exit_code, rows_of, run_name, run_name_at
+from .run_log.report import exit_code, rows_of, run_name
 from .run_log.run_file import last_notified, write_run_file
 from .serving.publish import Publisher
 
@@ -72,7 +72,7 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
         yield
     except Exception as error:
         if operation.notifications.webhook:
-            facts = {"run": run_name_at(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            facts = {"run": run_name(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
             _report(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
@@ -135,7 +135,7 @@ def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
 def _facts(sync: Sync, destination: Destination, outcome: Outcome) -> dict[str, Any]:
     client = sync.client
     return {
-        "run": run_name(sync),
+        "run": run_name(sync.stats.started),
         "pipeline": destination.pipeline.pipeline_name,
         "dataset": destination.pipeline.dataset_name,
         "named": sorted({*sync.request.names, *sync.request.keys}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -69,11 +69,8 @@ class WarehouseConnection:
 @contextmanager
 def selecting_from(pipeline: Pipeline) -> Iterator[Select]:
     """Ask the destination of a pipeline."""
-    destination = WarehouseConnection(pipeline)
-    try:
+    with closing(WarehouseConnection(pipeline)) as destination:
         yield destination.select
-    finally:
-        destination.close()
 
 
 def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:
@@ -94,3 +91,9 @@ def execute_at(pipeline: Pipeline, statement: str) -> None:
     """Carry out a statement at the destination of a pipeline."""
     with client_of(pipeline) as client:
         client.execute_sql(in_dialect(statement, client))
+
+
+def select_at(pipeline: Pipeline, query: str) -> list[tuple[Any, ...]]:
+    """The rows that a single query gives at the destination of a pipeline."""
+    with selecting_from(pipeline) as select:
+        return select(query)

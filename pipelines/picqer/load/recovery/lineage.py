@@ -14,8 +14,7 @@ from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import CATALOG
 from ...source.sql import execute_at
-from ..destinations.loads import newest_load
-from ..destinations.pipeline import local_value
+from ..destinations.pipeline import local_value, newest_load
 
 logger = logging.getLogger(__name__)
 
