@@ -16,12 +16,11 @@ from dlt.common.exceptions import SignalReceivedException
 from ..source import COLLECTIONS, ConfigurationError, Request, Settings, Sync
 from ..source.redaction import forms_of, without
 from .config.home import active_home
-from .config.settings import Configured
+from .config.settings import Configured, Operation
 from .destinations.choose import DEFAULT
 from .destinations.interface import Destination
 from .invocation import BUG, failed, invoke, notify_on_startup_failure
 from .locking.lock import AnotherRun
-from .operation import Operation
 from .outcome import Outcome
 from .run import COMMIT
 from .target import Target

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,6 @@ from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
 from ..notifications import Notifications
-from ..operation import Operation
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 
@@ -29,8 +28,29 @@ logger = logging.getLogger(__name__)
 
 OTHERS = 0o077
 """File permissions of everyone except the owner."""
+NUMBERS: Mapping[str, Callable[[Any], Any]] = {"limit_share": float, "rotation": int, "ring": int}
+"""Settings of the source that are no text."""
 PICKERS = ("numbers", "names")
 """How pickers are shown; the first is the default."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """How a deployment is run: its settings beside those of the account.
+
+    Attributes:
+        country: whose public holidays the table `dates` has.
+        patience: how long to wait for another program that keeps a DuckDB file open.
+        publishes: whether each load publishes a copy for readers.
+        notifications: where the end of a run is notified.
+        secrets: that no report and no message may contain.
+    """
+
+    country: str = COUNTRY
+    patience: timedelta = PATIENCE
+    publishes: bool = True
+    notifications: Notifications = field(default_factory=Notifications)
+    secrets: tuple[str, ...] = ()
 
 
 class Configured:
@@ -39,7 +59,8 @@ class Configured:
     A setting that an account does not have is taken from `sources.picqer`.
 
     Raises:
-        ConfigurationError: no account of that name has settings.
+        ConfigurationError: no account of that name has settings. Each method raises it too, when a setting that it
+            reads is missing, unknown or invalid.
     """
 
     def __init__(self, account: str = "") -> None:
@@ -51,28 +72,14 @@ class Configured:
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
     def settings(self) -> Settings:
-        """The settings of the source.
-
-        Raises:
-            ConfigurationError: a setting is missing, unknown or invalid.
-        """
+        """The settings of the source; all others are checked for unknown names too."""
         refuse_unknown()
         self._check_rights()
-        given = {name: value for name in SCALARS if (value := self._found(name)) is not None} | {"every": self._every()}
-        for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
-            if name in given:
-                given[name] = str(given[name])
-        for name, number in (("limit_share", float), ("rotation", int), ("ring", int)):
-            if name in given:
-                given[name] = _number(f"sources.picqer.{name}", given[name], number)
-        return Settings(**given, privacy=self.privacy())
+        given = {name: _typed(name, value) for name in SCALARS if (value := self._found(name)) is not None}
+        return Settings(**given | {"every": self._every()}, privacy=self.privacy())
 
     def privacy(self) -> Privacy:
-        """Which columns are private.
-
-        Raises:
-            ConfigurationError: a column is unknown or required, the key is missing, or an interval is invalid.
-        """
+        """Which columns are private."""
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
         )
@@ -121,11 +128,7 @@ class Configured:
             yield config
 
     def startup_operation(self) -> Operation:
-        """The operation with its notifications only, for errors at startup.
-
-        Raises:
-            ConfigurationError: one of these settings is invalid.
-        """
+        """The operation with its notifications only, for errors at startup."""
         addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
         for name, address in addresses.items():
             if address and not address.startswith(("https://", "http://")):
@@ -137,11 +140,7 @@ class Configured:
         return Operation(secrets=tuple(self.secrets()), notifications=Notifications(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
-        """How loads are run.
-
-        Raises:
-            ConfigurationError: one of these settings is invalid.
-        """
+        """How loads are run."""
         patience = self._interval("wait_for_readers")
         return replace(
             self.startup_operation(),
@@ -151,11 +150,7 @@ class Configured:
         )
 
     def names_of_pickers(self) -> bool:
-        """Whether metrics show pickers by name, not by number.
-
-        Raises:
-            ConfigurationError: the setting is invalid.
-        """
+        """Whether metrics show pickers by name, not by number."""
         chosen = self._found("pickers") or PICKERS[0]
         if chosen not in PICKERS:
             raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
@@ -208,8 +203,8 @@ def _names(setting: str, value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _number(name: str, value: Any, number: Callable[[Any], float]) -> float:
+def _typed(name: str, value: Any) -> Any:
     try:
-        return number(value)
+        return NUMBERS.get(name, str)(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise ConfigurationError(f"{name} is {value!r}, which is no number.") from error
+        raise ConfigurationError(f"sources.picqer.{name} is {value!r}, which is no number.") from error
