@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -149,10 +149,8 @@ def checked_sync(request: Request, settings: Settings) -> Sync:
 @contextmanager
 def ready(sync: Sync, target: Target) -> Iterator[Job]:
     """A job, into what `Target.open` gives; its connections to Picqer are closed when the block ends."""
-    try:
+    with closing(sync.client):
         yield Job(sync, target.open())
-    finally:
-        sync.client.close()
 
 
 def run(job: Job, operation: Operation, watch: Watch) -> Outcome:

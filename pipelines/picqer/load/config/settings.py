@@ -6,7 +6,6 @@ import json
 import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -72,7 +71,7 @@ class Configured:
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
     def settings(self) -> Settings:
-        """The settings of the source; all others are checked for unknown names too."""
+        """The settings of the source. A setting with an unknown name is refused, whatever it is for."""
         refuse_unknown()
         self._check_rights()
         given = {name: _typed(name, value) for name in SCALARS if (value := self._found(name)) is not None}
@@ -170,23 +169,13 @@ class Configured:
 
     def _found(self, name: str) -> Any:
         """A setting, from any file: users also put settings that are not secret into `secrets.toml`."""
-        with _unrecorded():
-            for section in self._sections:
-                value: Any = dlt.config.get(f"{section}.{name}")
-                if value is not None:
-                    return value
-        return None
-
-
-@contextmanager
-def _unrecorded() -> Iterator[None]:
-    """Stop dlt from recording resolved values within the block: it writes them into `trace.pickle`."""
-    notes = get_resolved_traces()
-    notes.logging_enabled = False
-    try:
-        yield
-    finally:
-        notes.logging_enabled = True
+        recorded = get_resolved_traces()
+        recorded.logging_enabled = False  # dlt would write the values into `trace.pickle`
+        try:
+            values: Iterator[Any] = (dlt.config.get(f"{section}.{name}") for section in self._sections)
+            return next((value for value in values if value is not None), None)
+        finally:
+            recorded.logging_enabled = True
 
 
 def _names(setting: str, value: Any) -> tuple[str, ...]:
