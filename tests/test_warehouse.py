@@ -12,9 +12,9 @@ import pandas as pd
 import pytest
 
 import picqer
+from picqer.load.config.settings import Operation
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.invocation import invoke
-from picqer.load.operation import Operation
 from picqer.sandbox import Account, Sandbox
 from picqer.source import ConfigurationError, Settings
 

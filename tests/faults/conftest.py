@@ -14,10 +14,10 @@ import duckdb
 import pytest
 from dlt import Pipeline
 
+from picqer.load.config.settings import Operation
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.destinations.interface import Destination
 from picqer.load.invocation import Outcome, invoke
-from picqer.load.operation import Operation
 from picqer.sandbox import Account, Sandbox
 from picqer.source import PicqerError, Settings, Sync
 from picqer.source.http.client import Client

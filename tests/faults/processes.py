@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from picqer.load.config.settings import Operation
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.invocation import invoke
-from picqer.load.operation import Operation
 from picqer.source import PicqerError, Request, Settings
 from tests.command import PROCESSES
 

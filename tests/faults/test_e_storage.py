@@ -17,9 +17,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from picqer.load.config.settings import Operation
 from picqer.load.destinations.published_copy import PublishedCopy
 from picqer.load.invocation import invoke
-from picqer.load.operation import Operation
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop

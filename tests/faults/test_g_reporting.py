@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from picqer.load.config.settings import Operation
 from picqer.load.notifications import SECONDS, Notifications
-from picqer.load.operation import Operation
 from picqer.sandbox import Account, Sandbox, Status
 from tests.command import at, command
 from tests.faults.catalogue import fault

@@ -11,8 +11,8 @@ import duckdb
 import pytest
 
 from picqer.load.destinations.choose import open_destination
+from picqer.load.destinations.compact import CannotRewrite
 from picqer.load.destinations.duckdb_file import DuckDBFile
-from picqer.load.destinations.rewrite import CannotRewrite
 from picqer.load.privacy.forget import Forgotten, UnknownCustomer, forget
 from picqer.load.privacy.personal import PersonalTable
 from picqer.load.run import load

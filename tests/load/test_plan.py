@@ -76,8 +76,8 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
     assert 0.9 * requests <= first.requests <= 1.1 * requests
     assert 0.9 * loaded.sync.stats.rows <= first.rows <= 1.1 * loaded.sync.stats.rows
     assert 0.8 * quiet <= second.requests <= 1.2 * quiet
-    assert {"first load"} == {step.state for step in first.steps}
-    assert {"whole", "changes", "not due"} == {step.state for step in second.steps}
+    assert {"first load"} == {step.estimate.kind for step in first.steps}
+    assert {"whole", "changes", "not due"} == {step.estimate.kind for step in second.steps}
     assert first.requests / 500 == pytest.approx(first.minutes)
 
 

@@ -14,7 +14,7 @@ from .options import account_option, configured, new_home_option
 from .tables import collection_table, show
 
 if TYPE_CHECKING:
-    from ..load.inspect.sizes import Size
+    from ..load.inspect.plan import Size
 
 
 @click.command()

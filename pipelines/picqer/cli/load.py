@@ -112,7 +112,7 @@ def _demo(request: Request, place: dict[str, Any]) -> Iterator[Job]:
 def _load_demo(job: Job, home: Path) -> None:
     """Without a copy for readers: nobody loads a demo under a scheduler."""
     from ..load.api import run
-    from ..load.operation import Operation
+    from ..load.config.settings import Operation
 
     _end(run(job, Operation(publishes=False), _watched), home)
     if not job.sync.request.names:

@@ -56,8 +56,9 @@ def show_plan(job: Job, home: Path) -> None:
 def _plan_table(planned: Plan) -> Table:
     table = collection_table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
     for step in planned.steps:
-        state = f"[yellow]{step.state}[/]: {step.error}" if step.error else step.state
-        table.add_row(step.name, f"{step.rows:,}", f"{step.requests:,}", state)
+        size = step.estimate
+        state = f"[yellow]{size.kind}[/]: {step.error}" if step.error else size.kind
+        table.add_row(step.name, f"{size.rows:,}", f"{size.requests:,}", state)
     return table
 
 

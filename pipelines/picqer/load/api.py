@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -16,12 +16,11 @@ from dlt.common.exceptions import SignalReceivedException
 from ..source import COLLECTIONS, ConfigurationError, Request, Settings, Sync
 from ..source.redaction import forms_of, without
 from .config.home import active_home
-from .config.settings import Configured
+from .config.settings import Configured, Operation
 from .destinations.choose import DEFAULT
 from .destinations.interface import Destination
 from .invocation import BUG, failed, invoke, notify_on_startup_failure
 from .locking.lock import AnotherRun
-from .operation import Operation
 from .outcome import Outcome
 from .run import COMMIT
 from .target import Target
@@ -150,10 +149,8 @@ def checked_sync(request: Request, settings: Settings) -> Sync:
 @contextmanager
 def ready(sync: Sync, target: Target) -> Iterator[Job]:
     """A job, into what `Target.open` gives; its connections to Picqer are closed when the block ends."""
-    try:
+    with closing(sync.client):
         yield Job(sync, target.open())
-    finally:
-        sync.client.close()
 
 
 def run(job: Job, operation: Operation, watch: Watch) -> Outcome:

@@ -14,13 +14,13 @@ from typing import Any
 from ..source import CollectionStats, Interrupted, PicqerError, Sync
 from ..source.redaction import forms_of, without
 from .config.home import HomeError
+from .config.settings import Operation
 from .destinations.interface import Destination
 from .failures import meaning
 from .locking.lock import AnotherRun
-from .operation import Operation
 from .outcome import CollectionOutcome, Outcome
 from .run import load
-from .run_log.report import exit_code, rows_of, run_name, run_name_at
+from .run_log.report import exit_code, rows_of, run_name
 from .run_log.run_file import last_notified, write_run_file
 from .serving.publish import Publisher
 
@@ -72,7 +72,7 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
         yield
     except Exception as error:
         if operation.notifications.webhook:
-            facts = {"run": run_name_at(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            facts = {"run": run_name(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
             _report(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
@@ -113,7 +113,20 @@ def _worst(sync: Sync) -> tuple[int, str]:
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
     _warn(sync)
-    facts = _safe(_facts(sync, destination, outcome), operation)
+    client = sync.client
+    facts = {
+        "run": run_name(sync.stats.started),
+        "pipeline": destination.pipeline.pipeline_name,
+        "dataset": destination.pipeline.dataset_name,
+        "named": sorted({*sync.request.names, *sync.request.keys}),
+        **_ending(destination.home, sync.stats.started, outcome),
+        "rows": sync.stats.rows,
+        "requests": client.sent,
+        "retries": client.retries,
+        "peak_requests": client.budget.peak,
+        "skew_seconds": round(client.server.skew, 3),
+    }
+    facts = _safe(facts, operation)
     code = outcome.code
     logger.info("exit %d%s", code, f": {facts['message']}" if code else "", extra={"facts": facts})
     _report(operation, destination.home, facts, [*rows_of(sync, destination.home)])
@@ -130,22 +143,6 @@ def _safe(facts: dict[str, Any], operation: Operation) -> dict[str, Any]:
     forms = {form for secret in operation.secrets for form in forms_of(secret)}
     safe: dict[str, Any] = json.loads(without(json.dumps(facts, default=str), forms))
     return safe
-
-
-def _facts(sync: Sync, destination: Destination, outcome: Outcome) -> dict[str, Any]:
-    client = sync.client
-    return {
-        "run": run_name(sync),
-        "pipeline": destination.pipeline.pipeline_name,
-        "dataset": destination.pipeline.dataset_name,
-        "named": sorted({*sync.request.names, *sync.request.keys}),
-        **_ending(destination.home, sync.stats.started, outcome),
-        "rows": sync.stats.rows,
-        "requests": client.sent,
-        "retries": client.retries,
-        "peak_requests": client.budget.peak,
-        "skew_seconds": round(client.server.skew, 3),
-    }
 
 
 def _ending(home: Path, began: datetime, outcome: Outcome) -> dict[str, Any]:

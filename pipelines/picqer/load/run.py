@@ -9,11 +9,9 @@ from ..source import Sync, apply_deletions, source_of
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
-from .privacy.erase_deleted import erase_deleted
-from .privacy.new_private_columns import empty_new_private_columns
-from .recovery.drain import drain
+from .privacy.erasure import empty_new_private_columns, erase_deleted
 from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
-from .recovery.packages import prune, remove_unfinishable
+from .recovery.packages import drain, prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import check_contract
 from .run_log.report import extract_rows, record_run

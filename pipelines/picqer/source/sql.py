@@ -91,3 +91,9 @@ def execute_at(pipeline: Pipeline, statement: str) -> None:
     """Carry out a statement at the destination of a pipeline."""
     with client_of(pipeline) as client:
         client.execute_sql(in_dialect(statement, client))
+
+
+def select_at(pipeline: Pipeline, query: str) -> list[tuple[Any, ...]]:
+    """The rows that a single query gives at the destination of a pipeline."""
+    with selecting_from(pipeline) as select:
+        return select(query)

@@ -6,7 +6,7 @@ import errno
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 SETTINGS_OF_DLT = {
@@ -60,15 +60,12 @@ def active_home(home: Path) -> Iterator[Path]:
     Both belong to the whole process: while the block runs, other threads see this home too.
     """
     before = {name: os.environ.get(name) for name in ("DLT_PROJECT_DIR", *SETTINGS_OF_DLT)}
-    try:
+    with ExitStack() as afterwards:
+        afterwards.callback(_restore, before)
         absolute = activate_home(home)
-        with _context_of_dlt():
-            try:
-                yield absolute
-            finally:
-                _restore(before)  # before dlt goes back to its own context, which reads the environment again
-    finally:
-        _restore(before)
+        afterwards.enter_context(_context_of_dlt())
+        afterwards.callback(_restore, before)  # before dlt's own context is back, which reads the environment again
+        yield absolute
 
 
 @contextmanager

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
 from ..notifications import Notifications
-from ..operation import Operation
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 
@@ -30,8 +28,29 @@ logger = logging.getLogger(__name__)
 
 OTHERS = 0o077
 """File permissions of everyone except the owner."""
+NUMBERS: Mapping[str, Callable[[Any], Any]] = {"limit_share": float, "verify_share": float}
+"""Settings of the source that are no text."""
 PICKERS = ("numbers", "names")
 """How pickers are shown; the first is the default."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """How a deployment is run: its settings beside those of the account.
+
+    Attributes:
+        country: whose public holidays the table `dates` has.
+        patience: how long to wait for another program that keeps a DuckDB file open.
+        publishes: whether each load publishes a copy for readers.
+        notifications: where the end of a run is notified.
+        secrets: that no report and no message may contain.
+    """
+
+    country: str = COUNTRY
+    patience: timedelta = PATIENCE
+    publishes: bool = True
+    notifications: Notifications = field(default_factory=Notifications)
+    secrets: tuple[str, ...] = ()
 
 
 class Configured:
@@ -40,7 +59,8 @@ class Configured:
     A setting that an account does not have is taken from `sources.picqer`.
 
     Raises:
-        ConfigurationError: no account of that name has settings.
+        ConfigurationError: no account of that name has settings. Each method raises it too, when a setting that it
+            reads is missing, unknown or invalid.
     """
 
     def __init__(self, account: str = "") -> None:
@@ -52,29 +72,15 @@ class Configured:
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
 
     def settings(self) -> Settings:
-        """The settings of the source.
-
-        Raises:
-            ConfigurationError: a setting is missing, unknown or invalid.
-        """
+        """The settings of the source. A setting with an unknown name is refused, whatever it is for."""
         refuse_unknown()
         self._check_rights()
-        given = {name: value for name in SCALARS if (value := self._found(name)) is not None}
+        given = {name: _typed(name, value) for name in SCALARS if (value := self._found(name)) is not None}
         given |= {"every": self._by_collection("every"), "verify_within": self._verify_within()}
-        for name in ("account", "api_key", "base_url", "contact", "timezone", "since", "proxy"):
-            if name in given:
-                given[name] = str(given[name])
-        for name, number in (("limit_share", float), ("verify_share", float)):
-            if name in given:
-                given[name] = _number(f"sources.picqer.{name}", given[name], number)
         return Settings(**given, privacy=self.privacy())
 
     def privacy(self) -> Privacy:
-        """Which columns are private.
-
-        Raises:
-            ConfigurationError: a column is unknown or required, the key is missing, or an interval is invalid.
-        """
+        """Which columns are private."""
         drop, hmac = (
             _names(f"sources.picqer.privacy.{name}", self._found(f"privacy.{name}")) for name in ("drop", "hmac")
         )
@@ -130,11 +136,7 @@ class Configured:
             yield config
 
     def startup_operation(self) -> Operation:
-        """The operation with its notifications only, for errors at startup.
-
-        Raises:
-            ConfigurationError: one of these settings is invalid.
-        """
+        """The operation with its notifications only, for errors at startup."""
         addresses = {name: str(self._found(name) or "") for name in ("webhook", "ping")}
         for name, address in addresses.items():
             if address and not address.startswith(("https://", "http://")):
@@ -146,11 +148,7 @@ class Configured:
         return Operation(secrets=tuple(self.secrets()), notifications=Notifications(**addresses, proxies=proxies))
 
     def operation(self) -> Operation:
-        """How loads are run.
-
-        Raises:
-            ConfigurationError: one of these settings is invalid.
-        """
+        """How loads are run."""
         patience = self._interval("wait_for_readers")
         return replace(
             self.startup_operation(),
@@ -160,11 +158,7 @@ class Configured:
         )
 
     def names_of_pickers(self) -> bool:
-        """Whether metrics show pickers by name, not by number.
-
-        Raises:
-            ConfigurationError: the setting is invalid.
-        """
+        """Whether metrics show pickers by name, not by number."""
         chosen = self._found("pickers") or PICKERS[0]
         if chosen not in PICKERS:
             raise ConfigurationError(f"sources.picqer.pickers is {chosen!r}; it must be one of {', '.join(PICKERS)}.")
@@ -184,23 +178,13 @@ class Configured:
 
     def _found(self, name: str) -> Any:
         """A setting, from any file: users also put settings that are not secret into `secrets.toml`."""
-        with _unrecorded():
-            for section in self._sections:
-                value: Any = dlt.config.get(f"{section}.{name}")
-                if value is not None:
-                    return value
-        return None
-
-
-@contextmanager
-def _unrecorded() -> Iterator[None]:
-    """Stop dlt from recording resolved values within the block: it writes them into `trace.pickle`."""
-    notes = get_resolved_traces()
-    notes.logging_enabled = False
-    try:
-        yield
-    finally:
-        notes.logging_enabled = True
+        recorded = get_resolved_traces()
+        recorded.logging_enabled = False  # dlt would write the values into `trace.pickle`
+        try:
+            values: Iterator[Any] = (dlt.config.get(f"{section}.{name}") for section in self._sections)
+            return next((value for value in values if value is not None), None)
+        finally:
+            recorded.logging_enabled = True
 
 
 def _names(setting: str, value: Any) -> tuple[str, ...]:
@@ -217,8 +201,8 @@ def _names(setting: str, value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _number(name: str, value: Any, number: Callable[[Any], float]) -> float:
+def _typed(name: str, value: Any) -> Any:
     try:
-        return number(value)
+        return NUMBERS.get(name, str)(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise ConfigurationError(f"{name} is {value!r}, which is no number.") from error
+        raise ConfigurationError(f"sources.picqer.{name} is {value!r}, which is no number.") from error

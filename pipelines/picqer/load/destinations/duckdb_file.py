@@ -16,12 +16,12 @@ from ...source import ConfigurationError
 from ...source.sql import client_of
 from ..failures import DestinationFailed
 from ..locking.lock import RunLock
+from .compact import rewrite
 from .interface import Destination
 from .lease import Lease, NoLease
 from .pipeline import make_pipeline, pipeline_name, pipelines_folder
 from .published_copy import PublishedCopy
 from .readers import wait_for_readers
-from .rewrite import rewrite
 
 if TYPE_CHECKING:
     from ibis import BaseBackend

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,14 +79,14 @@ class Destination(ABC):
     def lease(self) -> Lease:
         """A lease that lets one run at a time write to the dataset, also from other machines."""
 
-    @abstractmethod
-    def held_open(self, patience: timedelta) -> AbstractContextManager[None]:
+    def held_open(self, patience: timedelta) -> AbstractContextManager[None]:  # noqa: ARG002
         """Keep other programs out of the database within the block, where only one program can write to it.
 
         Raises:
             DatabaseInUse: another program kept it open for longer than `patience`.
             KeyboardInterrupt: a signal came while waiting.
         """
+        return nullcontext()
 
     @abstractmethod
     def publish(self) -> None:
@@ -108,12 +108,13 @@ class Destination(ABC):
                 what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"
                 client.execute_sql(f"COMMENT ON {what} IS {quoted(text)}")
 
-    @abstractmethod
-    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:
+    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
         """Choose the collections whose child tables are checked for orphans after a load, from those that it loaded.
 
-        In the tables of the suspicious ones rows may have been deleted by hand.
+        In the tables of the suspicious ones rows may have been deleted by hand. Only these are checked where the check
+        reads whole tables over the network.
         """
+        return suspicious
 
     @abstractmethod
     def connection(self) -> AbstractContextManager[BaseBackend]:

@@ -16,11 +16,10 @@ from dlt import Pipeline
 from dlt.common.utils import uniq_id
 
 from ...source import TryAgainLater
-from ...source.sql import execute_at, selecting_from
+from ...source.sql import execute_at, select_at
 from ...source.warehouse import instant, quoted
 from ..locking.lock import AnotherRun
-from .loads import newest_load
-from .pipeline import local_value
+from .pipeline import local_value, newest_load
 from .upsert import upsert
 
 logger = logging.getLogger(__name__)
@@ -91,8 +90,8 @@ class DatasetLease:
         """The dataset, the other holder and the end of its lease; empty when this run holds it."""
         self._holder = self._holder or _holder_name(self._pipeline)
         _extend(self._pipeline, self._holder)
-        with selecting_from(self._pipeline) as select:
-            others = select(f"select holder, until from {LEASE} where holder <> {quoted(self._holder)}")
+        query = f"select holder, until from {LEASE} where holder <> {quoted(self._holder)}"
+        others = select_at(self._pipeline, query)
         if others:
             _end(self._pipeline, self._holder)
             ((holder, until), *_) = others
@@ -149,6 +148,5 @@ def _end(pipeline: Pipeline, holder: str) -> None:
 
 def _now(pipeline: Pipeline) -> datetime | None:
     """The database's own time, which all machines share; None where the dataset has no lease yet."""
-    with selecting_from(pipeline) as select:
-        rows = select(f"select current_timestamp from {LEASE}")
+    rows = select_at(pipeline, f"select current_timestamp from {LEASE}")
     return rows[0][0].astimezone(UTC) if rows else None

@@ -1,8 +1,13 @@
-"""How a pipeline is named and where its working files are; a pipeline with the same name continues them."""
+"""How a pipeline is named, where its working files are, and what was loaded with them.
+
+A pipeline with the same name continues the working files.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +16,7 @@ from dlt import Pipeline
 from dlt.common.destination import Destination
 
 from ...source import ConfigurationError
+from ...source.sql import select_at
 from ..locking.lock import RunLock
 from .working_files import repair
 
@@ -29,6 +35,23 @@ def local_value(pipeline: Pipeline, key: str) -> Any:
         return pipeline.get_local_state_val(key)
     except KeyError:
         return None
+
+
+def run_if_changed(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -> None:
+    """Run an action unless it already ran from these working files for this form.
+
+    The form is everything that the action depends on; a hash of its `repr` is kept beside the working files.
+    """
+    hashed = hashlib.sha256(repr(form).encode()).hexdigest()
+    if hashed != local_value(pipeline, name):
+        act()
+        pipeline.set_local_state_val(name, hashed)
+
+
+def newest_load(pipeline: Pipeline) -> str | None:
+    """The newest complete load at the destination; None without one."""
+    rows = select_at(pipeline, "select max(load_id) from _dlt_loads where status = 0 and schema_name = 'picqer'")
+    return str(rows[0][0]) if rows and rows[0][0] else None
 
 
 def pipeline_name(into: str, dataset: str) -> str:

@@ -16,7 +16,7 @@ from time import time_ns
 
 import duckdb
 
-from .compact import copy_compact
+from .compact import CANNOT_COPY, copy_compact
 
 logger = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class PublishedCopy:
         ((source,),) = connection.execute("select current_database()").fetchall()
         try:
             copy_compact(connection, source, self._unfinished)
-        except (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException) as error:
+        except CANNOT_COPY as error:
             logger.info("the published copy is a copy of the whole file, with its free pages (%s)", error)
             self._clear()
             connection.execute("checkpoint")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import timedelta
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,10 +53,6 @@ class SqlServer(Destination):
         """A lease in a table of the dataset."""
         return DatasetLease(self.pipeline)
 
-    def held_open(self, patience: timedelta) -> AbstractContextManager[None]:  # noqa: ARG002
-        """Nothing to wait for: readers and writers do not block each other."""
-        return nullcontext()
-
     def publish(self) -> None:
         """Nothing to do: readers do not block a load."""
 
@@ -71,10 +66,6 @@ class SqlServer(Destination):
         """Store descriptions as comments where the database supports `COMMENT ON`."""
         if self.where in SUPPORT_COMMENT_ON:
             super().write_comments(descriptions)
-
-    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
-        """The suspicious ones only: the check reads whole tables over the network."""
-        return suspicious
 
     @contextmanager
     def connection(self) -> Iterator[BaseBackend]:

@@ -8,8 +8,9 @@ from importlib.metadata import version
 from typing import Any
 
 from ...source import Sync
+from ...source.estimate import Survey
 from ...source.key_check import missing_account
-from .sizes import Size, sizes
+from .plan import Size, size_of
 
 COST: Mapping[str, str] = {
     "products": "everything about products: stock value, cover, reorder advice",
@@ -38,12 +39,13 @@ COST: Mapping[str, str] = {
 
 
 def measured(sync: Sync) -> list[Size]:
-    """Measure every collection.
+    """Measure every collection, as if nothing had been read before.
 
     Raises:
         KeyRefused: Picqer does not accept the key for any list.
     """
-    found = [*sizes(sync)]
+    survey = Survey(sync.client)
+    found = [size_of(sync, survey, collection, sync.context(collection, {})) for collection in sync.collections]
     if error := missing_account(sync.client):
         raise error
     return found

@@ -7,33 +7,31 @@ from dataclasses import dataclass
 
 from dlt import Pipeline
 
-from ...source import PicqerError, Sync
-from ...source.estimate import FIRST_LOAD, Survey
+from ...source import KeyRefused, NotReadable, PicqerError, Strategy, Sync
+from ...source.context import Context
+from ...source.estimate import FIRST_LOAD, Estimate, Survey
 from ...source.sql import selecting_from
 from ..run_log.coverage import kept_states
-from .sizes import measured
 
 BYTES_EMPTY = 40 * 1024 * 1024
 """A DuckDB file with every table and no rows."""
 BYTES_PER_ROW = 200
 """And what each row of a list adds, its children included: 40 MB with 22,000 rows, 71 MB with 209,000."""
+NOT_DUE = Estimate("not due", 0, 0)
+UNREADABLE = Estimate("unavailable", 0, 1)
 
 
 @dataclass(frozen=True)
-class Step:
-    """What a run does with one collection.
+class Size:
+    """What can be known of a collection without reading it.
 
     Attributes:
-        rows: that it reads, or that its lists have; children not counted.
-        requests: that this takes.
-        state: first load, changes, whole, not due or unavailable.
-        error: why it cannot be read, or could not be measured.
+        estimate: what its next read takes.
+        error: why the key may not read it, or why it could not be measured.
     """
 
     name: str
-    rows: int
-    requests: int
-    state: str
+    estimate: Estimate
     error: PicqerError | None = None
 
 
@@ -46,19 +44,19 @@ class Plan:
         disk: bytes that a DuckDB file has after a first load; 0 when something was loaded before.
     """
 
-    steps: list[Step]
+    steps: list[Size]
     minutes: float
     disk: int
 
     @property
     def requests(self) -> int:
         """Requests of all steps."""
-        return sum(step.requests for step in self.steps)
+        return sum(step.estimate.requests for step in self.steps)
 
     @property
     def rows(self) -> int:
         """Rows of all steps."""
-        return sum(step.rows for step in self.steps)
+        return sum(step.estimate.rows for step in self.steps)
 
 
 def plan(sync: Sync, pipeline: Pipeline) -> Plan:
@@ -68,29 +66,43 @@ def plan(sync: Sync, pipeline: Pipeline) -> Plan:
     will have changed is not known; that costs little.
     """
     steps = [*_steps(sync, pipeline)]
-    is_first = all(step.state in {FIRST_LOAD, "unavailable"} for step in steps)
-    disk = BYTES_EMPTY + BYTES_PER_ROW * sum(step.rows for step in steps) if is_first else 0
-    return Plan(steps, sum(step.requests for step in steps) / sync.client.budget.allowed, disk)
+    is_first = all(step.estimate.kind in {FIRST_LOAD, UNREADABLE.kind} for step in steps)
+    disk = BYTES_EMPTY + BYTES_PER_ROW * sum(step.estimate.rows for step in steps) if is_first else 0
+    return Plan(steps, sum(step.estimate.requests for step in steps) / sync.client.budget.allowed, disk)
 
 
-def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Step]:
+def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Size]:
     states = kept_states(pipeline)
     survey = Survey(sync.client, is_full=sync.request.is_full)
     with selecting_from(pipeline) as select:
         for collection in sync.collections:
             ctx = sync.context(collection, states.get(collection.name, {}), select)
             ctx.budget.close(collection.name)
-            if not sync.is_wanted(collection, ctx.state):
-                yield Step(collection.name, 0, 0, "not due")
-                continue
-            size = measured(sync, survey, collection, ctx)
-            yield Step(size.name, size.estimate.rows, size.estimate.requests, size.estimate.kind, size.error)
+            is_wanted = sync.is_wanted(collection, ctx.state)
+            yield size_of(sync, survey, collection, ctx) if is_wanted else Size(collection.name, NOT_DUE)
+
+
+def size_of(sync: Sync, survey: Survey, collection: Strategy, ctx: Context) -> Size:
+    """The size of a collection.
+
+    Raises:
+        KeyRefused: Picqer does not accept the key for the first list.
+        TryAgainLater: nothing answers at all.
+    """
+    try:
+        return Size(collection.name, collection.estimate(ctx, survey))
+    except PicqerError as error:
+        if not sync.client.reached:
+            raise
+        if isinstance(error, NotReadable) and not sync.client.proven:
+            raise KeyRefused(error.status, error.path) from error
+        return Size(collection.name, UNREADABLE, error)
 
 
 def minutes_left(sync: Sync, planned: Plan) -> float:
     """Minutes that the rest of a run takes at the rate limit, by what was planned and what has been asked."""
     left = sum(
-        max(step.requests - sync.stats[step.name].cost.requests, 0)
+        max(step.estimate.requests - sync.stats[step.name].cost.requests, 0)
         for step in planned.steps
         if sync.stats[step.name].is_open
     )

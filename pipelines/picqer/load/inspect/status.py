@@ -12,11 +12,14 @@ from dlt import Pipeline
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
 from ...source.sql import selecting_from
+from ...source.warehouse import Select
 from ..destinations.interface import Destination
 from ..run_log.coverage import extents
 
 STALE_AFTER = timedelta(days=1)
 """How much older than its cadence a table may become before somebody should look."""
+RUNS = 5
+"""The last ones, which are shown."""
 
 
 @dataclass(frozen=True)
@@ -105,52 +108,33 @@ def status_of(destination: Destination, every: Mapping[str, timedelta], stale_af
     """What the destination says; one that does not exist yet is not made."""
     if not destination.restore_state():
         return Status([], frozenset(), [])
-    pipeline = destination.pipeline
-    return Status(list(_freshness(pipeline, every, stale_after)), unreadable(pipeline), last_runs(pipeline))
+    with selecting_from(destination.pipeline) as select:
+        return Status(
+            list(_freshness(destination.pipeline, select, every, stale_after)),
+            frozenset(name for (name,) in select("select collection from _picqer_coverage where not is_readable")),
+            select(
+                "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "
+                f"from _picqer_runs group by run order by run desc limit {RUNS}"
+            ),
+        )
 
 
-def _freshness(pipeline: Pipeline, every: Mapping[str, timedelta], stale_after: timedelta) -> Iterator[Freshness]:
+def _freshness(
+    pipeline: Pipeline, select: Select, every: Mapping[str, timedelta], stale_after: timedelta
+) -> Iterator[Freshness]:
     """Ages go by this machine's clock at both ends, so that it does not matter how wrong it is."""
-    ended, tried = last_reads(pipeline), first_failures(pipeline)
+    runs = "from _picqer_runs where state ="
+    ended: dict[str, datetime] = dict(select(f"select collection, max(ended_at) {runs} 'complete' group by collection"))
+    failing_since: dict[str, datetime] = dict(
+        select(f"select collection, min(began_at) {runs} 'failed' group by collection")
+    )
     now = datetime.now(UTC)
     for name, extent in extents(pipeline).items():
         cadence = every.get(name, COLLECTIONS[name].every)
         read = ended.get(name) if extent.read else None
-        since = read or tried.get(name)
+        since = read or failing_since.get(name)
         is_old = since is not None and now - since > cadence + stale_after
-        due = is_due(read, cadence, now)
-        yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history)
-
-
-def last_reads(pipeline: Pipeline) -> dict[str, datetime]:
-    """When each collection was last read to its end, by the clock of the machine that did."""
-    with selecting_from(pipeline) as select:
-        return dict(
-            select("select collection, max(ended_at) from _picqer_runs where state = 'complete' group by collection")
-        )
-
-
-def first_failures(pipeline: Pipeline) -> dict[str, datetime]:
-    """When a run first began that could not read a collection, by the clock of its machine."""
-    with selecting_from(pipeline) as select:
-        return dict(
-            select("select collection, min(began_at) from _picqer_runs where state = 'failed' group by collection")
-        )
-
-
-def unreadable(pipeline: Pipeline) -> frozenset[str]:
-    """The collections that the key may not read, or the account does not have."""
-    with selecting_from(pipeline) as select:
-        return frozenset(name for (name,) in select("select collection from _picqer_coverage where not is_readable"))
-
-
-def last_runs(pipeline: Pipeline, most: int = 5) -> list[tuple[Any, ...]]:
-    """Beginning, end, rows, requests and exit code of the last runs, newest first."""
-    with selecting_from(pipeline) as select:
-        return select(
-            "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "
-            f"from _picqer_runs group by run order by run desc limit {int(most)}"
-        )
+        yield Freshness(name, read, cadence, is_due(read, cadence, now), is_old, extent.verified, extent.history)
 
 
 def _iso(moment: datetime | None) -> str | None:

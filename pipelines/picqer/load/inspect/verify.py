@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
@@ -12,11 +13,11 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import COLLECTIONS, Collection, PicqerError, Strategy, Sync
+from ...source import Collection, PicqerError, Strategy, Sync
 from ...source.dlt_schema import normalize
 from ...source.http.request_stats import RequestStats
 from ...source.records.normalize import Normalizer, column_name
-from ...source.sql import WarehouseConnection
+from ...source.sql import WarehouseConnection, selecting_from
 from ..recovery.lineage import ORPHANED, nested_tables
 
 Key = tuple[Any, ...]
@@ -65,8 +66,7 @@ def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
     Lists are walked as for a load, with certificates; a collection that this key may not read is reported with its
     error. Children follow their rows; those without one are counted. `picqer load --full` reads all of them again.
     """
-    destination = WarehouseConnection(pipeline)
-    try:
+    with closing(WarehouseConnection(pipeline)) as destination:
         for collection in sync.collections:
             comparison = Comparison(collection.name)
             try:
@@ -78,17 +78,14 @@ def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
                 _compare(comparison, account, _held(destination, collection))
                 comparison.orphans = _orphans(destination, pipeline, collection)
             yield comparison
-    finally:
-        destination.close()
 
 
 def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
     """Figures that Picqer keeps of these collections and that the destination does not agree with, as sentences."""
     names = {collection.name for collection in sync.collections}
-    destination = WarehouseConnection(pipeline)
     cost = RequestStats()
     found = []
-    try:
+    with selecting_from(pipeline) as select:
         for key, (table, condition) in COUNTED.items():
             if table not in names:
                 continue
@@ -96,13 +93,10 @@ def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
                 value = sync.client.record(f"stats/{key}", cost).result().data.get("value")
             except PicqerError:
                 continue
-            (held,) = destination.select(f"select count(*) from {table} where _deleted_at is null and {condition}") or [
-                (0,)
-            ]
-            if value != held[0]:
-                found.append(f"Picqer counts {value} {key}, {table} holds {held[0]}")
-    finally:
-        destination.close()
+            counts = select(f"select count(*) from {table} where _deleted_at is null and {condition}")
+            held = counts[0][0] if counts else 0
+            if value != held:
+                found.append(f"Picqer counts {value} {key}, {table} holds {held}")
     return found
 
 
@@ -119,11 +113,11 @@ def _account(sync: Sync, collection: Strategy) -> dict[Key, Look]:
     return looks
 
 
-def _held(destination: WarehouseConnection, collection: Collection) -> Iterator[Mapping[str, Any]]:
+def _held(destination: WarehouseConnection, collection: Collection) -> Iterator[tuple[Key, Mapping[str, Any]]]:
     names = [column_name(column, normalize) for column in collection.table.columns.values()]
-    query = f"select {', '.join(names)} from {collection.name} where _deleted_at is null"
-    for row in destination.stream(query):
-        yield dict(zip(names, row, strict=True))
+    for values in destination.stream(f"select {', '.join(names)} from {collection.name} where _deleted_at is null"):
+        row = dict(zip(names, values, strict=True))
+        yield tuple(row[name] for name in collection.key), row
 
 
 def _orphans(destination: WarehouseConnection, pipeline: Pipeline, collection: Collection) -> int:
@@ -133,17 +127,17 @@ def _orphans(destination: WarehouseConnection, pipeline: Pipeline, collection: C
     )
 
 
-def _compare(comparison: Comparison, account: Mapping[Key, Look], held: Iterator[Mapping[str, Any]]) -> None:
-    key = COLLECTIONS[comparison.name].key
+def _compare(
+    comparison: Comparison, account: Mapping[Key, Look], held: Iterator[tuple[Key, Mapping[str, Any]]]
+) -> None:
     found = set()
-    for row in held:
-        one = tuple(row[name] for name in key)
-        found.add(one)
-        if one not in account:
-            comparison.extra.append(one)
-        elif account[one][0] != _hash(row, account[one][1]):
-            comparison.stale.append(one)
-    comparison.missing.extend(one for one in account if one not in found)
+    for key, row in held:
+        found.add(key)
+        if key not in account:
+            comparison.extra.append(key)
+        elif account[key][0] != _hash(row, account[key][1]):
+            comparison.stale.append(key)
+    comparison.missing.extend(key for key in account if key not in found)
 
 
 def _hash(row: Mapping[str, Any], names: Sequence[str]) -> bytes:

@@ -1,1 +1,1 @@
-"""PersonalTable data at the destination: which columns contain them, and how they are emptied."""
+"""Personal data at the destination: which columns contain them, and how they are emptied."""

@@ -13,7 +13,7 @@ from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
-from ...source.sql import execute_at, selecting_from
+from ...source.sql import execute_at, select_at, selecting_from
 from ..destinations.interface import Destination
 from .customer_rows import CustomerRows
 from .personal import PersonalTable, personal_tables
@@ -77,8 +77,8 @@ def _nothing_here(pipeline: Pipeline) -> ConfigurationError:
 def numbers_of(pipeline: Pipeline, customers: Sequence[int]) -> list[str]:
     """The visible customer numbers of these customers, to name them in the output."""
     chosen = ", ".join(map(str, customers))
-    with selecting_from(pipeline) as select:
-        return [str(number) for (number,) in select(f"select customerid from customers where idcustomer in ({chosen})")]
+    query = f"select customerid from customers where idcustomer in ({chosen})"
+    return [str(number) for (number,) in select_at(pipeline, query)]
 
 
 def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
@@ -109,20 +109,17 @@ def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:
 
 
 def _emptied_in(pipeline: Pipeline, table: PersonalTable, condition: str) -> Forgotten:
-    with selecting_from(pipeline) as select:
-        counts = select(
-            f"select count(*), coalesce(sum(case when {table.filled} then 1 else 0 end), 0) "
-            f"from {table.name} where {condition}"
-        )
+    filled = f"coalesce(sum(case when {table.filled} then 1 else 0 end), 0)"
+    counts = select_at(pipeline, f"select count(*), {filled} from {table.name} where {condition}")
     if not counts:
         raise TryAgainLater(
             f"{table.name}, or a table that leads to its rows, is missing: run `picqer load` first, which makes it "
             "again, then forget."
         )
-    ((rows, filled),) = counts
-    if filled:
+    ((rows, emptied),) = counts
+    if emptied:
         execute_at(pipeline, table.emptied(condition))
-    return Forgotten(table.name, rows, int(filled))
+    return Forgotten(table.name, rows, int(emptied))
 
 
 def _clear_working_files(pipeline: Pipeline) -> None:

@@ -14,8 +14,7 @@ from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import CATALOG
 from ...source.sql import execute_at
-from ..destinations.loads import newest_load
-from ..destinations.pipeline import local_value
+from ..destinations.pipeline import local_value, newest_load
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +56,8 @@ def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
             client.update_stored_schema(force=True)
     for orphan in (name for name in names if name not in missing and name.partition("__")[0] in missing):
         execute_at(pipeline, f"delete from {orphan}")
-    collections = [one.name for one in CATALOG if any(_belongs(name, [one.name, *one.also]) for name in missing)]
+    roots = {name.partition("__")[0] for name in missing}
+    collections = [one.name for one in CATALOG if not roots.isdisjoint([one.name, *one.also])]
     for name in collections:
         logger.warning("repaired: a table of %s was missing; it is created again and gets a full refresh", name)
     return collections
@@ -85,10 +85,6 @@ def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
         for table in pipeline.default_schema.data_tables()
         if str(table["name"]).partition("__")[0] in collections and "_dlt_root_id" in table["columns"]
     ]
-
-
-def _belongs(table: str, roots: Sequence[str]) -> bool:
-    return any(table == root or table.startswith(f"{root}__") for root in roots)
 
 
 def _is_new_on_this_machine(pipeline: Pipeline) -> bool:

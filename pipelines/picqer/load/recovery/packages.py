@@ -1,4 +1,4 @@
-"""Removing load packages: those that cannot be finished, and old ones."""
+"""Load packages of earlier runs: those that a killed run left are finished or removed, old ones are removed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import shutil
 from pathlib import Path
 
 from dlt import Pipeline
+from dlt.common.destination.client import WithStagingDataset
+from dlt.common.storages.file_storage import FileStorage
+from dlt.common.storages.load_package import PackageStorage, ParsedLoadJobFileName
+from dlt.destinations.job_client_impl import SqlJobClientBase
 
 logger = logging.getLogger(__name__)
 
@@ -35,3 +39,46 @@ def prune(pipeline: Pipeline) -> None:
     loaded = Path(pipeline.working_dir) / "load" / "loaded"
     for package in sorted(loaded.glob("*"))[:-KEPT]:
         shutil.rmtree(package, ignore_errors=True)
+
+
+def drain(pipeline: Pipeline) -> None:
+    """Finish the load that a killed run left, without loading anything twice.
+
+    dlt would otherwise load only that and extract nothing. It loads a file into the staging dataset and then marks the
+    file as loaded. When the process is killed in between, dlt 1.31 loads the file a second time, and its merge
+    duplicates the rows that have nested tables.
+    """
+    logger.info("finishing the load that the last run left pending")
+    for load_id in pipeline.list_normalized_load_packages():
+        _load_into_staging_again(pipeline, load_id)
+    pipeline.run()
+
+
+def _load_into_staging_again(pipeline: Pipeline, load_id: str) -> None:
+    """Empty the staging tables with files in doubt, and load all files of these tables again.
+
+    The merge of such a table has not begun: dlt creates it when the last of its files is marked as loaded.
+    """
+    packages = PackageStorage(FileStorage(f"{pipeline.working_dir}/load/normalized"), "normalized")
+    begun = [ParsedLoadJobFileName.parse(path) for path, _ in packages.list_retried_new_jobs(load_id)]
+    with pipeline.destination_client() as client:
+        if not isinstance(client, SqlJobClientBase) or not isinstance(client, WithStagingDataset):
+            return
+        for table in {job.table_name for job in begun if job.file_format != "sql"}:
+            if client.should_load_data_to_staging_dataset(table):
+                with client.with_staging_dataset():
+                    client.sql_client.truncate_tables(table)
+                _mark_as_new(packages, load_id, table)
+
+
+def _mark_as_new(packages: PackageStorage, load_id: str, table: str) -> None:
+    """Mark the files of a table as not loaded. A file in doubt stays in doubt, in case this process is killed too."""
+    for state, job in packages.list_job_with_states_for_table(load_id, table):
+        name = job.file_name()
+        if state == PackageStorage.STARTED_JOBS_FOLDER:
+            packages.clear_pending_transition(load_id, name)
+        elif state == PackageStorage.COMPLETED_JOBS_FOLDER:
+            packages.storage.atomic_rename(
+                packages.get_job_file_path(load_id, state, name),
+                packages.get_job_file_path(load_id, PackageStorage.NEW_JOBS_FOLDER, name),
+            )

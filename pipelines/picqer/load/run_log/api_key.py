@@ -12,18 +12,7 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import (
-    COLLECTIONS,
-    Collection,
-    ConfigurationError,
-    KeyChanged,
-    KeyRefused,
-    NotFound,
-    NotReadable,
-    Privacy,
-    Strategy,
-    Sync,
-)
+from ...source import COLLECTIONS, ConfigurationError, KeyChanged, KeyRefused, NotFound, NotReadable, Strategy, Sync
 from ...source.sql import selecting_from
 from ...source.warehouse import Select, format_timestamp
 
@@ -62,7 +51,7 @@ def verify_account(sync: Sync, pipeline: Pipeline) -> None:
     with selecting_from(pipeline) as select:
         known = _known(select)
         if mine in known and known[mine]["accepted_at"]:
-            if known[mine]["used_since"] != max(key["used_since"] for key in _accepted(known)):
+            if known[mine]["used_since"] != max(key["used_since"] for key in known.values() if key["accepted_at"]):
                 sync.read_again()
             return
         name, held = _held(select)
@@ -81,51 +70,32 @@ def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
         known = _known(select)
     if sync.client.key_fingerprint not in known:
         since = None if known else sync.stats.started
-        yield _row(sync, sync.stats.started, since, since)
+        yield _row(sync, {"first_used_at": sync.stats.started, "accepted_at": since, "used_since": since})
 
 
 def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """The row of `_picqer_keys` for a key after a full refresh with it: it is accepted, and in use."""
-    if (
-        sync.request.names
-        or sync.request.keys
-        or sync.deletions.doubt
-        or not sync.request.is_full
-        or not _is_whole(sync)
-    ):
+    asked = sync.request
+    is_of_everything = asked.is_full and not asked.names and not asked.keys
+    is_whole = not sync.stopped and all(stats.state != "failed" for stats in sync.stats.values())
+    if not is_of_everything or not is_whole or sync.deletions.doubt:
         return
     with selecting_from(pipeline) as select:
         known = _known(select)
     mine = known.get(sync.client.key_fingerprint)
     if mine:
-        yield _row(sync, mine["first_used_at"], mine["accepted_at"] or sync.stats.started, sync.stats.started)
+        began = sync.stats.started
+        yield _row(sync, {**mine, "accepted_at": mine["accepted_at"] or began, "used_since": began})
 
 
-def _row(
-    sync: Sync, first_used_at: datetime, accepted_at: datetime | None, used_since: datetime | None
-) -> dict[str, Any]:
-    return {
-        "fingerprint": sync.client.key_fingerprint,
-        "account": sync.client.base_url,
-        "first_used_at": first_used_at,
-        "accepted_at": accepted_at,
-        "used_since": used_since,
-    }
+def _row(sync: Sync, times: Mapping[str, datetime | None]) -> dict[str, Any]:
+    return {"fingerprint": sync.client.key_fingerprint, "account": sync.client.base_url, **times}
 
 
 def _known(select: Select) -> dict[str, dict[str, Any]]:
     names = ("accepted_at", "used_since", "first_used_at")
     rows = select(f"select fingerprint, {', '.join(names)} from {KEYS}")
     return {fingerprint: dict(zip(names, rest, strict=True)) for fingerprint, *rest in rows}
-
-
-def _accepted(known: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    return [key for key in known.values() if key["accepted_at"]]
-
-
-def _is_whole(sync: Sync) -> bool:
-    """Whether every readable list was read to its end."""
-    return not sync.stopped and all(stats.state != "failed" for stats in sync.stats.values())
 
 
 def _held(select: Select) -> tuple[str, Held]:
@@ -153,7 +123,7 @@ def _compare(sync: Sync, collection: Strategy, held: Held) -> None:
     if not records:
         asked = sync.context(collection, {}).records([(number,) for number in [*held][:SAMPLE]])
         records = [answer.data for answer in asked if answer]
-    alike = [_is_alike(record, collection, held[record[key]], sync.privacy) for record in records]
+    alike = [_is_alike(sync, collection.name, record, held[record[key]]) for record in records]
     if 2 * sum(alike) < len(alike) or not alike:
         raise AnotherAccount(
             f"this key belongs to another account than the data in this dataset: {len(alike)} of its "
@@ -162,11 +132,11 @@ def _compare(sync: Sync, collection: Strategy, held: Held) -> None:
         )
 
 
-def _is_alike(record: Mapping[str, Any], collection: Collection, held: tuple[Any, ...], privacy: Privacy) -> bool:
+def _is_alike(sync: Sync, name: str, record: Mapping[str, Any], held: tuple[Any, ...]) -> bool:
     """Whether a record and a stored row are the same, by every column that both have."""
-    hashed = privacy.hashed(collection.name)
-    for column, known in zip(IDENTIFYING[collection.name], held, strict=True):
-        sent = privacy.hash(record.get(column)) if column in hashed else record.get(column)
+    hashed = sync.privacy.hashed(name)
+    for column, known in zip(IDENTIFYING[name], held, strict=True):
+        sent = sync.privacy.hash(record.get(column)) if column in hashed else record.get(column)
         kept = format_timestamp(known) if column == "created" else known
         if known is not None and sent is not None and sent != kept:
             return False

@@ -10,7 +10,7 @@ from typing import Any
 from dlt import Pipeline
 
 from ...source import ConfigurationError
-from ...source.sql import selecting_from
+from ...source.sql import select_at
 
 CONTRACT = "_picqer_contract"
 VERSION = "1.1.0"
@@ -43,8 +43,7 @@ def new_contract(pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]
 
 def _held(pipeline: Pipeline) -> Parts:
     """The highest version that the dataset has followed; empty for datasets from before there were versions."""
-    with selecting_from(pipeline) as select:
-        return max((_parts(text) for (text,) in select(f"select version from {CONTRACT}")), default=())
+    return max((_parts(text) for (text,) in select_at(pipeline, f"select version from {CONTRACT}")), default=())
 
 
 def _parts(text: str) -> Parts:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from dlt import Pipeline
 
-from ...source import CATALOG, COLLECTIONS, CollectionStats, NotFound, NotReadable, Sync
-from ...source.sql import selecting_from
+from ...source import CATALOG, COLLECTIONS, NotFound, NotReadable, Sync
+from ...source.sql import select_at
 from ...source.state import CollectionState, Extent
 
 COVERAGE = "_picqer_coverage"
@@ -27,52 +27,45 @@ def kept_states(pipeline: Pipeline) -> dict[str, Any]:
     return states
 
 
+def tried(sync: Sync) -> list[str]:
+    """The collections that this run has read, or tried to read."""
+    return [name for name, stats in sync.stats.items() if stats.state not in {"not due", "waiting"}]
+
+
 def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run; a targeted refresh says nothing of them."""
-    tried = {name: stats for name, stats in sync.stats.items() if stats.state not in {"not due", "waiting"}}
-    stats = {} if sync.request.keys else tried
-    rows = living_rows(pipeline, [*stats])
-    for name, extent in extents(pipeline).items():
-        if name in stats:
-            yield _row(sync, stats[name], extent, rows.get(name, 0))
-
-
-def living_rows(pipeline: Pipeline, names: Sequence[str]) -> dict[str, int]:
-    """How many living rows these collections have."""
-    return counted(pipeline, names, "_deleted_at is null")
+    names = [] if sync.request.keys else tried(sync)
+    rows = counted(pipeline, names, "_deleted_at is null")
+    reached = extents(pipeline)
+    for name in names:
+        collection, stats, extent = COLLECTIONS[name], sync.stats[name], reached[name]
+        yield {
+            "collection": name,
+            "strategy": collection.strategy,
+            "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
+            "is_certified": stats.is_certified,
+            "rows": rows.get(name, 0),
+            "complete_from": extent.history,
+            "complete_to": sync.time.local(extent.read) if extent.read else None,
+            "read_at": extent.read,
+            "verified_at": extent.verified,
+            "privacy": sync.privacy.in_words(collection.table) or None,
+            "error": str(stats.error) if stats.error else None,
+        }
 
 
 def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[str, int]:
     """How many rows of these collections meet a condition."""
-    counts = [f"select '{name}' as name, count(*) as rows_of_it from {name} where {condition}" for name in names]
-    if not counts:
-        return {}
-    with selecting_from(pipeline) as select:
-        return dict(select(" union all ".join(counts)))
+    return _of_each(pipeline, {name: f"count(*) as found from {name} where {condition}" for name in names})
 
 
 def latest(pipeline: Pipeline, names: Sequence[str]) -> dict[str, datetime]:
     """The latest change (local) that is held, of those of these collections whose rows carry its time."""
-    stamped = [COLLECTIONS[name] for name in names if COLLECTIONS[name].traits.stamp]
-    asked = [f"select '{one.name}' as name, max({one.traits.stamp}) as newest from {one.name}" for one in stamped]
-    if not asked:
-        return {}
-    with selecting_from(pipeline) as select:
-        return dict(select(" union all ".join(asked)))
+    stamps = {name: stamp for name in names if (stamp := COLLECTIONS[name].traits.stamp)}
+    return _of_each(pipeline, {name: f"max({stamp}) as found from {name}" for name, stamp in stamps.items()})
 
 
-def _row(sync: Sync, stats: CollectionStats, extent: Extent, rows: int) -> dict[str, Any]:
-    collection = COLLECTIONS[stats.name]
-    return {
-        "collection": stats.name,
-        "strategy": collection.strategy,
-        "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
-        "is_certified": stats.is_certified,
-        "rows": rows,
-        "complete_from": extent.history,
-        "complete_to": sync.time.local(extent.read) if extent.read else None,
-        "read_at": extent.read,
-        "verified_at": extent.verified,
-        "privacy": sync.privacy.in_words(collection.table) or None,
-        "error": str(stats.error) if stats.error else None,
-    }
+def _of_each(pipeline: Pipeline, queries: Mapping[str, str]) -> dict[str, Any]:
+    """One value of each collection, in one query."""
+    united = " union all ".join(f"select '{name}' as name, {query}" for name, query in queries.items())
+    return dict(select_at(pipeline, united)) if united else {}

@@ -16,13 +16,13 @@ from ...source import COLLECTIONS, CollectionStats, ContractBroken, Sync
 from ...source.schema import tables as documented
 from ...source.warehouse import instant
 from ..destinations.interface import Destination
-from ..destinations.loads import newest_load
+from ..destinations.pipeline import newest_load
 from ..destinations.upsert import upsert
 from ..recovery.lineage import announce
 from ..serving.calendar_dates import DATES, new_dates
 from .api_key import KEYS, accepted_key
 from .contract import CONTRACT, new_contract
-from .coverage import COVERAGE, counted, coverage, latest
+from .coverage import COVERAGE, counted, coverage, latest, tried
 
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
@@ -42,7 +42,7 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         pipeline.normalize()
         pipeline.load()
     _count_at_destination(sync, pipeline)
-    load_id = newest_load(pipeline) or run_name(sync)
+    load_id = newest_load(pipeline) or run_name(sync.stats.started)
     for table, rows in (
         (CONTRACT, new_contract(pipeline, sync.stats.started)),
         (KEYS, accepted_key(sync, pipeline)),
@@ -52,12 +52,7 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         upsert(pipeline, table, list(rows), load_id)
 
 
-def run_name(sync: Sync) -> str:
-    """The name of a run: the moment it began."""
-    return run_name_at(sync.stats.started)
-
-
-def run_name_at(began: datetime) -> str:
+def run_name(began: datetime) -> str:
     """The name of a run that began at this moment (UTC)."""
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
@@ -86,7 +81,7 @@ def _code(stats: CollectionStats) -> int:
 def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
     """The rows of `_picqer_runs`, one per collection: rows, requests, certificates, errors."""
     of_run = {
-        "run": run_name(sync),
+        "run": run_name(sync.stats.started),
         "began_at": sync.stats.started,
         "peak_requests": sync.client.budget.peak,
         "skew_seconds": round(sync.client.server.skew, 3),
@@ -128,7 +123,7 @@ def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
 
 def _count_at_destination(sync: Sync, pipeline: Pipeline) -> None:
     """Count what the destination has of each collection that was read: the rows of this run, the latest change."""
-    read = [stats.name for stats in sync.stats.values() if stats.state not in {"not due", "waiting"}]
+    read = tried(sync)
     written = counted(pipeline, read, f"_read_at >= {instant(sync.stats.began)}") if sync.stats.began else {}
     changed = latest(pipeline, read)
     for name in read:

@@ -11,7 +11,7 @@ import holidays
 from dlt import Pipeline
 
 from ...source import ConfigurationError
-from ...source.sql import selecting_from
+from ...source.sql import select_at
 
 DATES = "dates"
 COUNTRY = "NL"
@@ -36,8 +36,7 @@ def known_country(country: str) -> str:
 
 def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str, Any]]:
     """Every row of `dates`; none when the destination already has them for this time zone and country."""
-    with selecting_from(pipeline) as select:
-        held = select(f"select timezone, country, count(*) from {DATES} group by timezone, country")
+    held = select_at(pipeline, f"select timezone, country, count(*) from {DATES} group by timezone, country")
     is_there = held == [(zone.key, country, (LAST - FIRST).days + 1)]
     return [] if is_there else list(days(zone, country))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dlt.common.schema import Schema
 
 from ..destinations.interface import Description, Destination
-from .run_if_changed import run_if_changed
+from ..destinations.pipeline import run_if_changed
 
 
 def describe(destination: Destination) -> None:

@@ -16,7 +16,7 @@ from dlt.destinations.sql_client import SqlClientBase
 
 from ...source.records.normalize import OUR_OWN
 from ...source.sql import client_of, in_dialect
-from .run_if_changed import invalidate, run_if_changed
+from ..destinations.pipeline import run_if_changed
 
 LIVE = "_live"
 """Suffix of the dataset of the live views."""
@@ -43,7 +43,7 @@ def invalidate_live_views(pipeline: Pipeline) -> None:
         with client.sql_client.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
             is_whole = all(columns for _, columns in client.get_storage_tables(names))
     if not is_whole:
-        invalidate(pipeline, "live_views")
+        pipeline.set_local_state_val("live_views", None)
 
 
 def _viewed(pipeline: Pipeline) -> list[TTableSchema]:

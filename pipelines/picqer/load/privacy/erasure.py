@@ -1,4 +1,4 @@
-"""Erasing personal columns of rows deleted long ago. Keys and amounts stay, so that metrics do not change."""
+"""What a load erases: columns that became private, and personal columns of rows deleted long ago."""
 
 from __future__ import annotations
 
@@ -7,19 +7,41 @@ from datetime import UTC, datetime
 
 from dlt import Pipeline
 
-from ...source import Privacy
+from ...source import CATALOG, Privacy
 from ...source.records.privacy import presets
-from ...source.sql import execute_at, selecting_from
+from ...source.sql import execute_at, select_at
 from ...source.warehouse import instant
+from ..run_log.coverage import kept_states
 from .personal import PersonalTable, personal_tables
 
 logger = logging.getLogger(__name__)
 
 
+def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
+    """Empty the private columns of each collection whose privacy settings have changed since it was loaded.
+
+    Such a collection gets a full refresh, which fills hashed columns.
+    """
+    states = kept_states(pipeline)
+    for collection in CATALOG:
+        state = states.get(collection.name, {})
+        if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):
+            continue
+        for table in personal_tables(pipeline, privacy, privacy.is_closed):
+            if table.root == collection.name:
+                execute_at(pipeline, table.emptied())
+        logger.warning(
+            "%s: its privacy settings have changed: private columns are emptied, and it gets a full refresh. Backups "
+            "and free pages of the database may still contain the old values.",
+            collection.name,
+        )
+
+
 def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
     """Empty the personal columns of rows, children included, that were deleted before the retention of the settings.
 
-    It takes one query when there is nothing to do. A row that Picqer returns again is loaded whole.
+    Keys and amounts stay, so that metrics do not change. It takes one query when there is nothing to do. A row that
+    Picqer returns again is loaded whole.
     """
     if privacy.erase_deleted_after is None or not pipeline.default_schema_name:
         return
@@ -31,8 +53,7 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
         f"where ({_was_deleted(table, before)}) and ({table.filled})"
         for table in tables.values()
     ]
-    with selecting_from(pipeline) as select:
-        found = {name: rows for name, rows in select(" union all ".join(counts)) if rows}
+    found = {name: rows for name, rows in select_at(pipeline, " union all ".join(counts)) if rows}
     for name in found:
         execute_at(pipeline, tables[name].emptied(_was_deleted(tables[name], before)))
     if found:
