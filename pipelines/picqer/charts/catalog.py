@@ -105,8 +105,7 @@ CATALOG = (
         ),
     ),
     ChartSpec(
-        fulfilment.backorder_ageing,
-        ("orderid", *PRODUCT, "amount", "age_days", "expected_on", "can_ship_now", "value"),
+        fulfilment.backorder_ageing, ("orderid", *PRODUCT, "amount", "age_days", "expected_on", "can_ship_now", "value")
     ),
     ChartSpec(
         fulfilment.productivity,
