@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
+logger = logging.getLogger(__name__)
+
 JUMP = timedelta(days=1)
 """No two answers of a run lie further apart; a `Date` that does is not believed."""
+FAR = timedelta(days=2)
+"""A first `Date` further than that behind the last run's time, and further from this machine's clock, is an error."""
 TICK = timedelta(microseconds=1)
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class ServerTime:
@@ -19,7 +25,7 @@ class ServerTime:
     """
 
     def __init__(self) -> None:
-        self.last = datetime.min.replace(tzinfo=UTC)
+        self.last = NEVER
         self.skew = 0.0
         self._last_date: datetime | None = None
         self._lock = Lock()
@@ -31,20 +37,38 @@ class ServerTime:
             return self.last
 
     def not_before(self, moment: datetime) -> None:
-        """Let no moment be earlier than this one, which an earlier run reached."""
+        """Let no moment be earlier than this one, which an earlier run reached; one in the future counts for nothing."""
         with self._lock:
-            self.last = max(self.last, moment)
+            if self._last_date and moment - self._last_date > FAR:
+                logger.warning("an earlier run had reached %s, which lies in the future: it counts for nothing", moment)
+            else:
+                self.last = max(self.last, moment)
 
     def answered(self, date: datetime) -> tuple[datetime, datetime]:
-        """Take an answer's `Date`, unless it jumps ahead.
+        """Take an answer's `Date`, unless it jumps ahead of the answers before it, or of the last run.
 
         Returns:
             The date that is believed, and the moment of the answer.
         """
         with self._lock:
             self.skew = (datetime.now(UTC) - date).total_seconds()
-            if self._last_date and date - self._last_date > JUMP:
+            if self._last_date is None:
+                date = self._first(date)
+            elif date - self._last_date > JUMP:
                 date = self._last_date
             self._last_date = date
             self.last = max(date, self.last + TICK)
             return date, self.last
+
+    def _first(self, date: datetime) -> datetime:
+        """The first `Date` of a run, against the time that the last run reached and this machine's clock."""
+        reached, machine = self.last, datetime.now(UTC)
+        if reached == NEVER:
+            return date
+        if date - reached > FAR and abs(date - machine) > abs(reached - machine):
+            logger.warning("Picqer's answers say %s, which is not believed: the last run reached %s", date, reached)
+            return reached.replace(microsecond=0)
+        if reached - date > FAR:
+            logger.warning("an earlier run had reached %s, which lies in the future: it counts for nothing", reached)
+            self.last = NEVER
+        return date
