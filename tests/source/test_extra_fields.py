@@ -29,8 +29,7 @@ class Runs:
 
     def run(self, *records: dict[str, Any]) -> list[Row]:
         """The rows of a run, without what is documented."""
-        shaper = Normalizer(self.table, normalize, self.privacy)
-        shaper.extra_fields.names = self.names
+        shaper = Normalizer(self.table, normalize, self.privacy, self.names)
         rows, rejected = shaper.rows([{self.table.key[0]: 1, **record} for record in records], READ)
         assert [] == rejected
         self.events = [*shaper.extra_fields.events]

@@ -113,17 +113,15 @@ def test_a_reason_never_shows_what_the_value_was(secret: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "convert"),
+    ("name", "value", "kind"),
     [
-        ("idnew", 5, bigint),
-        ("amount_new", 5, decimal),
-        ("price", Decimal("2.5"), decimal),
-        ("on", True, boolean),
-        ("x", "5", text),
+        ("idnew", 5, "bigint"),
+        ("amount_new", 5, "decimal"),
+        ("price", Decimal("2.5"), "decimal"),
+        ("on", True, "bool"),
+        ("x", "5", "text"),
     ],
 )
-def test_the_type_of_an_unknown_field_does_not_depend_on_its_first_value(
-    name: str, value: Any, convert: Callable[[Any], Any]
-) -> None:
+def test_the_type_of_an_unknown_field_does_not_depend_on_its_first_value(name: str, value: Any, kind: str) -> None:
     """25 and 25.5 meet in one column."""
-    assert convert is undocumented(name, value)
+    assert kind == undocumented(name, value)

@@ -11,12 +11,7 @@ from .http.client import Client
 
 @dataclass(frozen=True)
 class AccountTime:
-    """Tells the time of one account.
-
-    Attributes:
-        client: knows the server's time by its answers.
-        zone: the account's time zone.
-    """
+    """Tells the time of one account: the client knows the server's time by its answers."""
 
     client: Client
     zone: ZoneInfo

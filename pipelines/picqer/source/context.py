@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from .account_time import AccountTime
 from .collection import Collection, list_name
@@ -54,16 +55,11 @@ class Run:
     deletions: DeletionGuard
     related: RelatedRows
     fullest_page: int = 0
-    has_row: dict[tuple[str, ...], bool] = field(default_factory=dict)
+    has_row: dict[tuple[str, int], bool] = field(default_factory=dict)
 
 
 class Context:
     """One collection in one run.
-
-    Args:
-        run: what it shares with the other collections.
-        collection: that is read.
-        stats: what becomes of it.
 
     Attributes:
         state: what the collection keeps with its data between runs.
@@ -118,7 +114,7 @@ class Context:
             certificate,
             expected=expected,
             fullest=self._run.fullest_page,
-            ask_changed=self._ask_changed(path, params) if self.collection.traits.changed else None,
+            ask_changed=partial(self._ask_changed, path, params) if self.collection.traits.changed else None,
             bookmark=bookmark,
         )
         first = bookmark.first if bookmark else None
@@ -154,7 +150,7 @@ class Context:
 
     def has_row(self, params: Mapping[str, str], offset: int) -> bool:
         """Whether the list under a filter has a row at an offset; asked once per run."""
-        question = (self.collection.name, *(f"{name}={value}" for name, value in sorted(params.items())), str(offset))
+        question = (list_name(self.collection.path, params), offset)
         if question not in self._run.has_row:
             asked = self._run.client.list(self.collection.path, {**params, "offset": offset}, self.stats.cost)
             self._run.has_row[question] = bool(asked.result().data)
@@ -164,14 +160,10 @@ class Context:
         client, cost = self._run.client, self.stats.cost
         return lambda offset: client.list(path, {**params, "offset": offset} if offset else params, cost)
 
-    def _ask_changed(self, path: str, params: Mapping[str, str]) -> Callable[[datetime], Ask]:
+    def _ask_changed(self, path: str, params: Mapping[str, str], moment: datetime) -> Ask:
         """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
-
-        def ask_since(moment: datetime) -> Ask:
-            since = format_timestamp(self.time.local(moment) - LOOKBACK)
-            return self._ask(path, {**params, self.collection.traits.changed: since})
-
-        return ask_since
+        since = format_timestamp(self.time.local(moment) - LOOKBACK)
+        return self._ask(path, {**params, self.collection.traits.changed: since})
 
     def _bookmark(self, name: str) -> Bookmark | None:
         """Where an earlier run stood in this list; what it kept of another list, or long ago, goes."""

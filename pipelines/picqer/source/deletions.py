@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from dlt import Pipeline
 
 from .catalog import COLLECTIONS
 from .collection import Collection
-from .schema import Table
 from .sql import execute_at, selecting_from
 from .warehouse import Select, instant, wall_time
 
@@ -65,15 +63,15 @@ def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: 
     """Mark the children first: as long as the row itself is not marked, the work is not done."""
     at, local = deletion
     marks = f"_deleted_at = {instant(at)}"
-    remaining = iter(keys)
-    while chunk := list(islice(remaining, AT_ONCE)):
+    is_queue = ("resolved_at",) in collection.table.columns
+    own = f"{marks}, resolved_at = {wall_time(local)}" if is_queue else marks
+    for start in range(0, len(keys), AT_ONCE):
         condition = " or ".join(
             "(" + " and ".join(f"{name} = {part!r}" for name, part in zip(collection.key, key, strict=True)) + ")"
-            for key in chunk
+            for key in keys[start : start + AT_ONCE]
         )
         for child in _children(pipeline, collection):
             execute_at(pipeline, f"update {child} set {marks} where {condition}")
-        own = f"{marks}, resolved_at = {wall_time(local)}" if _is_queue(collection.table) else marks
         execute_at(pipeline, f"update {collection.name} set {own} where {condition}")
 
 
@@ -85,7 +83,3 @@ def _children(pipeline: Pipeline, collection: Collection) -> list[str]:
         if str(table["name"]).startswith(f"{collection.name}__")
         and {*collection.key, "_deleted_at"} <= table["columns"].keys()
     ]
-
-
-def _is_queue(table: Table) -> bool:
-    return ("resolved_at",) in table.columns

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
-from dlt.common.data_types import TDataType
 from dlt.common.normalizers.naming.snake_case import NamingConvention
 from dlt.common.schema import Schema
 from dlt.common.schema.typing import TColumnSchema
 from dlt.common.schema.utils import new_table
 
 from .records.normalize import column_name
-from .schema import Column, Table, Type, tables
+from .schema import Column, Table, tables
 
 DLT_COLUMNS_OF_ROOT: tuple[TColumnSchema, ...] = (
     {"name": "_dlt_load_id", "data_type": "text", "nullable": False},
@@ -37,18 +36,6 @@ DELETED_AT: TColumnSchema = {
     "description": "When the row was found to be gone from Picqer (UTC); null while it lives.",
 }
 
-DATA_TYPES: Mapping[Type, TDataType] = {
-    "bigint": "bigint",
-    "text": "text",
-    "bool": "bool",
-    "decimal": "decimal",
-    "timestamp": "timestamp",
-    "instant": "timestamp",
-    "date": "date",
-    "time": "time",
-    "json": "json",
-}
-
 normalize = NamingConvention().normalize_identifier
 
 
@@ -69,30 +56,24 @@ def _documented() -> Schema:
 
 
 def _dlt_table(root: Table, table: Table) -> Any:
-    key = root.key if table is root else ()
-    own = [
-        _dlt_column(column, is_key=column.path in {(name,) for name in key})
-        for column in (*table.parents, *table.columns.values())
-    ]
+    """Columns that tables share are copied, because dlt changes hints in place."""
+    keys = {(name,) for name in root.key} if table is root else set()
+    own = [_dlt_column(column, is_key=column.path in keys) for column in (*table.parents, *table.columns.values())]
     if table is not root:
-        columns = [*own, DELETED_AT, *DLT_COLUMNS_OF_CHILD]
-        made = new_table(table.name, parent_table_name=table.name.rpartition("__")[0], columns=_fresh(columns))
+        ours = (DELETED_AT, *DLT_COLUMNS_OF_CHILD)
+        made = new_table(table.name, parent_table_name=table.name.rpartition("__")[0], columns=[*own, *deepcopy(ours)])
     else:
-        ours = () if table.is_bookkeeping else (READ_AT, DELETED_AT)
-        columns = [*own, *ours, *DLT_COLUMNS_OF_ROOT]
-        made = new_table(table.name, write_disposition="merge", resource=table.name, columns=_fresh(columns))
+        ours = (*(() if table.is_bookkeeping else (READ_AT, DELETED_AT)), *DLT_COLUMNS_OF_ROOT)
+        made = new_table(table.name, write_disposition="merge", resource=table.name, columns=[*own, *deepcopy(ours)])
     return {**made, "description": table.grain}
 
 
-def _fresh(columns: Sequence[TColumnSchema]) -> list[TColumnSchema]:
-    """Copies, because dlt changes hints in place."""
-    return [TColumnSchema(**column) for column in columns]
-
-
 def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
-    """A fresh hint."""
-    name = column_name(column, normalize)
-    hint: TColumnSchema = {"name": name, "data_type": DATA_TYPES[column.type], "description": column.description}
+    hint: TColumnSchema = {
+        "name": column_name(column, normalize),
+        "data_type": "timestamp" if column.type == "instant" else column.type,
+        "description": column.description,
+    }
     if column.type == "decimal":
         hint |= {"precision": 38, "scale": 9}
     if column.type in {"timestamp", "time", "instant"}:

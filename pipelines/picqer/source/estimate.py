@@ -51,12 +51,7 @@ def length(ask: Ask) -> int:
 
 
 def walk_requests(rows: int, fullest: int = PAGE) -> int:
-    """Requests of a quiet walk over a list of so many rows, by the rules of `walk.py`.
-
-    Args:
-        rows: of the list.
-        fullest: rows of the fullest page that was seen before it.
-    """
+    """Requests of a quiet walk over a list, by the rules of `walk.py`; the fullest page before had `fullest` rows."""
     if not rows:
         return 2
     if rows < PAGE:
@@ -65,12 +60,7 @@ def walk_requests(rows: int, fullest: int = PAGE) -> int:
 
 
 class Survey:
-    """Measures the lists of an account by bisection of offsets, each list once.
-
-    Args:
-        client: asks the account.
-        is_full: the run that is planned reads everything again.
-    """
+    """Measures lists by bisection of offsets, each once; `is_full` when the planned run reads everything again."""
 
     def __init__(self, client: Client, *, is_full: bool = False) -> None:
         self.is_full = is_full

@@ -30,17 +30,13 @@ class Limits:
 
 
 class RunBudget:
-    """Keeps count of what is left.
+    """Keeps count of what is left of the limits; `scrub` is what is left for verifying what is final.
 
     Args:
         client: what it sent, counts; time goes by its clock.
         limits: of the run.
         scrubbed: the collections that verify what is final in this run.
         max_seconds: after which nothing more is begun; no bound when None.
-
-    Attributes:
-        rotation: requests for each collection that costs one request per product.
-        scrub: requests that are left for verifying what is final.
     """
 
     def __init__(

@@ -76,6 +76,8 @@ def parsed(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...] = ()
     columns = {column.path: column for column in _columns(entry.get("columns", {}))}
     own_keys = tuple(columns[(key,)] for key in entry["key"])
     inherited = tuple(parent for parent in parents if parent.path not in columns)
+    above = {parent.path for parent in parents}
+    handed_down = (*parents, *(key for key in own_keys if key.path not in above))
     return Table(
         name=name,
         grain=entry["grain"],
@@ -84,14 +86,10 @@ def parsed(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...] = ()
         parents=inherited,
         columns=columns,
         children={
-            field_name: parsed(f"{name}__{field_name}", child, _handed_down(parents, own_keys))
+            field_name: parsed(f"{name}__{field_name}", child, handed_down)
             for field_name, child in entry.get("children", {}).items()
         },
     )
-
-
-def _handed_down(parents: tuple[Column, ...], own_keys: tuple[Column, ...]) -> tuple[Column, ...]:
-    return (*parents, *(key for key in own_keys if key.path not in {parent.path for parent in parents}))
 
 
 def _columns(entries: Mapping[str, str]) -> Iterator[Column]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -115,16 +116,11 @@ class Settings:
         """The local moment before which history is not read."""
         if not self.since:
             return None
-        try:
+        with suppress(ValueError):
             moment = datetime.fromisoformat(str(self.since))
-        except ValueError as error:
-            raise self._no_moment() from error
-        if moment.tzinfo or moment.year < FIRST_YEAR:
-            raise self._no_moment()
-        return moment
-
-    def _no_moment(self) -> ConfigurationError:
-        return ConfigurationError(
+            if not moment.tzinfo and moment.year >= FIRST_YEAR:
+                return moment
+        raise ConfigurationError(
             f"sources.picqer.since is {self.since!r}; write it as 2024-01-31 or 2024-01-31 08:00:00, in wall time."
         )
 
@@ -132,7 +128,8 @@ class Settings:
         """A client for this account."""
         address = self.address()
         contact = self.contact or address.removesuffix("/api/v1/")
-        agent = f"picqer-pipelines/{_version()} ({_printable(contact)})"
+        printable = contact.encode("ascii", "ignore").decode().replace("\r", " ").replace("\n", " ")
+        agent = f"picqer-pipelines/{_version()} ({printable})"
         key = (self.api_key or "").strip()
         return Client(address, key, agent, Budget(share=self.limit_share), proxies=self.proxies())
 
@@ -148,12 +145,7 @@ class Settings:
         return {"https": self.proxy.strip()}
 
     def sync(self, request: Request | None = None, *, max_requests: int | None = None) -> Sync:
-        """A run over this account, see `Sync`.
-
-        Args:
-            request: what it is asked for.
-            max_requests: of a portion.
-        """
+        """A run over this account, see `Sync`; a portion of it has at most about `max_requests` requests."""
         return Sync(
             self.client(),
             request,
@@ -189,22 +181,16 @@ def check_collections(named: Iterable[str]) -> None:
 
 
 def _loopback(base_url: str) -> str:
-    try:
+    with suppress(ValueError):  # no address, no port, or a host that is no number
         parts = urlsplit(base_url)
         _ = parts.port
-    except ValueError:
-        parts = urlsplit("")
-    host = parts.hostname or ""
-    try:
-        is_loopback = host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        is_loopback = False
-    if parts.scheme != "http" or not is_loopback or parts.username:
-        raise ConfigurationError(
-            f"sources.picqer.base_url is {base_url!r}; it is only for a stand-in on this machine "
-            "(http://127.0.0.1:PORT/api/v1/). For Picqer itself set sources.picqer.account."
-        )
-    return base_url.rstrip("/") + "/"
+        is_loopback = parts.hostname == "localhost" or ip_address(parts.hostname or "").is_loopback
+        if parts.scheme == "http" and is_loopback and not parts.username:
+            return base_url.rstrip("/") + "/"
+    raise ConfigurationError(
+        f"sources.picqer.base_url is {base_url!r}; it is only for a stand-in on this machine "
+        "(http://127.0.0.1:PORT/api/v1/). For Picqer itself set sources.picqer.account."
+    )
 
 
 def _version() -> str:
@@ -213,8 +199,3 @@ def _version() -> str:
         return version("picqer-pipelines")
     except PackageNotFoundError:
         return "copy"
-
-
-def _printable(contact: str) -> str:
-    """The contact as an HTTP header can carry it."""
-    return contact.encode("ascii", "ignore").decode().replace("\r", " ").replace("\n", " ")

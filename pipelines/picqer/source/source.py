@@ -17,8 +17,8 @@ from dlt.extract import DltResource, DltSource
 
 from .deletions import DELETIONS
 from .dlt_schema import normalize, picqer_schema
-from .messages import Deleted, Records
-from .records.normalize import Normalizer, Rejected
+from .messages import Deleted
+from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .run_budget import ROTATION, SCRUB
 from .schema import Table, tables
@@ -95,16 +95,19 @@ def _resource(collection: Strategy, sync: Sync) -> DltResource:
 
 def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[Any]:
     """The rows of a collection and what goes beside them, from where the last portion ended."""
+    extra_names = kept.setdefault(EXTRA_FIELDS, {})
     normalizers = {
-        name: Normalizer(tables()[name], normalize, sync.privacy) for name in (collection.name, *collection.also)
+        name: Normalizer(tables()[name], normalize, sync.privacy, extra_names)
+        for name in (collection.name, *collection.also)
     }
-    for normalizer in normalizers.values():
-        normalizer.extra_fields.names = kept.setdefault(EXTRA_FIELDS, {})
     stats = sync.stats[collection.name]
     with _warehouse() as select:
         for message in sync.messages(collection, kept, select):
             if isinstance(message, Deleted):
-                yield _beside(tables()[DELETIONS], list(_deletions(collection, message, sync)))
+                found = {"collection": collection.name, "deleted_at": message.at}
+                found["resolved_at"] = format_timestamp(sync.time.local(message.at))
+                keys = ("/".join(str(part) for part in key) for key in message.keys)
+                yield _beside(tables()[DELETIONS], [{**found, "key": key} for key in keys])
                 continue
             table = tables()[message.table or collection.name]
             normalizer = normalizers[table.name]
@@ -116,28 +119,14 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
                 yield accepted if table.name == collection.name else _beside(table, accepted)
             if rejected:
                 stats.counts.set_aside(len(rejected), of_table=message.table)
-                yield _beside(tables()[REJECTED], list(_set_aside(collection, rejected, message)))
+                found = {"collection": collection.name, "rejected_at": message.read_at}
+                yield _beside(tables()[REJECTED], [{**found, **vars(one)} for one in rejected])
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
     """Rows of another table, yielded from the collection's own resource so that they travel in its package."""
     hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=list(table.key))
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
-
-
-def _set_aside(collection: Strategy, rejected: list[Rejected], records: Records) -> Iterator[dict[str, Any]]:
-    for one in rejected:
-        yield {"collection": collection.name, **vars(one), "rejected_at": records.read_at}
-
-
-def _deletions(collection: Strategy, deleted: Deleted, sync: Sync) -> Iterator[dict[str, Any]]:
-    for key in deleted.keys:
-        yield {
-            "collection": collection.name,
-            "key": "/".join(str(part) for part in key),
-            "deleted_at": deleted.at,
-            "resolved_at": format_timestamp(sync.time.local(deleted.at)),
-        }
 
 
 @contextmanager

@@ -5,10 +5,10 @@ The keys are those of the first version, so that a state of any version is read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .pagination.page import Bookmark
 
@@ -79,21 +79,38 @@ class Extent:
     history: datetime | None = None
 
 
-class _Moment:
-    """A moment (UTC) that is kept in ISO 8601 under a key; None when it is not there."""
+T = TypeVar("T")
+D = TypeVar("D", HistoryProgress, ScrubCycle, RoundRobin)
 
-    def __init__(self, key: str) -> None:
+
+class _Kept(Generic[T]):
+    """A value that is kept under a key in a form that JSON has; nothing is kept of None."""
+
+    def __init__(self, key: str, restored: Callable[[Any], T], stored: Callable[[Any], Any]) -> None:
         self._key = key
+        self._restored = restored
+        self._stored = stored
 
-    def __get__(self, state: CollectionState, _owner: object = None) -> datetime | None:
-        text = state.kept.get(self._key)
-        return datetime.fromisoformat(text) if text else None
+    def __get__(self, state: CollectionState, _owner: object = None) -> T:
+        return self._restored(state.kept.get(self._key))
 
-    def __set__(self, state: CollectionState, moment: datetime | None) -> None:
-        if moment is None:
+    def __set__(self, state: CollectionState, value: T) -> None:
+        if value is None:
             state.kept.pop(self._key, None)
         else:
-            state.kept[self._key] = moment.isoformat()
+            state.kept[self._key] = self._stored(value)
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _restored(kind: type[D], kept: Mapping[str, Any] | None) -> D | None:
+    """The value that was kept; what another version kept beside it is left out."""
+    if kept is None:
+        return None
+    names = {field.name for field in fields(kind)}
+    return kind(**{name: value for name, value in kept.items() if name in names})
 
 
 class CollectionState:
@@ -103,16 +120,28 @@ class CollectionState:
         kept: the mapping that is stored with the data; changes are made in it.
 
     Attributes:
-        clock: the server's time up to which the collection was read.
+        clock: the server's time (UTC) up to which the collection was read.
         read_at: when it was last read to its end; None when it never was, or not since.
         full_scan_at: when the last certified walk of all its rows began.
         full_scan_began: when the walk of all slices began that is going on, perhaps in an earlier run.
+        history: how far back history was read; None before the first window.
+        scrub: where the scrub stands; None before the first cycle.
+        round_robin: where the reading of one list per product stands.
+        bookmark: the list whose walk was interrupted, and where; None when no walk was.
     """
 
-    clock = _Moment("clock")
-    read_at = _Moment("read")
-    full_scan_at = _Moment("swept")
-    full_scan_began = _Moment("whole")
+    clock = _Kept("clock", _moment, datetime.isoformat)
+    read_at = _Kept("read", _moment, datetime.isoformat)
+    full_scan_at = _Kept("swept", _moment, datetime.isoformat)
+    full_scan_began = _Kept("whole", _moment, datetime.isoformat)
+    history = _Kept("history", lambda kept: _restored(HistoryProgress, kept), asdict)
+    scrub = _Kept("ring", lambda kept: _restored(ScrubCycle, kept), asdict)
+    round_robin = _Kept("ring", lambda kept: _restored(RoundRobin, kept) or RoundRobin(), asdict)
+    bookmark = _Kept(
+        "walk",
+        lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
+        lambda place: {"list": place[0], **place[1].as_json()},
+    )
 
     def __init__(self, kept: MutableMapping[str, Any]) -> None:
         self.kept = kept
@@ -134,46 +163,6 @@ class CollectionState:
         return found
 
     @property
-    def history(self) -> HistoryProgress | None:
-        """How far back history was read; None before the first window."""
-        return _restored(HistoryProgress, self.kept.get("history"))
-
-    @history.setter
-    def history(self, history: HistoryProgress) -> None:
-        self.kept["history"] = asdict(history)
-
-    @property
-    def scrub(self) -> ScrubCycle | None:
-        """Where the scrub stands; None before the first cycle."""
-        return _restored(ScrubCycle, self.kept.get("ring"))
-
-    @scrub.setter
-    def scrub(self, cycle: ScrubCycle) -> None:
-        self.kept["ring"] = asdict(cycle)
-
-    @property
-    def round_robin(self) -> RoundRobin:
-        """Where the reading of one list per product stands."""
-        return _restored(RoundRobin, self.kept.get("ring")) or RoundRobin()
-
-    @round_robin.setter
-    def round_robin(self, place: RoundRobin) -> None:
-        self.kept["ring"] = asdict(place)
-
-    @property
-    def bookmark(self) -> tuple[str, Bookmark] | None:
-        """The list whose walk was interrupted, and where; None when no walk was."""
-        kept = self.kept.get("walk")
-        return (str(kept["list"]), Bookmark.from_json(kept)) if kept else None
-
-    @bookmark.setter
-    def bookmark(self, place: tuple[str, Bookmark] | None) -> None:
-        if place is None:
-            self.kept.pop("walk", None)
-        else:
-            self.kept["walk"] = {"list": place[0], **place[1].as_json()}
-
-    @property
     def needs_full_refresh(self) -> bool:
         """Whether the next read is a full refresh, because the destination lost rows."""
         return bool(self.kept.get("again"))
@@ -188,11 +177,11 @@ class CollectionState:
         Returns:
             The reason why everything is read again; empty when it is not.
         """
-        is_used = bool(self.kept.keys() - {EXTRA_FIELDS})
+        used = self.kept.keys() - {EXTRA_FIELDS}
         is_same_policy = self.kept.get("privacy", "") == privacy
-        reason = "its privacy settings have changed" if is_used and not is_same_policy else lost
+        reason = "its privacy settings have changed" if used and not is_same_policy else lost
         if reason:
-            for key in self.kept.keys() - {EXTRA_FIELDS}:
+            for key in used:
                 del self.kept[key]
             self.kept["again"] = True
         self.kept["privacy"] = privacy
@@ -207,14 +196,3 @@ class CollectionState:
         """Up to where it was read, in words; empty for never."""
         cursors = [f"{column} {stamp}" for column, stamp in sorted(self.cursors.items())]
         return ", ".join([*cursors, *([f"read {self.kept['read']}"] if "read" in self.kept else [])])
-
-
-T = TypeVar("T", HistoryProgress, ScrubCycle, RoundRobin)
-
-
-def _restored(kind: type[T], kept: Mapping[str, Any] | None) -> T | None:
-    """The value that was kept; what another version kept beside it is left out."""
-    if kept is None:
-        return None
-    names = {field.name for field in fields(kind)}
-    return kind(**{name: value for name, value in kept.items() if name in names})

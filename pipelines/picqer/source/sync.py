@@ -110,10 +110,7 @@ class Sync:
     ) -> Iterator[Records | Deleted]:
         """What is next to tell of a collection, from where the last portion ended until this one is full.
 
-        Args:
-            collection: one of `collections`.
-            kept: is stored with the data and comes back in the next portion and the next run.
-            select: answers questions about what the destination holds.
+        What is `kept` is stored with the data and comes back in the next portion and the next run.
         """
         stats = self.stats[collection.name]
         ctx = self._begin_or_resume(collection, kept, select)

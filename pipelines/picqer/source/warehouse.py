@@ -34,13 +34,7 @@ class Open(NamedTuple):
 
 @dataclass(frozen=True)
 class HeldRows:
-    """Questions about the living rows that are held of one collection.
-
-    Attributes:
-        table: of the collection.
-        key: its primary key.
-        select: answers questions, also about other tables.
-    """
+    """Questions about the living rows that are held of one collection; `select` answers about any table."""
 
     table: str
     key: tuple[str, ...]
@@ -50,13 +44,11 @@ class HeldRows:
         """The keys of the rows that meet a condition, ascending; `most` of them at most, when given."""
         names = ", ".join(self.key)
         limit = f" limit {most}" if most else ""
-        return self.select(
-            f"select {names} from {self.table} where _deleted_at is null and {condition} order by {names}{limit}"
-        )
+        return self._living(names, f"{condition} order by {names}{limit}")
 
     def count(self) -> int:
         """How many rows there are."""
-        rows = self.select(f"select count(*) from {self.table} where _deleted_at is null")
+        rows = self._living("count(*)")
         return rows[0][0] if rows else 0
 
     def unseen_since(self, moment: datetime, condition: str = "true") -> list[Key]:
@@ -65,25 +57,23 @@ class HeldRows:
 
     def stamps(self, column: str) -> dict[Key, tuple[str, datetime]]:
         """The stamp of each row in a column, as Picqer writes it, and when the row was last read, by key."""
-        names = ", ".join(self.key)
-        rows = self.select(f"select {names}, {column}, _read_at from {self.table} where _deleted_at is null")
+        rows = self._living(", ".join([*self.key, column, "_read_at"]))
         return {tuple(key): (format_timestamp(stamp), read_at) for *key, stamp, read_at in rows}
 
     def open(self, statuses: Sequence[str], stamp_column: str) -> dict[Key, Open]:
         """The rows with one of these statuses, by key."""
         if not statuses:
             return {}
-        names = ", ".join(self.key)
-        rows = self.select(
-            f"select {names}, status, {stamp_column} from {self.table} "
-            f"where _deleted_at is null and {one_of('status', statuses)}"
-        )
+        rows = self._living(", ".join([*self.key, "status", stamp_column]), one_of("status", statuses))
         return {tuple(key): Open(status, format_timestamp(stamp)) for *key, status, stamp in rows}
 
     def newest(self, column: str) -> str:
         """The latest time in a column, as Picqer writes it; empty without one."""
         rows = self.select(f"select max({column}) from {self.table}")
         return format_timestamp(rows[0][0]) if rows else ""
+
+    def _living(self, columns: str, condition: str = "true") -> list[tuple[Any, ...]]:
+        return self.select(f"select {columns} from {self.table} where _deleted_at is null and {condition}")
 
 
 def instant(moment: datetime) -> str:

@@ -14,7 +14,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import requests
-import tenacity
 from urllib3.exceptions import HTTPError
 
 from ..errors import ConfigurationError, ContractBroken, LimitStays, TryAgainLater
@@ -23,16 +22,7 @@ from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record
 from .http_status import refuse
 from .rate_limit import Budget
 from .request_stats import Clock, RequestStats
-from .retries import (
-    MOST_REFUSALS,
-    PATIENCE_SECONDS,
-    LimitReached,
-    Retryable,
-    full_jitter_unless_limited,
-    given_up,
-    is_limited,
-    quota,
-)
+from .retries import MOST_REFUSALS, LimitReached, Retryable, is_limited, quota, retrying
 from .server_time import ServerTime
 
 CONNECT_SECONDS = 10.0
@@ -131,29 +121,19 @@ class Client:
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
         """The answer to one question, retried until it is one, or a named error."""
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(Retryable),
-            stop=given_up(self._clock.monotonic, self._clock.monotonic() + PATIENCE_SECONDS),
-            wait=full_jitter_unless_limited,
-            sleep=self._clock.sleep,
-            before_sleep=lambda state: self._book_retry(path, cost, is_failure=not is_limited(state)),
-            reraise=True,
-        )
+        attempts = retrying(self._clock, lambda state: self._book_retry(path, cost, is_failure=not is_limited(state)))
         try:
-            return retrying(self._attempt, path, params, cost, is_expected)
+            return attempts(self._attempt, path, params, cost, is_expected)
         except LimitReached as last:
             self._limit_stays = True
             raise LimitStays(path) from last
         except Retryable as last:
-            raise TryAgainLater(self._given_up_on(path, last)) from last
-
-    def _given_up_on(self, path: str, last: Retryable) -> str:
-        if self.reached:
-            return f"{path}: {last}; gave up after several attempts, run again later."
-        return (
-            f"{last}, in several attempts: check the network and sources.picqer.account, set sources.picqer.proxy if "
-            "this machine reaches the internet through one, and run again."
-        )
+            if self.reached:
+                raise TryAgainLater(f"{path}: {last}; gave up after several attempts, run again later.") from last
+            raise TryAgainLater(
+                f"{last}, in several attempts: check the network and sources.picqer.account, set sources.picqer.proxy "
+                "if this machine reaches the internet through one, and run again."
+            ) from last
 
     def _attempt(
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
@@ -193,7 +173,9 @@ class Client:
             raise Retryable(str(error)) from error
         if not is_expected(data):
             raise Retryable(f"an answer of another form than expected ({type(data).__name__}, {len(body)} bytes)")
-        return self._stamped(data, response.headers)
+        with self._lock:
+            self._answers += 1
+        return Answer(data, *self.server.answered(server_time(headers)))
 
     def _take_turn(self, path: str, cost: RequestStats) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
@@ -247,18 +229,12 @@ class Client:
             self.budget.accept()
             return
         if response.status_code == requests.codes.too_many_requests:
-            self._close_window(response.headers)
-        location = self._safe(response.headers.get("Location", "elsewhere"))
-        refuse(response.status_code, path, self.base_url, location, self._safe(message(body)))
-
-    def _safe(self, text: str) -> str:
-        """What the server said, without the key, which it may repeat."""
-        return without(text, forms_of(self._api_key))
-
-    def _close_window(self, headers: Mapping[str, str]) -> None:
-        with self._lock:
-            self.budget.refuse(self._clock.monotonic(), retry_hint(headers))
-            self._limit_stays |= self.budget.refused > MOST_REFUSALS
+            with self._lock:
+                self.budget.refuse(self._clock.monotonic(), retry_hint(response.headers))
+                self._limit_stays |= self.budget.refused > MOST_REFUSALS
+        key = forms_of(self._api_key)  # which the server may repeat
+        location = without(response.headers.get("Location", "elsewhere"), key)
+        refuse(response.status_code, path, self.base_url, location, without(message(body), key))
 
     def _book_retry(self, path: str, cost: RequestStats, *, is_failure: bool) -> None:
         """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
@@ -269,11 +245,6 @@ class Client:
             exhausted = is_failure and self._failures > quota(self._answers)
         if exhausted:
             raise TryAgainLater(f"{path}: too many failed requests in this run ({self._failures}); run again later.")
-
-    def _stamped(self, data: Any, headers: Mapping[str, str]) -> Answer:
-        with self._lock:
-            self._answers += 1
-        return Answer(data, *self.server.answered(server_time(headers)))
 
 
 def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:

@@ -10,15 +10,7 @@ from .retries import LimitReached, Retryable
 
 
 def refuse(status: int, path: str, address: str, location: str, said: str) -> NoReturn:
-    """Raise what it means.
-
-    Args:
-        status: of an answer that is none.
-        path: that was asked.
-        address: of the account.
-        location: where a redirect leads.
-        said: the server's own words.
-    """
+    """Raise what it means; `address` is the account's, `location` where a redirect leads, `said` the server's words."""
     if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
         raise NotReadable(status, path)
     if status == HTTPStatus.NOT_FOUND:

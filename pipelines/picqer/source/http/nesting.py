@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Self
+from typing import Any
 
 DEEPEST = 32
 """Levels inside one field of a record; Picqer's own records have five."""
@@ -15,10 +15,6 @@ _CLOSING = {"[": ord("]"), "{": ord("}")}
 
 class TooDeep(float):
     """Stands where something was nested deeper than `DEEPEST`; as NaN, which no column takes."""
-
-    def __new__(cls) -> Self:
-        """One of them, which is as good as any other."""
-        return super().__new__(cls, "nan")
 
 
 def shallow(data: Any) -> Any:
@@ -57,7 +53,7 @@ def cut(text: str) -> str:
 def _shallow_record(record: Any) -> Any:
     if not isinstance(record, dict):
         return record
-    return {name: TooDeep() if _is_deeper(value, DEEPEST) else value for name, value in record.items()}
+    return {name: TooDeep("nan") if _is_deeper(value, DEEPEST) else value for name, value in record.items()}
 
 
 def _is_deeper(value: Any, levels: int) -> bool:

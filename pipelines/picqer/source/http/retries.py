@@ -7,6 +7,7 @@ from collections.abc import Callable
 import tenacity
 
 from .answers import LONGEST_HINT
+from .request_stats import Clock
 
 ATTEMPTS = 8
 PATIENCE_SECONDS = 900.0
@@ -30,22 +31,27 @@ def quota(answers: int) -> float:
     return FREE_RETRIES + RETRIES_PER_ANSWER * answers
 
 
-def given_up(monotonic: Callable[[], float], deadline: float) -> Callable[[tenacity.RetryCallState], bool]:
-    """Stop after the last attempt; one that waits out the limit costs no attempt, but that wait must end in time."""
-    failures = 0
+def retrying(clock: Clock, before_sleep: Callable[[tenacity.RetryCallState], None]) -> tenacity.Retrying:
+    """Repeats what is `Retryable`, after a random wait up to a doubling bound.
 
-    def given_up(state: tenacity.RetryCallState) -> bool:
+    After a 429 it does not wait, because the budget does; that costs no attempt, but the wait must end in time.
+    """
+    failures = 0
+    deadline = clock.monotonic() + PATIENCE_SECONDS
+
+    def is_last(state: tenacity.RetryCallState) -> bool:
         nonlocal failures
         failures += not is_limited(state)
-        wait = LONGEST_HINT if is_limited(state) else 0.0
-        return failures >= ATTEMPTS or monotonic() + wait > deadline
+        return failures >= ATTEMPTS or clock.monotonic() + (LONGEST_HINT if is_limited(state) else 0.0) > deadline
 
-    return given_up
-
-
-def full_jitter_unless_limited(state: tenacity.RetryCallState) -> float:
-    """Seconds before the next attempt: random up to a doubling bound; none after a 429, the budget does that wait."""
-    return 0.0 if is_limited(state) else float(_FULL_JITTER(state))
+    return tenacity.Retrying(
+        retry=tenacity.retry_if_exception_type(Retryable),
+        stop=is_last,
+        wait=lambda state: 0.0 if is_limited(state) else float(_FULL_JITTER(state)),
+        sleep=clock.sleep,
+        before_sleep=before_sleep,
+        reraise=True,
+    )
 
 
 def is_limited(state: tenacity.RetryCallState) -> bool:

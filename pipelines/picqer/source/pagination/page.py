@@ -85,13 +85,10 @@ def mark(record: Record) -> str:
 
 def orders(keys: Iterable[Key]) -> set[str]:
     """The orders that these keys do not contradict."""
-    steps = list(pairwise(keys))
-    found = set()
-    if all(_comparable(one) <= _comparable(other) for one, other in steps):
-        found.add("ascending")
-    if all(_comparable(one) >= _comparable(other) for one, other in steps):
-        found.add("descending")
-    return found
+    steps = list(pairwise(map(_comparable, keys)))
+    ascending = {"ascending"} if all(one <= other for one, other in steps) else set()
+    descending = {"descending"} if all(one >= other for one, other in steps) else set()
+    return ascending | descending
 
 
 def _comparable(key: Sequence[Any]) -> tuple[tuple[bool, Any], ...]:

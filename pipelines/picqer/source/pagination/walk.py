@@ -166,7 +166,6 @@ class _Chain:
         self._width = 0
 
     def page(self, offset: int) -> Page:
-        """The page at an offset, asked now."""
         self._ahead.clear()
         return self._received(offset, self._ask(offset))
 
@@ -193,7 +192,7 @@ class _Chain:
             stalls = stalls + 1 if brings_nothing else 0
             if stalls > STALLS:
                 raise Uncertified(f"it shows the same rows at every offset, {page.offset} now; run again later.")
-            self._pace(page)
+            self._width = min(self._width + 1, len(WIDTHS) - 1) if page.rows == PAGE else 0
             last = page
 
     def _ignores_offset(self, first: Page, second: Page) -> bool:
@@ -230,10 +229,6 @@ class _Chain:
             following = self._ahead[-1][0] + PAGE - OVERLAP if self._ahead else offset
             self._ahead.append((following, self._ask(following)))
         return self._received(*self._ahead.popleft())
-
-    def _pace(self, page: Page) -> None:
-        """Widen after a full page, start again after any other."""
-        self._width = min(self._width + 1, len(WIDTHS) - 1) if page.rows == PAGE else 0
 
     def _received(self, offset: int, answer: Future[Answer]) -> Page:
         page = Page.received(offset, answer.result(), self._identify)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from ..schema import Column, Path, Table
+from ..schema import Column, Path, Table, Type
 from .values import CONVERT, Unrepresentable, escaped, json_text, text, undocumented
 
 MOST_COLUMNS = 200
@@ -29,7 +29,6 @@ LONGEST_PATH = 200
 """Characters of a field's name that are remembered; of a longer one its hash is."""
 LOOKED_UP = 5000
 """Fields whose possible names are remembered while reading."""
-_KINDS = {convert: kind for kind, convert in CONVERT.items()}
 _WRITTEN_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
@@ -39,27 +38,20 @@ class ExtraFields:
     Args:
         normalize: makes an identifier of a field's name.
         reserved: names of tables that are documented.
-
-    Attributes:
         names: `table.column` and the field it belongs to, `table.column:kind` and what it holds, `table` and the list
             it belongs to. Kept between runs by the caller.
+
+    Attributes:
         events: what was found for the first time or came otherwise than before, in words, and how loud to say so.
     """
 
-    def __init__(self, normalize: Callable[[str], str], reserved: Collection[str]) -> None:
+    def __init__(
+        self, normalize: Callable[[str], str], reserved: Collection[str], names: MutableMapping[str, str]
+    ) -> None:
+        self.events: dict[str, int] = {}
         self._normalize = normalize
         self._candidates = lru_cache(LOOKED_UP)(self._make_candidates)
         self._reserved = frozenset(reserved)
-        self.events: dict[str, int] = {}
-        self.names = {}
-
-    @property
-    def names(self) -> MutableMapping[str, str]:
-        """What took which place."""
-        return self._names
-
-    @names.setter
-    def names(self, names: MutableMapping[str, str]) -> None:
         self._names = names
         self._columns = Counter(key.partition(".")[0] for key in names if "." in key and ":" not in key)
         self._tables = sum("." not in key for key in names)
@@ -75,19 +67,16 @@ class ExtraFields:
         own = undocumented(path[-1], value)
         if isinstance(value, (str, float)):
             text(value)
-        column = self._column(table, taken, path, _KINDS[own])
+        column = self._column(table, taken, path, own)
         if column is None:
             return None
-        kind = self._names.setdefault(f"{table}.{column}:kind", _KINDS[own])
+        kind = self._names.setdefault(f"{table}.{column}:kind", own)
         try:
-            return column, self._fitting(kind, _KINDS[own], value, f"{table}.{column}")
+            return column, self._fitting(kind, own, value, f"{table}.{column}")
         except Unrepresentable:
             other = self._column(table, taken, path, "text", "text")
             kept = f"{table}.{other}" if other else f"{table}__{MORE_FIELDS}"
-            self._tell(
-                f"{table}.{column} ({kind}) got a {_KINDS[own]} value that it cannot hold: kept as text in {kept}",
-                logging.WARNING,
-            )
+            self._tell(f"{table}.{column} ({kind}) got a {own} value that it cannot hold: kept as text in {kept}")
             return (other, in_words(value)) if other else None
 
     def nest(self, table: Table, taken: Collection[str], path: Path) -> Table | None:
@@ -98,12 +87,12 @@ class ExtraFields:
             is_ours = self._names.get(f"{table.name}.{name}", raw) == raw and name not in taken
             if is_ours and self._names.get(full) == place:
                 return self._child(table, full)
-            if is_ours and full not in self._names and not self._is_reserved(full):
+            is_reserved = full in self._reserved or full.endswith(f"__{MORE_FIELDS}")
+            if is_ours and full not in self._names and not is_reserved:
                 if self._tables >= MOST_TABLES:
                     self._tell(
                         f"more than {MOST_TABLES} undocumented lists below {table.name.partition('__')[0]}: "
-                        f"the others are kept as JSON in {MORE_FIELDS}",
-                        logging.WARNING,
+                        f"the others are kept as JSON in {MORE_FIELDS}"
                     )
                     return None
                 self._names[full] = place
@@ -119,15 +108,14 @@ class ExtraFields:
             kind = self._names.get(f"{table}.{name}:kind")
             if kind and self._names.get(f"{table}.{name}") == raw:
                 where = f"a list: kept in {table}__{name}" if is_list else f"an object: kept in {table}.{name}__…"
-                self._tell(f"{table}.{name} ({kind}) came as {where}", logging.WARNING)
+                self._tell(f"{table}.{name} ({kind}) came as {where}")
 
     @staticmethod
     def more_fields(table: Table) -> Table:
         """The child table of fields that have no column."""
-        columns: dict[Path, Column] = {
-            ("field",): Column(("field",), "text", "Name of the field, with those of the objects around it."),
-            ("value",): Column(("value",), "text", "Its value; JSON where that is no text."),
-        }
+        field = Column(("field",), "text", "Name of the field, with those of the objects around it.")
+        value = Column(("value",), "text", "Its value; JSON where that is no text.")
+        columns = {column.path: column for column in (field, value)}
         return Table(f"{table.name}__{MORE_FIELDS}", "One row per field without a column.", "", (), columns=columns)
 
     def _column(self, table: str, taken: Collection[str], path: Path, kind: str, suffix: str = "") -> str | None:
@@ -142,8 +130,7 @@ class ExtraFields:
                 if self._columns[table] >= MOST_COLUMNS:
                     self._tell(
                         f"more than {MOST_COLUMNS} undocumented fields in {table}: "
-                        f"the others are kept as rows of {table}__{MORE_FIELDS}",
-                        logging.WARNING,
+                        f"the others are kept as rows of {table}__{MORE_FIELDS}"
                     )
                     return None
                 self._names[key] = raw
@@ -152,15 +139,15 @@ class ExtraFields:
                 return name
         return None
 
-    def _fitting(self, kind: str, own: str, value: Any, column: str) -> Any:
+    def _fitting(self, kind: str, own: Type, value: Any, column: str) -> Any:
         """The value as a column of this kind holds it; written numbers only if they come out as they are written."""
         if kind == own:
-            return CONVERT[own](value)  # type: ignore[index]  # one of its keys
+            return CONVERT[own](value)
         if kind == "text":
-            self._tell(f"{column} (text) got a {own} value: kept as text", logging.WARNING)
+            self._tell(f"{column} (text) got a {own} value: kept as text")
             return in_words(value)
         if kind in {"bigint", "decimal"} and isinstance(value, str) and _WRITTEN_NUMBER.fullmatch(value):
-            number = CONVERT[kind](value)  # type: ignore[index]  # one of its keys
+            number = CONVERT["bigint" if kind == "bigint" else "decimal"](value)
             if number == Decimal(value):
                 return number
         raise Unrepresentable("of another kind")
@@ -176,10 +163,7 @@ class ExtraFields:
         keys = tuple(table.columns[(key,)] for key in table.key if (key,) in table.columns)
         return Table(name, grain="", doc="", key=(), parents=(*table.parents, *keys))
 
-    def _is_reserved(self, table: str) -> bool:
-        return table in self._reserved or table.endswith(f"__{MORE_FIELDS}")
-
-    def _tell(self, event: str, level: int) -> None:
+    def _tell(self, event: str, level: int = logging.WARNING) -> None:
         self.events.setdefault(event, level)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -52,13 +52,20 @@ class Normalizer:
         table: the documented columns.
         normalize: makes an identifier of a field's name, as the destination will call it.
         privacy: the columns that are left out or hashed.
+        extra_names: what `ExtraFields` keeps between runs.
     """
 
-    def __init__(self, table: Table, normalize: Callable[[str], str], privacy: Privacy = NOTHING_PRIVATE) -> None:
+    def __init__(
+        self,
+        table: Table,
+        normalize: Callable[[str], str],
+        privacy: Privacy = NOTHING_PRIVATE,
+        extra_names: MutableMapping[str, str] | None = None,
+    ) -> None:
         self._table = table
         self._normalize = normalize
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
-        self.extra_fields = ExtraFields(normalize, self._columns)
+        self.extra_fields = ExtraFields(normalize, self._columns, {} if extra_names is None else extra_names)
 
     def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
         """Rows of the top-level table with their children inside, and the records that have none.
@@ -162,7 +169,8 @@ class Normalizer:
             kind = self._table.columns[(key,)].type
             came = {type(record.get(key)) for record in records}
             if len(records) > 1 and kind in KEY_TYPES and not came & {KEY_TYPES[kind], type(None)}:
-                changed = f"{self._table.name}.{key} is {kind} and came as {_names_of(came)} in every row"
+                types = ", ".join(sorted(one.__name__ for one in came))
+                changed = f"{self._table.name}.{key} is {kind} and came as {types} in every row"
                 self.extra_fields.events[changed] = logging.WARNING
                 raise ContractBroken(f"{changed}: Picqer's answer has changed, update this program.")
 
@@ -244,10 +252,6 @@ def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
         raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
     except (ValueError, ArithmeticError, TypeError) as reason:  # whose words repeat the value
         raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} does not fit") from reason
-
-
-def _names_of(types: Iterable[type]) -> str:
-    return ", ".join(sorted(one.__name__ for one in types))
 
 
 def _items(value: Any) -> list[Any]:

@@ -1,13 +1,13 @@
 """Which columns never leave this program as they are: left out, or replaced by a keyed hash.
 
-The policy works on the records as they came, in `shape.py`, so that nothing of it reaches a disk.
+The policy works on the records as they came, in `normalize.py`, so that nothing of it reaches a disk.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from ..catalog import CATALOG
+from ..catalog import COLLECTIONS
 from ..errors import ConfigurationError
 from ..related import FIELDS
 from ..schema import Column, Table, tables
@@ -59,19 +59,18 @@ class Privacy:
 
     def dropped(self, table: str) -> frozenset[str]:
         """The columns of a table that are left out."""
-        by_preset = _of_table(filter(_is_preset, self.drop), table)
-        by_name = _of_table(self.drop, table) - by_preset
-        unhashable = _unhashable(table, _of_table(self.hmac, table))
-        return by_name | (by_preset - _of_table(filter(_is_column, self.hmac), table)) | frozenset(unhashable)
+        by_preset = _of_presets(self.drop, table)
+        unhashable = {name for name in _of_presets(self.hmac, table) if _documented()[table][name].type != "text"}
+        return (_named(self.drop, table) - by_preset) | (by_preset - _named(self.hmac, table)) | unhashable
 
     def hashed(self, table: str) -> frozenset[str]:
         """The columns of a table that are replaced by their hash."""
-        return _of_table(self.hmac, table) - self.dropped(table)
+        return (_of_presets(self.hmac, table) | _named(self.hmac, table)) - self.dropped(table)
 
     def is_closed(self, table: str) -> bool:
         """Whether fields that are not documented are left out too: a preset knows the documented ones only."""
-        named = [presets()[name] for name in (*self.drop, *self.hmac) if _is_preset(name)]
-        return _root(table) in {_root(one) for tables_of in named for one in tables_of}
+        closed = {_root(one) for name in (*self.drop, *self.hmac) for one in presets().get(name, ())}
+        return _root(table) in closed
 
     def hash(self, value: Any) -> Any:
         """The hash of a value; nothing stays nothing."""
@@ -91,9 +90,10 @@ class Privacy:
         """The same for people: `drop emailaddress; hmac name`."""
         said = []
         for word, columns in (("drop", self.dropped), ("hmac", self.hashed)):
-            names = [name for one in table.family() for name in _said(table, one, columns(one.name))]
+            names = [f"{one.name}.{name}" for one in table.family() for name in sorted(columns(one.name))]
             if names:
-                said.append(f"{word} {', '.join(names)}")
+                inside = (name.removeprefix(f"{table.name}.").removeprefix(f"{table.name}__") for name in names)
+                said.append(f"{word} {', '.join(inside)}")
         return "; ".join(said)
 
 
@@ -124,31 +124,12 @@ def _root(table: str) -> str:
     return table.partition("__")[0]
 
 
-def _is_preset(name: str) -> bool:
-    return name in presets()
+def _named(names: Sequence[str], table: str) -> frozenset[str]:
+    return frozenset(name.removeprefix(f"{table}.") for name in names if name.startswith(f"{table}."))
 
 
-def _is_column(name: str) -> bool:
-    return name not in presets()
-
-
-def _of_table(names: Iterable[str], table: str) -> frozenset[str]:
-    return frozenset(_columns(names, table))
-
-
-def _columns(names: Iterable[str], table: str) -> Iterator[str]:
-    for name in names:
-        if name in presets():
-            yield from presets()[name].get(table, ())
-        elif name.partition(".")[0] == table:
-            yield name.partition(".")[2]
-
-
-def _unhashable(table: str, columns: Iterable[str]) -> Iterator[str]:
-    """Columns of a preset that hold no text: a hash would not fit."""
-    for name in columns:
-        if _documented()[table][name].type != "text":
-            yield name
+def _of_presets(names: Sequence[str], table: str) -> frozenset[str]:
+    return frozenset(column for name in names for column in presets().get(name, {}).get(table, ()))
 
 
 def _check(setting: str, name: str) -> None:
@@ -179,15 +160,9 @@ def _check(setting: str, name: str) -> None:
 def _needed(table: str) -> frozenset[str]:
     """Columns without which rows cannot be told apart, or changes not be found."""
     keys = {name for root in tables().values() for one in root.family() if one.name == table for name in one.key}
-    for collection in CATALOG:
-        if collection.name == table:
-            status = {"status"} if collection.traits.open else set()
-            created = {collection.traits.created.column} if collection.traits.created else set()
-            cursors = {cursor.column for cursor in collection.traits.cursors}
-            keys |= {collection.traits.stamp, *FIELDS.get(table, ()), *status, *created, *cursors}
+    if table in COLLECTIONS:
+        traits = COLLECTIONS[table].traits
+        keys |= {traits.stamp, *FIELDS.get(table, ()), *(cursor.column for cursor in traits.cursors)}
+        keys |= {"status"} if traits.open else set()
+        keys |= {traits.created.column} if traits.created else set()
     return frozenset(keys)
-
-
-def _said(root: Table, table: Table, columns: Iterable[str]) -> list[str]:
-    inside = table.name.removeprefix(root.name).lstrip("_")
-    return [f"{inside}.{name}" if inside else name for name in sorted(columns)]

@@ -155,10 +155,10 @@ CONVERT: Mapping[Type, Callable[[Any], Any]] = {
 }
 
 
-def undocumented(name: str, value: Any) -> Callable[[Any], Any]:
-    """How an undocumented value is kept: the type must not depend on the first value seen (25 beside 25.5)."""
+def undocumented(name: str, value: Any) -> Type:
+    """The type of an undocumented value; it must not depend on the first value seen (25 beside 25.5)."""
     if isinstance(value, bool):
-        return boolean
+        return "bool"
     if isinstance(value, (int, Decimal)):
-        return bigint if name.startswith("id") else decimal
-    return text
+        return "bigint" if name.startswith("id") else "decimal"
+    return "text"
