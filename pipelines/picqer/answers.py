@@ -32,16 +32,15 @@ class Coverage:
     """How complete the data of one collection are.
 
     Attributes:
-        collection: name of the collection.
         is_readable: whether the API key may read it.
         complete_from: local moment from which its history is loaded; None when all of it is.
         complete_to: local moment up to which it is complete; None when it never was.
     """
 
     collection: str
-    is_readable: bool
-    complete_from: datetime | None
-    complete_to: datetime | None
+    is_readable: bool = True
+    complete_from: datetime | None = None
+    complete_to: datetime | None = None
 
     @property
     def gap(self) -> str | None:
@@ -119,7 +118,7 @@ class MetricRunner:
         Raises:
             ConfigurationError: there is no such metric.
         """
-        return self._run(name, **chosen)[0]
+        return self._named(self.rows(name, **chosen)[0])
 
     def run(self, name: str, **chosen: Any) -> MetricResult:
         """The rows of a metric, with the coverage of the collections that it reads.
@@ -127,11 +126,15 @@ class MetricRunner:
         Raises:
             ConfigurationError: there is no such metric.
         """
-        frame, read = self._run(name, **chosen)
-        return MetricResult(frame, _coverage_of(read, self.coverage()))
+        rows, read = self.rows(name, **chosen)
+        return MetricResult(self._named(rows), _coverage_of(read, self.coverage()))
 
-    def _run(self, name: str, **chosen: Any) -> tuple[pd.DataFrame, Sequence[str]]:
-        """The rows of a metric, and the names of the tables that it reads."""
+    def rows(self, name: str, **chosen: Any) -> tuple[pa.Table, Sequence[str]]:
+        """The rows of a metric, without names of pickers, and the names of the tables that it reads.
+
+        Raises:
+            ConfigurationError: there is no such metric.
+        """
         if name not in METRICS:
             raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
         parameters = chosen if "as_of" in chosen else {"as_of": self.as_of, **chosen}
@@ -142,8 +145,7 @@ class MetricRunner:
             read.extend(tables.read)
             return table
 
-        frame: pd.DataFrame = self.table(sorted_rows).to_pandas()
-        return self._with_names(frame) if self._shows_names and "picker" in frame else frame, read
+        return self.table(sorted_rows), read
 
     @property
     def as_of(self) -> datetime:
@@ -171,7 +173,10 @@ class MetricRunner:
         )
         return {row["collection"]: Coverage(**row) for row in rows.to_pylist()}
 
-    def _with_names(self, frame: pd.DataFrame) -> pd.DataFrame:
+    def _named(self, rows: pa.Table) -> pd.DataFrame:
+        frame: pd.DataFrame = rows.to_pandas()
+        if not self._shows_names or "picker" not in frame:
+            return frame
         names = self.table(
             lambda tables: (
                 pseudonyms(tables)
@@ -197,8 +202,7 @@ def _unfused_selects() -> Iterator[None]:
 def _coverage_of(tables: Sequence[str], coverage: Mapping[str, Coverage]) -> list[Coverage]:
     """The coverage of each collection that these tables belong to, never loaded ones included."""
     read = sorted({table.partition("__")[0] for table in tables} & {*COLLECTIONS})
-    never = {name: Coverage(name, is_readable=True, complete_from=None, complete_to=None) for name in read}
-    return [coverage.get(name, never[name]) for name in read]
+    return [coverage.get(name, Coverage(name)) for name in read]
 
 
 def metric_runner(destination: Destination, account: str = "") -> MetricRunner:

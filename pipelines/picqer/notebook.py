@@ -90,13 +90,12 @@ def _table(view: View, columns: tuple[str, ...]) -> Any:
     """A table that sorts by its values and shows them formatted."""
     if view.frame.empty:
         return mo.md(view.language("nothing"))
-    headings = {view.heading(column): column for column in columns}
     frame = view.frame[[*columns]].rename(columns=view.heading).reset_index(drop=True)
     return mo.ui.table(
         frame,
         selection=None,
         page_size=PAGE_SIZE,
-        format_mapping={name: view.formatter(column) for name, column in headings.items()},
+        format_mapping={view.heading(column): view.formatter(column) for column in columns},
     )
 
 

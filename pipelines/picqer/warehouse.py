@@ -13,7 +13,6 @@ import pyarrow as pa
 
 from .answers import MetricRunner
 from .load.destinations.duckdb_file import connect_read_only
-from .metrics.catalog import METRICS
 from .source import ConfigurationError
 
 TYPES = {pa.bool_(): pd.BooleanDtype(), pa.string(): pd.StringDtype()} | {
@@ -47,10 +46,7 @@ class OpenWarehouse:
         Raises:
             ConfigurationError: there is no such metric, or nothing was loaded.
         """
-        if name not in METRICS:
-            raise ConfigurationError(f"There is no metric {name}: `picqer metric` lists them all.")
-        chosen = {"as_of": self.as_of} | parameters
-        return _with_types(self._runner.table(lambda tables: METRICS[name].sorted(tables, **chosen)))
+        return _with_types(self._runner.rows(name, **parameters)[0])
 
     def query(self, sql: str) -> pd.DataFrame:
         """The rows of a query in DuckDB's SQL."""

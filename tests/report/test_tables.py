@@ -9,7 +9,7 @@ import pytest
 
 from picqer.i18n import NL
 from picqer.report.content import Report
-from picqer.report.tables import write_tables
+from picqer.report.spreadsheets import write_tables
 from tests.charts.views import view
 
 

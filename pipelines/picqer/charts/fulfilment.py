@@ -17,13 +17,8 @@ def order_to_shipped(view: View) -> Any:
     kind = "from stock"
     rows = view.frame[view.frame.kind == kind]
     columns = {"p50_hours": MAIN, "p90_hours": SERIES[1]}
-    return with_theme(
-        view,
-        lines(view.with_rows(rows), "week", columns, "is_complete"),
-        rows.orders.sum(),
-        "orders",
-        view.language.value(kind),
-    )
+    shape = lines(view.with_rows(rows), "week", columns, "is_complete")
+    return with_theme(view, shape, rows.orders.sum(), "orders", view.language.value(kind))
 
 
 def why_late(view: View) -> Any:
@@ -46,24 +41,14 @@ def productivity(view: View) -> Any:
     """Pieces per hour by picker, in the most frequent type of batch; types are not comparable."""
     usual = view.frame.groupby("type").batches.sum().sort_values(ascending=False).index[:1]
     rows = view.frame[view.frame.type.isin(usual)].sort_values("pieces_per_hour", ascending=False)
-    return with_theme(
-        view,
-        bars(view.with_rows(rows), "picker", "pieces_per_hour"),
-        rows.batches.sum(),
-        "batches",
-        *map(view.language.value, usual),
-    )
+    shape = bars(view.with_rows(rows), "picker", "pieces_per_hour")
+    return with_theme(view, shape, rows.batches.sum(), "batches", *map(view.language.value, usual))
 
 
 def picking_hours(view: View) -> Any:
     """Closed picklists by hour of the week."""
-    return with_theme(
-        view,
-        week_of_hours(view, "picklists_per_day"),
-        view.frame.picklists.sum(),
-        "picklists",
-        period=view.full_days_period,
-    )
+    shape = week_of_hours(view, "picklists_per_day")
+    return with_theme(view, shape, view.frame.picklists.sum(), "picklists", period=view.full_days_period)
 
 
 def week_of_hours(view: View, value: str) -> Any:

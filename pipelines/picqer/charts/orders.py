@@ -22,9 +22,8 @@ def orders_by_week(view: View) -> Any:
 
 def orders_by_hour(view: View) -> Any:
     """Orders by hour of the week."""
-    return with_theme(
-        view, week_of_hours(view, "orders_per_day"), view.frame.orders.sum(), "orders", period=view.full_days_period
-    )
+    shape = week_of_hours(view, "orders_per_day")
+    return with_theme(view, shape, view.frame.orders.sum(), "orders", period=view.full_days_period)
 
 
 def return_reasons(view: View) -> Any:

@@ -30,12 +30,7 @@ def bars(
 ) -> Any:
     """A horizontal bar for each row, top down in the order of the rows, with its value at its end.
 
-    Args:
-        view: rows, few enough to read.
-        label: the column with the labels of the bars.
-        value: the column with the lengths of the bars.
-        colour: a column whose values colour the bars.
-        colours: the colour of each of these values; the legend has the values that occur, in this order.
+    `colours` has the colour of each value of the column `colour`; the legend has those that occur, in this order.
     """
     if view.frame.empty:
         return None
@@ -70,13 +65,9 @@ def ranges(view: View, label: str, low: str, middle: str, high: str) -> Any:
 
 
 def lines(view: View, time: str, columns: Mapping[str, str], whole: str | None = None) -> Any:
-    """A line over time for each of these columns.
+    """A line over days, weeks or months for each of these columns, all of one format, in its colour.
 
-    Args:
-        view: rows, one per moment.
-        time: the column with days, weeks or months.
-        columns: the columns, all of one format, and the colour of each.
-        whole: a column that says which moments are complete; the points of others are open.
+    The column `whole` says which moments are complete; the points of others are open.
     """
     if view.frame.empty:
         return None
@@ -84,14 +75,9 @@ def lines(view: View, time: str, columns: Mapping[str, str], whole: str | None =
     rows = pd.DataFrame({"time": pd.to_datetime(melted[time]), "value": melted.value.astype(float)})
     rows["series"] = melted.series.map(view.heading)
     rows["whole"] = melted[whole].astype(bool) if whole else True
-    first = next(iter(columns))
-    colour = alt.Color(
-        "series:N",
-        title=None,
-        scale=alt.Scale(domain=[*map(view.heading, columns)], range=[*columns.values()]),
-        legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=3) if len(columns) > 1 else None,
-    )
-    return _time_chart(view, rows, time, _y_axis(view, first, None), colour)
+    colours = {view.heading(column): colour for column, colour in columns.items()}
+    legend = alt.Legend(symbolType="stroke", symbolStrokeWidth=3) if len(columns) > 1 else None
+    return _time_chart(view, rows, time, _y_axis(view, next(iter(columns)), None), _series(colours, legend))
 
 
 def lines_by(view: View, time: str, value: str, series: str) -> Any:
@@ -100,25 +86,16 @@ def lines_by(view: View, time: str, value: str, series: str) -> Any:
         return None
     rows = pd.DataFrame({"time": pd.to_datetime(view.frame[time]), "value": view.frame[value].astype(float)})
     rows["series"], rows["whole"] = view.labels(series), True
-    names = [*dict.fromkeys(rows.series)]
-    colour = alt.Color(
-        "series:N",
-        title=None,
-        scale=alt.Scale(domain=names, range=[*SERIES[: len(names)]]),
-        legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=3, columns=4),
-    )
+    colours = dict(zip(dict.fromkeys(rows.series), SERIES, strict=False))
     height = _y_axis(view, value, view.heading(value)).scale(zero=False)
-    return _time_chart(view, rows, time, height, colour)
+    legend = alt.Legend(symbolType="stroke", symbolStrokeWidth=3, columns=4)
+    return _time_chart(view, rows, time, height, _series(colours, legend))
 
 
 def heatmap(view: View, across: AxisValues, down: AxisValues, value: str) -> Any:
     """A cell for each row, darker for a higher value; cells without a row stay empty.
 
-    Args:
-        view: the rows.
-        across: the column of the horizontal axis, and its values from left to right.
-        down: the column of the vertical axis, and its values from top to bottom.
-        value: the column with the values.
+    The axes have their values from left to right and from top to bottom.
     """
     if view.frame.empty:
         return None
@@ -149,14 +126,7 @@ def heatmap(view: View, across: AxisValues, down: AxisValues, value: str) -> Any
 
 
 def scatter(view: View, label: str, across: str, up: str) -> Any:
-    """A dot for each row, with a logarithmic horizontal axis.
-
-    Args:
-        view: the rows.
-        label: the column with the names in tooltips.
-        across: the column of the horizontal axis.
-        up: the column of the vertical axis.
-    """
+    """A dot for each row, with its label in a tooltip and a logarithmic horizontal axis."""
     if view.frame.empty:
         return None
     rows = view.frame[[across, up]].astype(float).set_axis(["across", "up"], axis=1)
@@ -184,6 +154,11 @@ def _row_axis(labels: Sequence[str]) -> alt.Y:
 
 def _label_expression(labels: Sequence[str]) -> str:
     return f"{json.dumps([*labels])}[datum.value]"
+
+
+def _series(colours: Mapping[str, str], legend: alt.Legend | None) -> alt.Color:
+    scale = alt.Scale(domain=[*colours], range=[*colours.values()])
+    return alt.Color("series:N", title=None, scale=scale, legend=legend)
 
 
 def _time_chart(view: View, rows: pd.DataFrame, time: str, height: alt.Y, colour: alt.Color) -> Any:

@@ -21,9 +21,8 @@ def reorder_advice(view: View) -> Any:
         supplier=("supplier", "first"), order_value=("order_value", "sum")
     )
     shown = view.with_rows(worth.sort_values("order_value", ascending=False).head(TOP))
-    return with_theme(
-        view, bars(shown, "supplier", "order_value"), len(advised), "products", period=view.snapshot_period
-    )
+    shape = bars(shown, "supplier", "order_value")
+    return with_theme(view, shape, len(advised), "products", period=view.snapshot_period)
 
 
 def supplier_performance(view: View) -> Any:

@@ -13,15 +13,10 @@ from .view import View
 
 
 def run_metric(runner: MetricRunner, metric: str, language: Language, *, as_of: datetime, **chosen: Any) -> View:
-    """The view of a metric in a language.
+    """The view of a metric in a language, at a local moment.
 
-    Args:
-        runner: runs the metric.
-        metric: name of the metric.
-        language: of its texts and formats.
-        as_of: local moment.
-        chosen: parameters; None, and parameters that the metric does not have, are ignored, so that a page can pass the
-            same choices to all its metrics.
+    Parameters that are None or that the metric does not have are ignored, so that a page can pass the same choices to
+    all its metrics.
     """
     defaults = METRICS[metric].parameters
     parameters = defaults | {name: value for name, value in chosen.items() if name in defaults and value is not None}

@@ -18,9 +18,8 @@ def days_of_cover(view: View) -> Any:
     selling = with_unique_names(view.frame.dropna(subset="days_of_cover"))
     left = selling[selling.freestock > 0]
     is_short = left.next_delivery.isna() | (left.days_short > 0)
-    shape = bars(
-        view.with_rows(left.assign(is_short=is_short).head(TOP)), "name", "days_of_cover", "is_short", WARNING_COLOURS
-    )
+    shown = view.with_rows(left.assign(is_short=is_short).head(TOP))
+    shape = bars(shown, "name", "days_of_cover", "is_short", WARNING_COLOURS)
     out = view.language("out_already", number=len(selling) - len(left))
     return with_theme(view, shape, len(selling), "products", out, period=view.snapshot_period)
 
@@ -38,9 +37,8 @@ def availability(view: View) -> Any:
     """The products with the most lost revenue."""
     named = with_unique_names(view.frame)
     lacking = named[named.lost_revenue > 0].sort_values("lost_revenue", ascending=False)
-    return with_theme(
-        view, bars(view.with_rows(lacking.head(TOP)), "name", "lost_revenue"), len(view.frame), "products"
-    )
+    shape = bars(view.with_rows(lacking.head(TOP)), "name", "lost_revenue")
+    return with_theme(view, shape, len(view.frame), "products")
 
 
 def availability_by_week(view: View) -> Any:
@@ -58,9 +56,8 @@ def dead_stock(view: View) -> Any:
     own = view.frame[view.frame.is_own & view.frame.cost_value.notna()]
     worth = own.groupby("bucket", as_index=False).agg(cost_value=("cost_value", "sum"), days=("days_since_sold", "max"))
     shape = bars(view.with_rows(worth.sort_values("days", na_position="last")), "bucket", "cost_value")
-    return with_theme(
-        view, shape, len(own), "products", period=view.language("as_of", moment=view.language.moment(view.as_of))
-    )
+    moment = view.language("as_of", moment=view.language.moment(view.as_of))
+    return with_theme(view, shape, len(own), "products", period=moment)
 
 
 def data_quality(view: View) -> Any:
@@ -73,14 +70,12 @@ def abc_xyz(view: View) -> Any:
     """Number of products in each ABC and XYZ class, without new products."""
     known = view.frame[view.frame.abc.isin([*ABC]) & view.frame.xyz.isin([*XYZ])]
     counted = known.groupby(["abc", "xyz"], as_index=False).agg(products=("idproduct", "count"))
-    return with_theme(
-        view, heatmap(view.with_rows(counted), ("xyz", XYZ), ("abc", ABC), "products"), len(known), "products"
-    )
+    shape = heatmap(view.with_rows(counted), ("xyz", XYZ), ("abc", ABC), "products")
+    return with_theme(view, shape, len(known), "products")
 
 
 def turnover(view: View) -> Any:
     """GMROI against average stock value, by product."""
     held = view.frame[(view.frame.average_stock_value > 0) & view.frame.gmroi.notna()]
-    return with_theme(
-        view, scatter(view.with_rows(held), "name", "average_stock_value", "gmroi"), len(held), "products"
-    )
+    shape = scatter(view.with_rows(held), "name", "average_stock_value", "gmroi")
+    return with_theme(view, shape, len(held), "products")

@@ -13,15 +13,9 @@ from .view import View
 
 
 def table(view: View, columns: Sequence[str], group: str | None = None) -> Any:
-    """A table of these columns of a metric's rows.
+    """A table of these columns of a metric's rows; None when there are no rows.
 
-    Args:
-        view: the rows.
-        columns: the columns to show, in this order.
-        group: a column whose values become headings above the rows that share them.
-
-    Returns:
-        None when there are no rows.
+    The values of the column `group` become headings above the rows that share them.
     """
     if view.frame.empty:
         return None

@@ -34,15 +34,10 @@ FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 
 def with_theme(view: View, chart: Any, number: float, unit: str, *notes: str, period: str | None = None) -> Any:
-    """The chart in the theme, with the metric's heading as title and its period and n as subtitle.
+    """The chart in the theme, with the metric's heading as title; None when there is nothing to draw.
 
-    Args:
-        view: the rows behind the chart.
-        chart: without a theme; None when there is nothing to draw.
-        number: n, the number of units behind the chart.
-        unit: the name of the text for these units: products, orders, batches and so on.
-        notes: further parts of the subtitle, in the language of the view.
-        period: the period, when it is not the metric's window.
+    The subtitle has the period (the metric's window, unless another is given), n with the name of the text for its
+    unit (products, orders, batches and so on), and notes in the language of the view.
     """
     if chart is None:
         return None

@@ -52,11 +52,7 @@ class View:
     """The rows of a metric with what is needed to show them.
 
     Attributes:
-        metric: name of the metric.
-        frame: its rows.
         as_of: local moment of the metric.
-        parameters: of the metric.
-        language: of the texts and formats.
         notes: on freshness, gaps in the data and ignored choices, in that language.
         is_complete: whether all collections that the metric reads were loaded completely.
     """

@@ -15,14 +15,13 @@ PRIVATE = 0o077
 _hidden: set[str] = set()
 
 
-class Guarded(io.TextIOBase):
+class _Guarded(io.TextIOBase):
     """A stream that hides secrets in everything that is written to it."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
 
     def write(self, text: str, /) -> int:
-        """Write it without secrets."""
         if _hidden:
             from ..source.redaction import without
 
@@ -30,29 +29,23 @@ class Guarded(io.TextIOBase):
         return self._stream.write(text)
 
     def flush(self) -> None:
-        """Pass on what waits."""
         self._stream.flush()
 
     def isatty(self) -> bool:
-        """Whether it goes to a terminal."""
         return self._stream.isatty()
 
     def fileno(self) -> int:
-        """The number of the file below."""
         return self._stream.fileno()
 
     def writable(self) -> bool:
-        """It is."""
         return True
 
     @property
     def encoding(self) -> str:  # type: ignore[override]
-        """That of the stream below."""
         return self._stream.encoding
 
     @property
     def buffer(self) -> Any:
-        """The bytes below, for those that write bytes."""
         return self._stream.buffer
 
 
@@ -63,7 +56,7 @@ def keep_private() -> None:
 
 def guard() -> None:
     """From now on let no secret out; to be called before anything logs."""
-    sys.stdout, sys.stderr = Guarded(sys.stdout), Guarded(sys.stderr)
+    sys.stdout, sys.stderr = _Guarded(sys.stdout), _Guarded(sys.stderr)
 
 
 def hide(*secrets: str | None) -> None:
@@ -89,11 +82,10 @@ def _without_secrets(event: Any, _hint: Any) -> Any:
     return json.loads(without(json.dumps(event, default=str), _hidden))
 
 
-class JsonLines(logging.Formatter):
+class _JsonLines(logging.Formatter):
     """One JSON object a line: at (UTC), level, logger, message, error, and the facts that come with it."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line."""
         line = {
             **getattr(record, "facts", {}),
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
@@ -107,7 +99,7 @@ class JsonLines(logging.Formatter):
 
 def is_for_programs() -> bool:
     """Whether log lines are JSON."""
-    return any(isinstance(handler.formatter, JsonLines) for handler in logging.getLogger().handlers)
+    return any(isinstance(handler.formatter, _JsonLines) for handler in logging.getLogger().handlers)
 
 
 def say(text: str) -> None:
@@ -121,7 +113,7 @@ def say(text: str) -> None:
 def log_lines(form: str) -> None:
     """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
     handler = logging.StreamHandler()
-    handler.setFormatter(JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
+    handler.setFormatter(_JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
     logging.basicConfig(handlers=[handler])
     logging.getLogger("picqer").setLevel(logging.INFO)
     if form == "json":

@@ -80,8 +80,7 @@ def _writers() -> Mapping[str, Callable[[Any, Path], None]]:
     with analytics("Reports"):
         from ..report.html import interactive_html, print_html
         from ..report.pdf import write_pdf
-        from ..report.tables import write_tables
-        from ..report.workbook import write_workbook
+        from ..report.spreadsheets import write_tables, write_workbook
     return {
         "html": lambda made, file: file.write_text(interactive_html(made), encoding="utf-8"),
         "xlsx": write_workbook,

@@ -28,13 +28,7 @@ MINUS = "−"  # noqa: RUF001  the same
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its texts and number formats.
-
-    Attributes:
-        code: nl or en.
-        decimal: the decimal separator.
-        thousands: the thousands separator.
-    """
+    """A language (nl or en): its texts, and its formats with their separators of decimals and thousands."""
 
     code: str
     decimal: str
@@ -49,13 +43,7 @@ class Language:
         return name in _load_yaml("texts")
 
     def metric_text(self, metric: str, part: str, **chosen: Any) -> str:
-        """A text of a metric: its `heading`, its `question`, how to `read` it or how to `act` on it.
-
-        Args:
-            metric: name of the metric.
-            part: one of these four.
-            chosen: parameters of the metric, to fill in.
-        """
+        """A text of a metric with its parameters: its `heading`, its `question`, how to `read` it or to `act` on it."""
         return str(_load_yaml("metrics")[metric][part][self.code]).format(**chosen)
 
     def heading(self, metric: str, column: str) -> str:

@@ -42,7 +42,7 @@ ANY_MOMENT = datetime.fromisoformat("2026-01-01T00:00:00")
 COMMON_PARAMETERS = {
     "window_days": "days to look back.",
     "weeks": "weeks to look back, the current one included.",
-    "warehouse": "one of them; None for all.",
+    "warehouse": "one of them, by its stock and its picklists; None for all, stock only where it counts for the total.",
     "confidence": "level of the interval.",
 }
 """Parameters of several metrics; the docstring of a metric explains only its own, and those with another meaning."""

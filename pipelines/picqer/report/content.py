@@ -12,14 +12,9 @@ from ..i18n import Language
 
 @dataclass(frozen=True)
 class Block:
-    """A question and its answer.
+    """A question and its answer: how to read it and act on it, an altair chart, a great_tables table, and notes.
 
-    Attributes:
-        heading: short.
-        text: how to read it, and how to act on it.
-        chart: an altair chart, or None.
-        table: a great_tables table, or None.
-        notes: on freshness and gaps in the data.
+    Chart and table are None when there is nothing to show. The notes are on freshness and gaps in the data.
     """
 
     heading: str
@@ -51,10 +46,7 @@ class Report:
     """The whole report.
 
     Attributes:
-        language: of its texts and formats.
-        title: of the report.
         subtitle: the moment of the data, the warehouse and the dataset.
-        tiles: the key figures.
         sections: *This week* first.
         views: the rows of each metric.
     """

@@ -29,15 +29,9 @@ def make_report(
     warehouse: int | None = None,
     **chosen: Any,
 ) -> Report:
-    """The report of an account in a language.
+    """The report of an account in a language, at a local moment, for one warehouse or for all.
 
-    Args:
-        runner: runs the metrics.
-        language: of its texts and formats.
-        source: where the data are, as text.
-        as_of: local moment.
-        warehouse: one of them; None for all.
-        chosen: other parameters, for each metric that has them.
+    `source` says where the data are. Each metric takes those of the chosen parameters that it has.
 
     Raises:
         ConfigurationError: the warehouse does not exist, or nothing was loaded.
@@ -45,17 +39,10 @@ def make_report(
     parameters = {"as_of": as_of, "warehouse": warehouse, **chosen}
     views = {spec.metric: run_metric(runner, spec.metric, language, **parameters) for spec in CATALOG}
     summary = Section(language("this_week"), [to_buy(views), to_clear(views), to_ship(views)])
-    pages = [
-        Section(
-            language(f"section.{page}"),
-            [metric_block(spec, views[spec.metric]) for spec in CATALOG if spec.page == page],
-        )
-        for page in PAGES
-    ]
-    subtitle = " · ".join(
-        [language("as_of", moment=language.moment(as_of)), _warehouse_name(runner, warehouse, language), source]
-    )
-    return Report(language, language("title"), subtitle, tiles(views), [summary, *pages], views)
+    blocks = {page: [_block(spec, views[spec.metric]) for spec in CATALOG if spec.page == page] for page in PAGES}
+    pages = [Section(language(f"section.{page}"), of_page) for page, of_page in blocks.items()]
+    moment, place = language("as_of", moment=language.moment(as_of)), _warehouse_name(runner, warehouse, language)
+    return Report(language, language("title"), f"{moment} · {place} · {source}", tiles(views), [summary, *pages], views)
 
 
 def _warehouse_name(runner: MetricRunner, warehouse: int | None, language: Language) -> str:
@@ -66,7 +53,7 @@ def _warehouse_name(runner: MetricRunner, warehouse: int | None, language: Langu
     return language("widget.every") if warehouse is None else names[warehouse]
 
 
-def metric_block(spec: ChartSpec, view: View) -> Block:
+def _block(spec: ChartSpec, view: View) -> Block:
     """The block of a metric: its texts, its chart, the first rows of its table, and its notes."""
     rows = spec.select_rows(view.frame)
     text = [view.text(part) for part in ("question", "read", "act")]

@@ -11,13 +11,8 @@ from tempfile import TemporaryDirectory
 from ..source import ConfigurationError
 
 BROWSERS = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "msedge",
-    "microsoft-edge",
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    *("msedge", "microsoft-edge"),
 )
 HEADLESS_OPTIONS = (
     "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -55,14 +50,8 @@ def run_browser(html: str, *options: str) -> subprocess.CompletedProcess[str]:
         page = Path(folder, "report.html")
         page.write_text(html, encoding="utf-8")
         without_sandbox = ["--no-sandbox"] if getattr(os, "geteuid", lambda: ORDINARY)() == ROOT else []
-        command = [
-            browser,
-            *HEADLESS_OPTIONS,
-            *without_sandbox,
-            f"--user-data-dir={folder}/profile",
-            *options,
-            page.as_uri(),
-        ]
+        profile = f"--user-data-dir={folder}/profile"
+        command = [browser, *HEADLESS_OPTIONS, *without_sandbox, profile, *options, page.as_uri()]
         try:
             return subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)  # noqa: S603
         except subprocess.TimeoutExpired as error:

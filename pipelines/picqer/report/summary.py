@@ -80,11 +80,8 @@ def tiles(views: Views) -> list[Tile]:
     advice, stock, late = (views[name].frame for name in ("reorder_advice", "stock_value", "why_late"))
     backorders, inbound = views["backorder_ageing"].frame, views["inbound"].frame
     language = views["stock_value"].language
-    bought, held, dead = (
-        advice[advice.advice > 0],
-        stock[(stock.stock > 0) & stock.is_own],
-        _own_dead_stock(views["stock_value"]),
-    )
+    bought, held = advice[advice.advice > 0], stock[(stock.stock > 0) & stock.is_own]
+    dead = _own_dead_stock(views["stock_value"])
     value, dead_value = held.cost_value.sum(min_count=1), dead.cost_value.sum(min_count=1)
     number, euro = language.number, language.euro
 

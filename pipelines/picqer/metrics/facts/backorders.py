@@ -8,7 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from ..tables import Tables
-from .expressions import left_join_all
+from .expressions import in_warehouse, left_join_all
 from .purchases import open_purchase_lines
 
 
@@ -42,8 +42,7 @@ def backorder_shortages(tables: Tables, as_of: date) -> Table:
 
 def _open(tables: Tables, as_of: date, warehouse: int | None) -> Table:
     every = tables["backorders"]
-    now = every.filter(every.resolved_at.isnull() & (every.created_at.date() <= as_of))
-    chosen = now if warehouse is None else now.filter(now.idwarehouse == warehouse)
+    chosen = in_warehouse(every.filter(every.resolved_at.isnull() & (every.created_at.date() <= as_of)), warehouse)
     available = chosen.amount_available.fill_null(0)
     return chosen.select(
         *("idbackorder", "idorder", "idorder_product", "idproduct", "idwarehouse"),

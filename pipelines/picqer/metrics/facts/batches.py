@@ -8,6 +8,7 @@ from ibis.expr.types import Table
 
 from ..tables import Tables
 from .days import with_hours_between
+from .expressions import in_warehouse
 
 MINUTES_PER_HOUR = 60.0
 
@@ -19,15 +20,11 @@ def completed_batches(tables: Tables, as_of: datetime, warehouse: int | None = N
     completion, packing included; Picqer does not record when picking began).
     """
     batches = tables["picklists_batches"]
-    done = batches.filter((batches.status == "completed") & (batches.completed_at <= as_of))
-    if warehouse is not None:
-        done = done.filter(done.idwarehouse == warehouse)
+    every = batches.filter((batches.status == "completed") & (batches.completed_at <= as_of))
+    done = in_warehouse(every, warehouse)
     timed = with_hours_between(tables, done, "created_at", "completed_at", "hours")
     return timed.select(
-        "idpicklist_batch",
-        "type",
-        "completed_at",
-        "hours",
+        *("idpicklist_batch", "type", "completed_at", "hours"),
         minutes=timed.hours * MINUTES_PER_HOUR,
         iduser="completed_by__iduser",
         pieces="total_products",

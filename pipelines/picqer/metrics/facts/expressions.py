@@ -21,6 +21,11 @@ def left_join_all(rows: Table, *others: Table, by: str | list[str]) -> Table:
     return joined
 
 
+def in_warehouse(rows: Table, warehouse: int | None) -> Table:
+    """The rows of one warehouse; all rows without one."""
+    return rows if warehouse is None else rows.filter(rows.idwarehouse == warehouse)
+
+
 def is_true(condition: BooleanValue) -> BooleanValue:
     """The condition, with null as false. SQL Server has no boolean literal, so that `fill_null(False)` fails there."""
     return condition.notnull() & condition

@@ -26,10 +26,7 @@ def order_lines(tables: Tables) -> Table:
         "idorder", "created", "status", "idcustomer", "idfulfilment_customer", "discount"
     )
     line = products.select(
-        "idorder",
-        "idorder_product",
-        "idproduct",
-        "partof_idorder_product",
+        *("idorder", "idorder_product", "idproduct", "partof_idorder_product"),
         pieces=products.amount - products.amount_cancelled.fill_null(0),
         price=products.price.cast("float64"),
     )

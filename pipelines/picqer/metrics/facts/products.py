@@ -31,10 +31,7 @@ def product_attributes(tables: Tables) -> Table:
     """
     products = tables["products"]
     return products.select(
-        "idproduct",
-        "active",
-        "idsupplier",
-        "idfulfilment_customer",
+        *("idproduct", "active", "idsupplier", "idfulfilment_customer"),
         picqer_abc="analysis_abc_classification",
         is_own=products.idfulfilment_customer.isnull(),
     )

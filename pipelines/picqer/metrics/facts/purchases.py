@@ -9,7 +9,7 @@ from ibis.expr.types import Table
 
 from ..tables import Tables
 from .days import window_start, with_hours_between
-from .expressions import left_join_all, sample_deviation
+from .expressions import in_warehouse, left_join_all, sample_deviation
 
 SHORTEST_LEAD_HOURS = 1.0
 """A shorter time is no lead time: Picqer creates a purchase order, received at once, for a receipt that has none."""
@@ -25,18 +25,13 @@ def open_purchase_lines(tables: Tables, warehouse: int | None = None) -> Table:
     order; null when neither is known).
     """
     orders, products = tables["purchaseorders"], tables["purchaseorders__products"]
-    open_orders = orders.filter(orders.status == "purchased")
-    if warehouse is not None:
-        open_orders = open_orders.filter(open_orders.idwarehouse == warehouse)
+    open_orders = in_warehouse(orders.filter(orders.status == "purchased"), warehouse)
     head = open_orders.select(
         *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier_name", "idwarehouse", "purchased_at"),
         whole_order="delivery_date",
     )
     line = products.select(
-        "idpurchaseorder",
-        "idpurchaseorder_product",
-        "idproduct",
-        "delivery_date",
+        *("idpurchaseorder", "idpurchaseorder_product", "idproduct", "delivery_date"),
         ordered="amount",
         price=products.price.cast("float64"),
         pieces=products.amount - products.amountreceived.fill_null(0),
@@ -74,10 +69,7 @@ def placed_orders(tables: Tables) -> Table:
         first_at=arrival.completed_at.min(), last_at=arrival.completed_at.max()
     )
     head = orders.filter(orders.idsupplier.notnull() & orders.status.isin(PLACED_STATUSES)).select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "idwarehouse",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "idwarehouse"),
         placed_at=ibis.coalesce(orders.purchased_at, orders.created),
         promised_on="delivery_date",
     )
@@ -117,16 +109,11 @@ def purchase_lines(tables: Tables) -> Table:
     """
     orders, products = tables["purchaseorders"], tables["purchaseorders__products"]
     head = orders.filter(orders.status.isin(PLACED_STATUSES)).select(
-        "idpurchaseorder",
-        "purchaseorderid",
-        "idsupplier",
-        "supplier_name",
+        *("idpurchaseorder", "purchaseorderid", "idsupplier", "supplier_name"),
         bought_at=ibis.coalesce(orders.purchased_at, orders.created),
     )
     line = products.select(
-        "idpurchaseorder",
-        "idpurchaseorder_product",
-        "idproduct",
+        *("idpurchaseorder", "idpurchaseorder_product", "idproduct"),
         price=products.price.cast("float64"),
         received=products.amountreceived.fill_null(0),
     )

@@ -17,10 +17,7 @@ def returned_lines(tables: Tables) -> Table:
     """
     returns, products, reasons = tables["returns"], tables["returns__returned_products"], tables["return_reasons"]
     line = products.select(
-        "idreturn",
-        "idreturn_product",
-        "idreturn_reason",
-        "idproduct",
+        *("idreturn", "idreturn_product", "idreturn_reason", "idproduct"),
         pieces="amount",
         price=products.price.cast("float64"),
         written=products.return_reason__name,

@@ -7,14 +7,13 @@ from datetime import datetime
 from ibis.expr.types import BooleanValue, Table
 
 from ..tables import Tables
-from .expressions import is_true
+from .expressions import in_warehouse, is_true
 
 
 def picklists(tables: Tables, warehouse: int | None = None) -> Table:
     """One row per picklist of an order, in one warehouse or in all; without cancelled ones and those of returns."""
     every = tables["picklists"]
-    counted = every.filter(every.idorder.notnull() & (every.status != "cancelled"))
-    return counted if warehouse is None else counted.filter(counted.idwarehouse == warehouse)
+    return in_warehouse(every.filter(every.idorder.notnull() & (every.status != "cancelled")), warehouse)
 
 
 def shipped_orders(tables: Tables, warehouse: int | None = None) -> Table:

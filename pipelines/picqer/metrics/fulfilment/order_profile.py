@@ -43,10 +43,7 @@ def order_profile(tables: Tables, *, as_of: datetime, window_days: int = 90) -> 
     )
     number = counted.lines_from.cast("string")
     return counted.select(
-        "lines_from",
-        "orders",
-        "pieces",
-        "revenue",
+        *("lines_from", "orders", "pieces", "revenue"),
         label=(counted.lines_from == MAX_LINES).ifelse(number + " and more", number),
         share=share(counted.orders, counted.orders.sum().over(ibis.window())),
         pieces_per_line=share(counted.pieces, counted.lines),

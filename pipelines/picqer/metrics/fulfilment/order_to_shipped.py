@@ -80,9 +80,7 @@ def _orders_that_count(tables: Tables, as_of: datetime, weeks: int, warehouse: i
     joined = left_join_all(known, closed, by="idorder")
     is_shipped = (joined.status == "completed") & (joined.open == 0) & (joined.last_shipped <= as_of)
     return joined.filter((joined.status == "processing") | (joined.closed > 0)).select(
-        "idorder",
-        "created",
-        "kind",
+        *("idorder", "created", "kind"),
         first_shipped=(joined.first_shipped <= as_of).ifelse(joined.first_shipped, ibis.null()),
         last_shipped=is_shipped.ifelse(joined.last_shipped, ibis.null()),
     )

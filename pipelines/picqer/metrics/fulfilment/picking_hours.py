@@ -7,7 +7,7 @@ from datetime import datetime
 from ibis.expr.types import Table
 
 from ..facts.days import full_days, with_weekday_count
-from ..facts.expressions import share
+from ..facts.expressions import in_warehouse, share
 from ..tables import Tables
 
 
@@ -28,9 +28,8 @@ def picking_hours(tables: Tables, *, as_of: datetime, window_days: int = 28, war
         window_days: days to look back; whole weeks treat all weekdays alike.
     """
     picklists, window = tables["picklists"], full_days(tables, as_of, window_days)
-    closed = picklists.filter(picklists.status == "closed")
-    chosen = closed if warehouse is None else closed.filter(closed.idwarehouse == warehouse)
-    joined = chosen.inner_join(window, chosen.closed_at.date() == window.day)
+    closed = in_warehouse(picklists.filter(picklists.status == "closed"), warehouse)
+    joined = closed.inner_join(window, closed.closed_at.date() == window.day)
     timed = joined.select("weekday", "totalproducts", hour=joined.closed_at.hour().cast("int64"))
     counted = timed.group_by("weekday", "hour").agg(
         picklists=timed.count(), pieces=timed.totalproducts.fill_null(0).sum().cast("int64")

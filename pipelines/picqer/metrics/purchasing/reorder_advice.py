@@ -61,7 +61,6 @@ def reorder_advice(  # noqa: PLR0913  each is a choice of the buyer
         lead_window_days: days of receipts to compute lead times from.
         service_level: share of replenishment cycles without a stock-out.
         review_days: days between two reviews of this list.
-        warehouse: one of them; None for all whose stock counts.
     """
     today = as_of.date()
     leads = _lead_times(tables, as_of, lead_window_days)

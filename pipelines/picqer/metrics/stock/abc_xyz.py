@@ -67,9 +67,7 @@ def abc_xyz(  # noqa: PLR0913  class limits differ between shops
         differs=~classed.is_new & classed.picqer_abc.notnull() & (classed.abc != classed.picqer_abc)
     )
     return with_product_names(
-        tables,
-        compared,
-        *("revenue", "share", "share_before", "abc", "cv", "xyz", "picqer_abc", "is_new", "differs"),
+        tables, compared, *("revenue", "share", "share_before", "abc", "cv", "xyz", "picqer_abc", "is_new", "differs")
     )
 
 

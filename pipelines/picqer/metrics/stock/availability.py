@@ -41,7 +41,6 @@ def availability(
 
     Parameters:
         fewest_days: days in stock below which losses are not estimated.
-        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
     speed = velocity(tables, today, window_days, warehouse)

@@ -24,9 +24,6 @@ def availability_by_week(tables: Tables, *, as_of: datetime, weeks: int = 26, wa
 
     Columns:
         week: its Monday. days: of the week, 1 to 7. days_in_stock: of these. availability: their share, 0 to 1.
-
-    Parameters:
-        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
     first = first_week(today, weeks)

@@ -33,7 +33,6 @@ def days_of_cover(tables: Tables, *, as_of: datetime, window_days: int = 90, war
 
     Parameters:
         window_days: days of sales to compute pieces_per_day from.
-        warehouse: one of them; None for all whose stock counts.
     """
     today = as_of.date()
     joined = left_join_all(

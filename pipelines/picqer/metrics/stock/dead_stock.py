@@ -43,7 +43,6 @@ def dead_stock(
     Parameters:
         slow_days: cover above which stock is slow.
         window_days: days of sales to compute the cover from.
-        warehouse: one of them, by its stock and sales; None for all whose stock counts.
     """
     today = as_of.date()
     stocked = stock_cover(tables, today, window_days, warehouse)

@@ -52,7 +52,6 @@ def stock_value(  # noqa: PLR0913  limits of low and excess stock differ between
         low_days: cover below which stock is low.
         excess_days: cover above which stock is excess.
         dead_days: days without a sale after which stock is dead.
-        warehouse: one of them, by its stock and sales; None for all whose stock counts.
     """
     today = as_of.date()
     joined = (

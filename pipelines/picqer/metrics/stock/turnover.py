@@ -39,9 +39,6 @@ def turnover(tables: Tables, *, as_of: datetime, window_days: int = 365, warehou
         average_stock: pieces, mean of all days of the window. average_stock_value: these at today's cost.
         days_in_stock: days of the window with stock. turnover: times a year. days_of_inventory: days for one turn.
         gmroi: yearly margin / average stock value. sell_through: pieces / (pieces + stock at the end), 0 to 1.
-
-    Parameters:
-        warehouse: one of them, by its stock and its picklists; None for all whose stock counts.
     """
     today = as_of.date()
     first = window_start(today, window_days)

@@ -1,8 +1,8 @@
-"""The rows of the report as an Excel workbook: one sheet per metric with all rows, numbers and dates typed."""
+"""All rows of the report for spreadsheets: an Excel workbook with typed numbers and dates, or a folder of CSV files."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -75,3 +75,30 @@ def _write_cell(sheet: Any, row: int, place: int, value: Any, shown: Any) -> Non
         sheet.write_string(row, place, value)
     else:
         sheet.write_number(row, place, float(value), shown)
+
+
+def write_tables(report: Report, folder: Path) -> None:
+    """Write one CSV file per metric: semicolon and decimal comma in Dutch, comma and decimal point in English.
+
+    The byte order mark tells Excel that the file is Unicode.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for metric, view in report.views.items():
+        decimal = view.language.decimal
+        cells = {view.heading(column): _escape_formulas(view.cells(column)) for column in map(str, view.frame.columns)}
+        pd.DataFrame(cells).to_csv(
+            folder / f"{metric}.csv",
+            index=False,
+            sep=";" if decimal == "," else ",",
+            decimal=decimal,
+            encoding="utf-8-sig",
+            date_format="%Y-%m-%d %H:%M:%S",
+        )
+
+
+def _escape_formulas(cells: Sequence[Any]) -> list[Any]:
+    """Texts with a quote before what a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+    return [
+        f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+        for cell in cells
+    ]
