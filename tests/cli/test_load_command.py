@@ -85,6 +85,7 @@ def test_a_picqer_that_cannot_be_reached_is_tried_again_later(picqer: Picqer) ->
 
 @pytest.mark.usefixtures("furnished")
 @fault("E6", "the command ends with 75, and the next run brings everything")
+@pytest.mark.slow
 def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     picqer: Picqer, sandbox: Sandbox, tmp_path: Path
 ) -> None:

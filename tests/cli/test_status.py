@@ -31,6 +31,7 @@ def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: San
 
 
 @pytest.mark.usefixtures("furnished")
+@pytest.mark.slow
 def test_a_collection_that_no_run_could_read_becomes_stale(picqer: Picqer, sandbox: Sandbox) -> None:
     """It fails from its first time on; those that nobody asked for are not missed."""
     sandbox.faults.add("suppliers", Status(400), times=None)

@@ -110,6 +110,7 @@ def _state() -> list[Any]:
     return [{**os.environ}, Path.cwd(), mask, signals, [(one.level, [*one.handlers]) for one in loggers]]
 
 
+@pytest.mark.slow
 def test_two_homes_one_after_the_other(tmp_path: Path) -> None:
     """Each with its own settings and its own database."""
     shops = [Account(seed=seed, orders=5) for seed in (1, 2)]

@@ -66,6 +66,7 @@ def test_a_load_makes_the_calendar_once(load_into: Load) -> None:
 
 
 @pytest.mark.usefixtures("furnished")
+@pytest.mark.slow
 def test_another_country_has_another_calendar(sandbox: Sandbox, picqer: Picqer, tmp_path: Path) -> None:
     for country in ("NL", "BE"):
         done = picqer("load", "tags", **at(sandbox), SOURCES__PICQER__COUNTRY=country)

@@ -295,6 +295,7 @@ def test_the_command_says_what_it_did_and_what_it_cannot(
         assert 1 == len(one.stderr.strip().splitlines()), one.stderr
 
 
+@pytest.mark.slow
 def test_a_table_that_cannot_be_copied_is_named(
     sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:

@@ -198,6 +198,7 @@ def test_a_key_revoked_in_the_middle_keeps_what_was_read(sandbox: Sandbox, load_
     assert len(sandbox.seen) <= 20
 
 
+@pytest.mark.slow
 def test_a_function_that_is_not_allowed_is_no_refused_key(sandbox: Sandbox, load_into: Load) -> None:
     """Picqer answers 401 for that too; the key still reads the rest."""
     sandbox.faults.add("hooks", Status(401), times=None)

@@ -90,6 +90,7 @@ def test_odd_names_and_numbers_arrive(sandbox: Sandbox, load_into: Load) -> None
 
 
 @fault("E11", "every value is kept, the old column is unchanged, the report names both changes")
+@pytest.mark.slow
 def test_a_field_that_changes_its_type_loses_nothing(sandbox: Sandbox, load_into: Load) -> None:
     """Between records and between runs; no column is made that nobody was told of."""
     keys = sorted(key for key, product in sandbox.account.tables["products"].items() if product["active"])[:4]
@@ -113,6 +114,7 @@ def test_a_field_that_changes_its_type_loses_nothing(sandbox: Sandbox, load_into
     }
 
 
+@pytest.mark.slow
 def test_rows_of_further_fields_live_with_their_record(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """They are replaced with it, leave the live view with it, and are deleted when its collection becomes private."""
     key, gone = [*sandbox.account.tables["customers"]][:2]

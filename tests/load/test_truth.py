@@ -104,7 +104,8 @@ def test_a_list_that_stops_short_deletes_nothing(
         assert 0 == run(server, shop_home, clock, read, is_full=True).exit_code
 
 
-@pytest.mark.parametrize("fault", [StopAt(0.4), pytest.param(Empty(), marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", [StopAt(0.4), Empty()])
 def test_listings_of_open_orders_that_stop_short_delete_nothing(
     fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -143,6 +144,7 @@ def test_rows_without_a_detail_call_need_two_walks(sandbox: Sandbox, load_again:
     assert ([(0,)], [(1,)]) == (first, second)
 
 
+@pytest.mark.slow
 def test_a_deletion_survives_a_kill_before_it_is_marked(
     sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch
 ) -> None:
