@@ -37,6 +37,7 @@ def test_an_account_without_settings_is_no_account(picqer: Picqer, sandbox: Sand
 
 
 @pytest.mark.usefixtures("furnished")
+@pytest.mark.slow
 def test_a_cadence_may_be_set_in_the_environment(picqer: Picqer, sandbox: Sandbox) -> None:
     """With the name in docs/configuration.md."""
     daily = at(sandbox) | {"SOURCES__PICQER__EVERY__TAGS": "1d"}

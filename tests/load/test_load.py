@@ -150,6 +150,7 @@ def test_a_second_load_brings_what_changed(sandbox: Sandbox, load_into: Load) ->
     assert [] == again.sql(f"select * from picqer.orders__products where idorder_product = {gone['idorder_product']}")
 
 
+@pytest.mark.slow
 def test_portions_are_committed_one_by_one(sandbox: Sandbox, load_into: Load) -> None:
     """Together they are the whole account, and a walk goes on where the last portion ended."""
     small = load_into(max_requests=20)

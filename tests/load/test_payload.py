@@ -157,6 +157,7 @@ def test_a_gzip_bomb_costs_one_request_and_its_collection(sandbox: Sandbox, load
 
 
 @fault("D10", "nothing is deleted, exit 65 says why")
+@pytest.mark.slow
 def test_keys_that_become_text_delete_nothing(sandbox: Sandbox, load_into: Load) -> None:
     """The collection is stopped and says why; its rows stay as they are, and nothing is set aside row by row."""
     load_into("tags")

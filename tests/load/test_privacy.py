@@ -68,6 +68,7 @@ def held_in(folder: Path, values: set[str]) -> set[str]:
     return {value for value in values if value.encode() in content or value in text}
 
 
+@pytest.mark.slow
 def test_the_search_finds_what_is_there(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """Without a policy the values are in the files: the next test would see them."""
     values = values_of(sandbox.account, "customers")
