@@ -122,6 +122,7 @@ class CollectionState:
         history: how far back history was read; None before the first window.
         scrub: where the scrub stands; None before the first cycle, also for the lists per product of an older version,
             which did not read all of them.
+        looks_again: true when the next run is to read it, due or not, for deletions were held back; else None.
         bookmark: the list whose walk was interrupted, and where; None when no walk was.
     """
 
@@ -131,6 +132,7 @@ class CollectionState:
     full_scan_began = _Kept("whole", _moment, datetime.isoformat)
     history = _Kept("history", lambda kept: _restored(HistoryProgress, kept), asdict)
     scrub = _Kept("ring", lambda kept: _restored(ScrubCycle, kept if kept and kept.get("began") else None), asdict)
+    looks_again = _Kept("look", lambda kept: kept, bool)
     bookmark = _Kept(
         "walk",
         lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
@@ -181,9 +183,10 @@ class CollectionState:
         self.kept["privacy"] = privacy
         return reason
 
-    def end(self, read_at: datetime | None) -> None:
-        """A run came to the end of the collection; None when the next run is to look again."""
+    def end(self, read_at: datetime) -> None:
+        """A run came to the end of the collection."""
         self.read_at = read_at
+        self.looks_again = None
         self.kept.pop("again", None)
 
     def __str__(self) -> str:

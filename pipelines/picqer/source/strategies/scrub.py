@@ -106,7 +106,7 @@ class ByKey:
 
 def scrub(ctx: Context, order: Order) -> Iterator[Message]:
     """Verify what this run has to, to the end of the cycle at most. What could not be read is verified again."""
-    cycle = ctx.state.scrub or new_cycle(ctx)
+    cycle = current_cycle(ctx)
     share = _share(ctx, order, cycle)
     cycle = ctx.state.scrub = replace(cycle, last=ctx.time.now().isoformat(), due=_due(ctx, order, cycle, share))
     while share > 0:
@@ -125,7 +125,7 @@ def scrub(ctx: Context, order: Order) -> Iterator[Message]:
 
 def scrub_requests(ctx: Context, order: Order) -> int:
     """Requests of the scrub in the next run; they are taken from the budget."""
-    share = _share(ctx, order, ctx.state.scrub or new_cycle(ctx))
+    share = _share(ctx, order, current_cycle(ctx))
     ctx.budget.spend_on_scrub(share)
     return share
 
@@ -163,6 +163,14 @@ def _due(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> str:
         return promised.isoformat()
     runs = math.ceil(order.left(ctx, cycle.after) / share) - 1
     return max(promised, ctx.time.now() + _gap(ctx, cycle) * runs).isoformat()
+
+
+def current_cycle(ctx: Context) -> ScrubCycle:
+    """The cycle that goes on; a new one when there is none, or when it began in the future, which no cycle does."""
+    cycle, now = ctx.state.scrub, ctx.time.now()
+    if cycle and max(map(datetime.fromisoformat, filter(None, (cycle.began, cycle.last)))) <= now:
+        return cycle
+    return new_cycle(ctx)
 
 
 def new_cycle(ctx: Context, verified: str = "", newest: int = 0) -> ScrubCycle:
