@@ -62,7 +62,7 @@ class ById:
 
 @dataclass(frozen=True)
 class ByCreation:
-    """By windows of creation, in a list without a filter on ids; windows share the second in which they touch."""
+    """By windows of creation, in a list without a filter on ids; a window has all rows of its last second."""
 
     created: Cursor
 
@@ -71,11 +71,13 @@ class ByCreation:
         return _windows(ctx, self._behind(ctx, after))
 
     def verify(self, ctx: Context, after: str, most: int) -> Window:  # noqa: ARG002  a window is one request
-        """One window, which ends with all the rows of a second; the last one has the rows without such a time too."""
+        """One window; the last one has the rows without such a time too."""
         column, behind = self.created.column, self._behind(ctx, after)
         moments = ctx.held.moments(column, behind, WINDOW)
-        low = datetime.fromisoformat(after) - SECOND if after else ctx.since
-        high = moments[-1] if len(moments) == WINDOW else None
+        low = datetime.fromisoformat(after) if after else ctx.since
+        high = (
+            max((one for one in moments if one < moments[-1]), default=moments[-1]) if len(moments) == WINDOW else None
+        )
         until = f" and {column} <= {wall_time(str(high))}" if high else ""
         expected = {*ctx.held.keys(behind + until)}
         seen = KeyTracker(ctx.collection.key)
