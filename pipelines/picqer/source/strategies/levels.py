@@ -134,7 +134,7 @@ class PerProduct(Strategy):
         for chunk in chunks([idproduct for idproduct in products if idproduct > place.newest]):
             yield from self._refreshed(ctx, chunk)
             ctx.state.scrub = replace(place, newest=chunk[-1])
-        if not place.verified:
+        if not (place.verified or place.after):
             all_read(ctx, place.began)
             return
         yield from self._refreshed(ctx, sorted(self._moved_products(ctx).intersection(products)))
@@ -176,7 +176,7 @@ class PerProduct(Strategy):
         """One request for each product that was never read, or moved, and for the next ones of the scrub."""
         place = current_cycle(ctx)
         unread = [idproduct for idproduct in _products(ctx) if idproduct > place.newest]
-        if not place.verified:
+        if not (place.verified or place.after):
             return len(unread)
         return len(unread) + len(self._moved_products(ctx)) + scrub_requests(ctx, ByProduct(self._refreshed))
 

@@ -145,9 +145,12 @@ def all_read(ctx: Context, began: str) -> None:
 def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> int:
     """Requests that this run spends: as many as lead to what may be left when the next run begins.
 
-    The next run is taken to be as far away as the last one. A cycle is shorter than the time that is promised by two
-    of these gaps: a row may change right after it was verified, and a run may begin late.
+    What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
+    one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
+    verified, and a run may begin late.
     """
+    if ctx.budget.takes_whole(ctx.collection.name, order.left(ctx, "")):
+        return order.left(ctx, cycle.after)
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
     length = within - 2 * gap
     may_be_left = 0
@@ -168,8 +171,13 @@ def _due(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> str:
 
 
 def current_cycle(ctx: Context) -> ScrubCycle:
-    """The cycle that goes on; a new one when there is none, or when it began in the future, which no cycle does."""
+    """The cycle that goes on; a new one when there is none, or when it began in the future, which no cycle does.
+
+    The first version kept no beginning: of its lists per product those up to the newest were read, nobody knows when.
+    """
     cycle, now = ctx.state.scrub, ctx.time.now()
+    if cycle and not cycle.began:
+        return replace(new_cycle(ctx), after="0", newest=cycle.newest)
     if cycle and max(map(datetime.fromisoformat, filter(None, (cycle.began, cycle.last)))) <= now:
         return cycle
     return new_cycle(ctx)
