@@ -32,7 +32,7 @@ def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
         file = Path.cwd() / file.name
         if not file.exists():
             shutil.copy(known[name], file)
-    command = [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)]
+    command = [sys.executable, "-m", "marimo", "edit" if edit else "run", "--token", str(file)]
     done = subprocess.run(command, env=os.environ | _place_of_notebook(**place), check=False)  # noqa: S603
     raise SystemExit(done.returncode)
 
