@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -11,8 +13,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
+from picqer import open_warehouse
 from picqer.sandbox import Account, Sandbox, Status
 from tests.command import PICQER, Picqer, at, environment
 from tests.faults.catalogue import fault
@@ -20,6 +24,8 @@ from tests.faults.conftest import Open
 from tests.load.conftest import loaded_home
 from tests.template import furnish
 
+CAPABILITIES = "-dac_override,-dac_read_search,-fowner,-chown"
+"""What lets root read files that are not its own."""
 REDIRECTIONS = (">&-", "2>&-", "<&-", ">&- 2>&- <&-", "> /dev/full", "2> /dev/full", "| head -1", "2>&1 | true")
 
 
@@ -32,6 +38,95 @@ def in_shell(folder: Path, arguments: str, redirection: str, **settings: str) ->
         ["/bin/bash", "-c", line], cwd=folder, env=environment(folder, settings), capture_output=True, check=False
     )
     return done.returncode
+
+
+def copy_only(home: Path) -> Path:
+    """A home in which nothing is left but the published copy."""
+    (home / "warehouse.duckdb").rename(home / "warehouse_read.duckdb")
+    shutil.rmtree(home / ".dlt")
+    return home
+
+
+@fault("K1", "status, metric, report and a program work with the published copy alone; nothing is made beside it")
+@pytest.mark.slow
+def test_k1_only_the_copy(tmp_path: Path, picqer: Picqer) -> None:
+    home = copy_only(loaded_home(tmp_path / "home", seed=1, orders=20))
+    status = picqer("status", "--json", "--home", str(home))
+    metric = picqer("metric", "stock_value", "--format", "csv", "--home", str(home))
+    report = picqer("report", "--home", str(home), "--out", "here.html")
+    given = picqer(
+        "metric", "stock_value", "--format", "csv", DESTINATION__DUCKDB__CREDENTIALS=str(home / "warehouse_read.duckdb")
+    )
+
+    assert [0, 0, 0, 0] == [done.returncode for done in (status, metric, report, given)], report.stderr
+    assert any(row["read_at"] for row in json.loads(status.stdout)["collections"])
+    assert metric.stdout == given.stdout
+    assert len(metric.stdout.splitlines()) == 1 + len(open_warehouse(home / "warehouse.duckdb").metric("stock_value"))
+    assert ["warehouse_read.duckdb"] == [path.name for path in home.iterdir()]
+
+
+@fault("K1", "another user of the machine, who may read neither settings nor database: the same")
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix" or os.getuid() or not shutil.which("setpriv"), reason="needs rights to give up")
+@pytest.mark.parametrize("is_secret", ["secrets.toml", ".dlt"])
+def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
+    home, folder = loaded_home(tmp_path / "home", seed=1, orders=20), tmp_path / "theirs"
+    folder.mkdir()
+    shutil.copy(home / "warehouse.duckdb", home / "warehouse_read.duckdb")
+    (home / ".dlt" / "secrets.toml").write_text('[sources.picqer]\napi_key = "abc"\n', encoding="utf-8")
+    (home / ".dlt" / "config.toml").write_text('[sources.picqer]\nstale_after = "9000d"\n', encoding="utf-8")
+    for path in [home, *home.rglob("*")]:
+        os.chown(path, 65534, 65534)
+        path.chmod(0o755)
+    for path in [home / "warehouse.duckdb", home / is_secret, *home.glob(f".dlt/{is_secret}")]:
+        if path.exists():
+            path.chmod(0)
+
+    def as_another(*arguments: str) -> subprocess.CompletedProcess[str]:
+        drop = ["setpriv", "--inh-caps", CAPABILITIES, "--bounding-set", CAPABILITIES]
+        command = [*drop, *PICQER, *arguments, "--home", str(home)]
+        environ = environment(folder, {})
+        return subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True, check=False)
+
+    status, metric, report = as_another("status", "--json"), as_another("metric", "stock_value"), as_another("report")
+    for path in [home / "warehouse.duckdb", home / ".dlt"]:
+        path.chmod(0o755)
+
+    assert [0, 0, 0] == [done.returncode for done in (status, metric, report)], status.stderr + report.stderr
+    assert json.loads(status.stdout)["is_fresh"]
+    assert [".html"] == [path.suffix for path in folder.iterdir()]
+
+
+@fault("K2", "the published copy answers")
+def test_k2_a_load_holds_the_database(tmp_path: Path, picqer: Picqer) -> None:
+    furnish(tmp_path)
+    shutil.copy(tmp_path / "warehouse.duckdb", tmp_path / "warehouse_read.duckdb")
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")):
+        done = picqer("status", "--json")
+
+    assert 1 == done.returncode, done.stderr
+    assert "nothing was loaded" in json.loads(done.stdout)["problem"]
+
+
+@fault("K2", "without one: the object all the same, with what is wrong")
+@pytest.mark.parametrize(
+    ("arguments", "code", "problem"),
+    [
+        ([], 75, "open for writing in another program"),
+        (["--home", "misspelt"], 78, "There is no folder misspelt"),
+        (["--account", "nobody"], 78, "There is no account 'nobody'"),
+        (["--destination", "nowhere"], 78, "dlt knows no destination nowhere"),
+    ],
+)
+def test_k2_a_status_that_cannot_be_known(
+    arguments: list[str], code: int, problem: str, tmp_path: Path, picqer: Picqer
+) -> None:
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")):
+        done = picqer("status", "--json", *arguments)
+    told = json.loads(done.stdout)
+
+    assert (code, False, []) == (done.returncode, told["is_fresh"], told["collections"])
+    assert problem in told["problem"]
 
 
 @fault("K3", "the code of the run; a file never gets the number of a closed stream")
