@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 86 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 99 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ PERMANENT = (
     "Could not read enough bytes",
 )
 """Texts of database errors that do not pass by themselves."""
-PASSING_STATES = ("42P01", "3F000")
-"""A table or a schema that somebody removed: the next run makes it again."""
+PASSING_STATES = ("42P01", "3F000", "42P06", "42P07", "42710", "23505")
+"""A table or a schema that somebody removed, or made at the same moment: the next run finds it as it must be."""
 PERMANENT_STATES = ("0A", "22", "23", "28", "2B", "3D", "42")
 """Classes of SQLSTATE that do not pass by themselves: refused values, rights, names, statements."""
 PERMANENT_ERRORS = (

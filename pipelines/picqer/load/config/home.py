@@ -39,9 +39,9 @@ def activate_home(home: Path) -> Path:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
     absolute = home.expanduser().resolve()
-    if "%" in str(absolute) or not str(absolute).isprintable():
+    if "%" in str(absolute) or any(0xD800 <= ord(sign) <= 0xDFFF for sign in str(absolute)):  # noqa: PLR2004  surrogates
         raise HomeError(
-            f"{str(absolute)!r} has a percent sign or a sign that cannot be shown, which dlt cannot write files with: "
+            f"{str(absolute)!r} has a percent sign, or a name that is no UTF-8, which dlt cannot write files with: "
             "choose another --home."
         )
     try:

@@ -148,6 +148,7 @@ def _refuse_words_of_duckdb(dataset: str) -> None:
     with duckdb.connect() as connection:
         connection.execute("attach ':memory:' as picqer_probe")
         connection.execute("use picqer_probe")
+        connection.execute("detach memory")
         try:
             connection.execute(f'create schema if not exists "{dataset}"')
             connection.execute(f'create table "{dataset}".probe (one int)')
