@@ -208,4 +208,4 @@ def _coverage_of(tables: Sequence[str], coverage: Mapping[str, Coverage]) -> lis
 def metric_runner(destination: Destination, account: str = "") -> MetricRunner:
     """A runner on a destination, with the settings of an account."""
     shows_names = Configured(account).names_of_pickers()
-    return MetricRunner(destination.connection, destination.pipeline.dataset_name, shows_names=shows_names)
+    return MetricRunner(destination.connection, destination.dataset, shows_names=shows_names)

@@ -12,7 +12,7 @@ from .answers import MetricRunner, metric_runner
 from .charts.catalog import CHARTS
 from .charts.view import View
 from .i18n import Language
-from .load.config.home import activate_home
+from .load.config.home import activate_home_to_look
 from .load.destinations.choose import DEFAULT, open_demo, open_destination_or_demo
 from .load.failures import DestinationFailed
 from .source import ConfigurationError
@@ -28,7 +28,7 @@ def open_account() -> MetricRunner:
     The database is the warehouse, or the demo when there is only a demo. When nothing was loaded, the notebook shows
     the error and stops.
     """
-    home = activate_home(Path(os.environ.get("PICQER_HOME") or _here()))
+    home = activate_home_to_look(Path(os.environ.get("PICQER_HOME") or _here()))
     dataset, name = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DEFAULT)
     try:
         if os.environ.get("PICQER_DEMO"):

@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 95 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 108 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ GROUPS = {
     "F": "Payload and security",
     "G": "Reporting",
     "H": "What is claimed",
+    "I": "Places and names",
+    "K": "People beside the loader",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -115,6 +117,19 @@ FAULTS = {
     "H7": "a status that nobody documented",
     "H8": "20,000 orders and one run a day; an old order is deleted",
     "H11": "a list becomes empty for good",
+    "I1": "a home in a folder such as title=prod, which looks like a partition",
+    "I2": "a home, a database or an account whose name has a sign with a meaning elsewhere",
+    "I3": "a database, a dataset or an account with an unusual or long name",
+    "I4": "one home for several databases, with similar or equal names",
+    "I5": "a dataset named like a schema or a word of the database",
+    "I6": "a write-ahead log that is damaged, beside a good copy",
+    "I7": "the port of the sandbox is in use",
+    "K1": "somebody who may read the published copy only",
+    "K2": "somebody looks while a load writes",
+    "K3": "an output that is closed, full, or not read to its end",
+    "K4": "a umask of 0, and a notebook's address",
+    "K5": "the terminal of a run is closed",
+    "K6": "the server refuses connections, or answers with errors, for the whole run",
 }
 """By number, what goes wrong."""
 

@@ -9,7 +9,6 @@ import click
 from rich.table import Table
 
 from .options import place_options, target
-from .outputs import keep_private
 from .tables import plain_table, show
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ def forget(customers: tuple[int, ...], **place: Any) -> None:
     Keys and amounts stay, so that totals stay true. Have the customer erased in Picqer first: the next load brings
     back what Picqer still shows.
     """
-    keep_private()
     from ..load.privacy.forget import forget as forget_customers
     from ..load.privacy.forget import numbers_of
 

@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 
 from .options import configured, destination_options, new_home_option, target
-from .outputs import guard_sentry, keep_private, log_lines, say
+from .outputs import guard_sentry, log_lines, say
 from .progress import closing_table, live_table, show_plan
 from .sandbox import DEMO_ORDERS
 from .tables import show
@@ -66,7 +66,6 @@ def load(  # noqa: PLR0913  each is an option of its own
     **place: Any,
 ) -> None:
     """Load what changed in the account, or in these collections, into the destination."""
-    keep_private()
     if log_format or not sys.stderr.isatty():
         log_lines(log_format or "text")
     if max_minutes is not None and not math.isfinite(max_minutes):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import traceback
 from importlib.metadata import version
@@ -15,7 +16,7 @@ from .forget import forget
 from .load import load
 from .metric import metric
 from .notebook import notebook
-from .outputs import guard, is_for_programs, say
+from .outputs import guard, is_for_programs, keep_private, say
 from .report import report
 from .sandbox import sandbox
 from .setup import setup
@@ -26,6 +27,8 @@ from .views import views
 
 BUG = 70
 INTERRUPTED = 75
+ENDING = ("SIGTERM", "SIGHUP")
+"""Signals that end a command as Ctrl-C does, where the system has them."""
 
 
 @click.group()
@@ -43,6 +46,8 @@ for command in (setup, check, load, status, verify, collections, metric, sql, vi
 def main() -> None:
     """Run the command."""
     guard()
+    keep_private()
+    _heed_signals()
     try:
         picqer(standalone_mode=False)
     except click.ClickException as error:
@@ -56,6 +61,13 @@ def main() -> None:
         raise SystemExit(INTERRUPTED) from error
     except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
         _end(error)
+
+
+def _heed_signals() -> None:
+    """Let no signal end the command without a word; one that is ignored, as `nohup` does, stays so."""
+    for number in (getattr(signal, name) for name in ENDING if hasattr(signal, name)):
+        if signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
 
 
 def _end(error: BaseException) -> NoReturn:

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from .metric_commands import MetricCommands
-from .options import as_of_option, demo_place_options, metric_runner_at
+from .options import as_of_option, look_place_options, metric_runner_at
 from .tables import show
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ metric = MetricCommands(
     options=(
         as_of_option,
         click.option("--format", "file_format", type=click.Choice(FORMATS), default="table", show_default=True),
-        demo_place_options,
+        look_place_options,
     ),
     help="Answer one question from the data. `picqer metric` lists the metrics.",
 )

@@ -10,6 +10,8 @@ import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from .streams import make_lasting
+
 TEXT = "%(asctime)s %(message)s"
 PRIVATE = 0o077
 _hidden: set[str] = set()
@@ -55,7 +57,8 @@ def keep_private() -> None:
 
 
 def guard() -> None:
-    """From now on let no secret out; to be called before anything logs."""
+    """From now on let no secret out, and no stream end the command; to be called before anything logs."""
+    make_lasting()
     sys.stdout, sys.stderr = _Guarded(sys.stdout), _Guarded(sys.stderr)
 
 

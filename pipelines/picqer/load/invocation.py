@@ -72,7 +72,13 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
         yield
     except Exception as error:
         if operation.notifications.webhook:
-            facts = {"run": run_name(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            facts = {
+                "run": run_name(began),
+                "pipeline": "",
+                "destination": "",
+                "dataset": dataset,
+                "named": sorted({*named}),
+            }
             _report(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
@@ -117,6 +123,7 @@ def _conclude(sync: Sync, destination: Destination, operation: Operation, outcom
     facts = {
         "run": run_name(sync.stats.started),
         "pipeline": destination.pipeline.pipeline_name,
+        "destination": destination.where,
         "dataset": destination.pipeline.dataset_name,
         "named": sorted({*sync.request.names, *sync.request.keys}),
         **_ending(destination.home, sync.stats.started, outcome),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import os
+import shutil
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+FILES = ("config.toml", "secrets.toml")
 SETTINGS_OF_DLT = {
     "RUNTIME__DLTHUB_TELEMETRY": "false",
     "EXTRACT__NEXT_ITEM_MODE": "fifo",  # collections in the catalog's order, each to its end
@@ -35,8 +39,11 @@ def activate_home(home: Path) -> Path:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
     absolute = home.expanduser().resolve()
-    if "'" in str(absolute):
-        raise HomeError(f"{absolute} has an apostrophe, which dlt cannot load files from: choose another --home.")
+    if "%" in str(absolute) or any(0xD800 <= ord(sign) <= 0xDFFF for sign in str(absolute)):  # noqa: PLR2004  surrogates
+        raise HomeError(
+            f"{str(absolute)!r} has a percent sign, or a name that is no UTF-8, which dlt cannot write files with: "
+            "choose another --home."
+        )
     try:
         (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -45,12 +52,51 @@ def activate_home(home: Path) -> Path:
         raise HomeError(
             f"{absolute} cannot be used as home ({error.strerror}): choose a folder that can be written, with --home."
         ) from error
-    for name in ("config.toml", "secrets.toml"):
-        _check(absolute / ".dlt" / name)
-    os.environ["DLT_PROJECT_DIR"] = str(absolute)
+    _use_settings_of(absolute)
+    return absolute
+
+
+def activate_home_to_look(home: Path) -> Path:
+    """The same for a command that only looks: nothing is made, and files that this user may not read do not matter.
+
+    Raises:
+        HomeError: there is no such folder, or a settings file is not valid TOML.
+    """
+    absolute = home.expanduser().resolve()
+    if not absolute.is_dir():
+        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+    readable = [file for name in FILES if _may_be_read(file := absolute / ".dlt" / name)]
+    if len(readable) == len(FILES):
+        _use_settings_of(absolute)
+        return absolute
+    settings = TemporaryDirectory(prefix="picqer-")
+    atexit.register(settings.cleanup)
+    folder = Path(settings.name, ".dlt")
+    folder.mkdir()
+    for file in readable:
+        if file.exists():
+            shutil.copy(file, folder)
+    _use_settings_of(folder.parent)
+    return absolute
+
+
+def _may_be_read(file: Path) -> bool:
+    """Whether a settings file is no secret from this user; one that is not there is none."""
+    try:
+        file.open("rb").close()
+    except FileNotFoundError:
+        return True
+    except PermissionError:
+        return False
+    return True
+
+
+def _use_settings_of(folder: Path) -> None:
+    for name in FILES:
+        _check(folder / ".dlt" / name)
+    os.environ["DLT_PROJECT_DIR"] = str(folder)
     for name, value in SETTINGS_OF_DLT.items():
         os.environ.setdefault(name, value)
-    return absolute
 
 
 @contextmanager

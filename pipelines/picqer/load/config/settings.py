@@ -64,9 +64,14 @@ class Configured:
     """
 
     def __init__(self, account: str = "") -> None:
-        if account and account not in accounts():
+        known = accounts()
+        if account and account not in known:
+            account = next((name for name in known if name.lower() == account.lower()), account)
+        if "." in account:
+            raise ConfigurationError(f"The account {account!r} has a dot, which settings cannot have: rename it.")
+        if account and account not in known:
             raise ConfigurationError(
-                f"There is no account {account!r} among the settings, only {', '.join(sorted(accounts())) or 'one'}: "
+                f"There is no account {account!r} among the settings, only {', '.join(sorted(known)) or 'one'}: "
                 "check --account, or set sources.picqer.accounts.NAME."
             )
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]

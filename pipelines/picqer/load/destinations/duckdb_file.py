@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import dlt
 import duckdb
+from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...source import ConfigurationError
 from ...source.sql import client_of
-from ..failures import DestinationFailed
 from ..locking.lock import RunLock
 from .compact import rewrite
-from .interface import Destination
+from .duckdb_client import AnyPath
+from .interface import Destination, Held
 from .lease import Lease, NoLease
-from .pipeline import make_pipeline, pipeline_name, pipelines_folder
+from .pipeline import make_pipeline, pipeline_name
+from .places import place_of
 from .published_copy import PublishedCopy
+from .read_only import connect_read_only, looked_into
 from .readers import wait_for_readers
 
 if TYPE_CHECKING:
     from ibis import BaseBackend
-    from ibis.backends.duckdb import Backend as DuckDBBackend
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
@@ -37,7 +40,7 @@ class DuckDBFile(Destination):
     """A dataset in a DuckDB file; the first load creates it.
 
     Raises:
-        ConfigurationError: file and schema have the same name, which DuckDB cannot tell apart.
+        ConfigurationError: DuckDB takes the schema for something else, such as the file or a word of its own.
     """
 
     own_errors = (duckdb.Error,)
@@ -50,11 +53,19 @@ class DuckDBFile(Destination):
                 f"The DuckDB file {file.name} and a schema of dataset {dataset} have the same name, which makes "
                 "references ambiguous: choose another --dataset, or another file in DESTINATION__DUCKDB__CREDENTIALS."
             )
-        lock = RunLock(pipelines_folder(home) / f"{file.name}.lock", str(file))
-        name = pipeline_name(file.stem, dataset)
-        super().__init__(make_pipeline(name, dlt.destinations.duckdb(str(file)), dataset, lock), lock, str(file))
+        _refuse_words_of_duckdb(dataset)
         self.file = file
+        self._name = pipeline_name(file.stem, dataset)
+        self._place = place_of(file, home)
+        super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
+
+    @cached_property
+    def pipeline(self) -> Pipeline:
+        """The pipeline that loads the file."""
+        self._place.adopt(self._name)
+        destination = AnyPath(self.file)
+        return make_pipeline(self._name, destination, self.dataset, self.lock, self._place.folder)
 
     @property
     def is_new(self) -> bool:
@@ -98,34 +109,15 @@ class DuckDBFile(Destination):
         """All loaded collections: the check takes DuckDB milliseconds."""
         return loaded
 
+    @contextmanager
+    def looked_into(self) -> Iterator[Held | None]:
+        """What the published copy holds, or the file itself where there is no copy; needs no working files."""
+        with looked_into(self.file, self.dataset) as held:
+            yield held
+
     def connection(self) -> AbstractContextManager[BaseBackend]:
         """A connection to the published copy; to the file itself where there is no copy."""
         return connect_read_only(self.file)
-
-
-@contextmanager
-def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
-    """An ibis connection to the published copy of a DuckDB file; to the file itself where there is no copy.
-
-    Raises:
-        ConfigurationError: there is no such file.
-        DestinationFailed: a load is writing to it.
-    """
-    import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
-
-    if not file.exists():
-        raise ConfigurationError(f"There is no database {file} yet: run `picqer load` first, or give its --home.")
-    newest = PublishedCopy(file).newest() or file
-    try:
-        backend = ibis.duckdb.connect(newest, read_only=True)
-    except duckdb.IOException as error:
-        raise DestinationFailed(
-            f"{newest} is open for writing in another program, probably a load: try again when it has finished."
-        ) from error
-    try:
-        yield backend
-    finally:
-        backend.disconnect()
 
 
 def configured_file(home: Path) -> Path:
@@ -139,8 +131,30 @@ def configured_file(home: Path) -> Path:
     except ConfigurationException as error:
         raise ConfigurationError("destination.duckdb.credentials must be the path of a file.") from error
     file = home / (configured or WAREHOUSE).removeprefix("duckdb:///")
+    if "?" in str(file) or '"' in file.name:
+        raise ConfigurationError(
+            f"{file} cannot be a database, because DuckDB takes a question mark in its path, or a double quote in its "
+            "name, for something else: choose another --home, or another file in destination.duckdb.credentials."
+        )
     if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
         raise ConfigurationError(
             f"{file} cannot be a database: destination.duckdb.credentials must name a file in an existing folder."
         )
     return file
+
+
+def _refuse_words_of_duckdb(dataset: str) -> None:
+    """Refuse a dataset that DuckDB takes for something else in a query."""
+    with duckdb.connect() as connection:
+        connection.execute("attach ':memory:' as picqer_probe")
+        connection.execute("use picqer_probe")
+        connection.execute("detach memory")
+        try:
+            connection.execute(f'create schema if not exists "{dataset}"')
+            connection.execute(f'create table "{dataset}".probe (one int)')
+            connection.execute(f'select "{dataset}".probe.one from "{dataset}".probe')
+        except duckdb.Error as error:
+            first, *_ = str(error).splitlines()
+            raise ConfigurationError(
+                f"--dataset is {dataset!r}, which DuckDB takes for something of its own ({first}): choose another one."
+            ) from error

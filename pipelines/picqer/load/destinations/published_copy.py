@@ -95,4 +95,6 @@ class PublishedCopy:
     def _numbered(self) -> list[Path]:
         """Only those with a number of ours: the user may keep other files with a similar name."""
         ours = re.compile(rf"{re.escape(self._usual.stem)}\.\d{{19}}{re.escape(self._usual.suffix)}")
-        return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]
+        with suppress(PermissionError):  # who may read the copy only
+            return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]
+        return []

@@ -12,14 +12,16 @@ from time import monotonic
 import duckdb
 from dlt.common.runtime import signals
 
-from ...source import TryAgainLater
-from .published_copy import COPY
+from ...source import ConfigurationError, TryAgainLater
+from .published_copy import COPY, PublishedCopy
 
 logger = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)
 HELD = ("Could not set lock on file", "used by another process")
 """DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
+DAMAGED_LOG = "Failure while replaying WAL"
+"""DuckDB's error for changes that were not written into the file yet and cannot be read."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one repeats."""
 
@@ -33,13 +35,16 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
 
     Raises:
         DatabaseInUse: another program did not close it in time.
+        ConfigurationError: its write-ahead log is damaged.
         KeyboardInterrupt: a signal came meanwhile.
     """
     until = monotonic() + patience.total_seconds()
     for nap in chain(NAPS, repeat(NAPS[-1])):
         try:
             duckdb.connect(str(file)).close()
-        except duckdb.IOException as error:
+        except duckdb.Error as error:
+            if DAMAGED_LOG in str(error):
+                raise _damaged_log(file) from error
             holder = _holder(str(error))
             if not holder:
                 return  # another problem, which the run itself reports
@@ -54,6 +59,20 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
             return
         signals.sleep(nap)
         signals.raise_if_signalled()
+
+
+def _damaged_log(file: Path) -> ConfigurationError:
+    copy = PublishedCopy(file).newest()
+    good = f"copy {copy} to {file}" if copy else f"put a backup in the place of {file} if you have one"
+    return ConfigurationError(
+        f"{file}.wal is damaged, so that {file} cannot be opened: move both away, {good}, and run again; the run reads "
+        "what is missing there."
+    )
+
+
+def is_held(error: duckdb.Error) -> bool:
+    """Whether another program has the database open."""
+    return bool(_holder(str(error)))
 
 
 def _holder(message: str) -> str:

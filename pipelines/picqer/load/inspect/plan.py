@@ -72,7 +72,7 @@ def plan(sync: Sync, pipeline: Pipeline) -> Plan:
 
 
 def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Size]:
-    states = kept_states(pipeline)
+    states = kept_states(pipeline.state)
     survey = Survey(sync.client, is_full=sync.request.is_full)
     with selecting_from(pipeline) as select:
         for collection in sync.collections:

@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from dlt import Pipeline
-
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
-from ...source.sql import selecting_from
-from ...source.warehouse import Select
-from ..destinations.interface import Destination
+from ..destinations.interface import Destination, Held
 from ..run_log.coverage import extents
 
 STALE_AFTER = timedelta(days=1)
@@ -106,30 +102,30 @@ class Status:
 
 def status_of(destination: Destination, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
     """What the destination says; one that does not exist yet is not made."""
-    if not destination.restore_state():
-        return Status([], frozenset(), [])
-    with selecting_from(destination.pipeline) as select:
+    with destination.looked_into() as held:
+        if held is None:
+            return Status([], frozenset(), [])
         return Status(
-            list(_freshness(destination.pipeline, select, every, stale_after)),
-            frozenset(name for (name,) in select("select collection from _picqer_coverage where not is_readable")),
-            select(
+            list(_freshness(held, every, stale_after)),
+            frozenset(name for (name,) in held.select("select collection from _picqer_coverage where not is_readable")),
+            held.select(
                 "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "
                 f"from _picqer_runs group by run order by run desc limit {RUNS}"
             ),
         )
 
 
-def _freshness(
-    pipeline: Pipeline, select: Select, every: Mapping[str, timedelta], stale_after: timedelta
-) -> Iterator[Freshness]:
+def _freshness(held: Held, every: Mapping[str, timedelta], stale_after: timedelta) -> Iterator[Freshness]:
     """Ages go by this machine's clock at both ends, so that it does not matter how wrong it is."""
     runs = "from _picqer_runs where state ="
-    ended: dict[str, datetime] = dict(select(f"select collection, max(ended_at) {runs} 'complete' group by collection"))
+    ended: dict[str, datetime] = dict(
+        held.select(f"select collection, max(ended_at) {runs} 'complete' group by collection")
+    )
     failing_since: dict[str, datetime] = dict(
-        select(f"select collection, min(began_at) {runs} 'failed' group by collection")
+        held.select(f"select collection, min(began_at) {runs} 'failed' group by collection")
     )
     now = datetime.now(UTC)
-    for name, extent in extents(pipeline).items():
+    for name, extent in extents(held.state).items():
         cadence = every.get(name, COLLECTIONS[name].every)
         read = ended.get(name) if extent.read else None
         since = read or failing_since.get(name)

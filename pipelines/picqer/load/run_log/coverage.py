@@ -15,15 +15,15 @@ from ...source.state import CollectionState, Extent
 COVERAGE = "_picqer_coverage"
 
 
-def extents(pipeline: Pipeline) -> dict[str, Extent]:
+def extents(state: Mapping[str, Any]) -> dict[str, Extent]:
     """How far each collection was read, by the state that is kept with the data."""
-    states = kept_states(pipeline)
+    states = kept_states(state)
     return {one.name: one.coverage(CollectionState(states.get(one.name, {}))) for one in CATALOG}
 
 
-def kept_states(pipeline: Pipeline) -> dict[str, Any]:
+def kept_states(state: Mapping[str, Any]) -> dict[str, Any]:
     """What each collection keeps with the data between runs; nothing of those that were never read."""
-    states: dict[str, Any] = pipeline.state.get("sources", {}).get("picqer", {}).get("resources", {})
+    states: dict[str, Any] = state.get("sources", {}).get("picqer", {}).get("resources", {})
     return states
 
 
@@ -36,7 +36,7 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run; a targeted refresh says nothing of them."""
     names = [] if sync.request.keys else tried(sync)
     rows = counted(pipeline, names, "_deleted_at is null")
-    reached = extents(pipeline)
+    reached = extents(pipeline.state)
     for name in names:
         collection, stats, extent = COLLECTIONS[name], sync.stats[name], reached[name]
         within = sync.context(collection, {}).budget.verify_within(name)

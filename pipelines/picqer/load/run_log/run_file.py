@@ -40,8 +40,10 @@ def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
 
 def _is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two runs have the same destination and collections. A run that failed at startup has no pipeline yet."""
-    pipelines = {one.get("pipeline"), other.get("pipeline")} - {""}
-    return len(pipelines) <= 1 and all(one.get(name) == other.get(name) for name in ("dataset", "named"))
+    known = ({one.get(name), other.get(name)} - {"", None} for name in ("pipeline", "destination"))
+    return all(len(names) <= 1 for names in known) and all(
+        one.get(name) == other.get(name) for name in ("dataset", "named")
+    )
 
 
 def _reports(home: Path) -> Iterator[Mapping[str, Any]]:
