@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 86 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 87 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ GROUPS = {
     "E": "Crashes and storage",
     "F": "Payload and security",
     "G": "Reporting",
+    "H": "What is claimed",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -105,6 +106,7 @@ FAULTS = {
     "G4": "a webhook is down or slow",
     "G5": "the report of a run cannot be written",
     "G6": "a run that never began",
+    "H9": "NUL, 12,50, 1.5 on a whole number, a time with +01:00, in records and their lines",
 }
 """By number, what goes wrong."""
 

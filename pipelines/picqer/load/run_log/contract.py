@@ -13,7 +13,7 @@ from ...source import ConfigurationError
 from ...source.sql import select_at
 
 CONTRACT = "_picqer_contract"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 """SemVer: the first number changes when a table, a column or a key is removed or changes its meaning."""
 
 Parts = tuple[int, ...]

@@ -9,6 +9,7 @@ from typing import Any
 from dlt import Pipeline
 
 from ...source import CATALOG, COLLECTIONS, NotFound, NotReadable, Sync
+from ...source.rejections import REJECTED
 from ...source.sql import select_at
 from ...source.state import CollectionState, Extent
 
@@ -36,7 +37,7 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run; a targeted refresh says nothing of them."""
     names = [] if sync.request.keys else tried(sync)
     rows = counted(pipeline, names, "_deleted_at is null")
-    reached = extents(pipeline)
+    reached, rejected = extents(pipeline), rejected_values(pipeline)
     for name in names:
         collection, stats, extent = COLLECTIONS[name], sync.stats[name], reached[name]
         yield {
@@ -45,6 +46,7 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
             "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
             "is_certified": stats.is_certified,
             "rows": rows.get(name, 0),
+            "rejected": rejected.get(name, 0),
             "complete_from": extent.history,
             "complete_to": sync.time.local(extent.read) if extent.read else None,
             "read_at": extent.read,
@@ -52,6 +54,13 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
             "privacy": sync.privacy.in_words(collection.table) or None,
             "error": str(stats.error) if stats.error else None,
         }
+
+
+def rejected_values(pipeline: Pipeline) -> dict[str, int]:
+    """How many values of each collection are lost: rejected and not healed."""
+    columns = pipeline.default_schema.get_table_columns(REJECTED)
+    lost = "healed_at is null" if "healed_at" in columns else "true"
+    return dict(select_at(pipeline, f"select collection, count(*) from {REJECTED} where {lost} group by collection"))
 
 
 def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[str, int]:
