@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 108 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 109 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -130,6 +130,7 @@ FAULTS = {
     "K4": "a umask of 0, and a notebook's address",
     "K5": "the terminal of a run is closed",
     "K6": "the server refuses connections, or answers with errors, for the whole run",
+    "H9": "NUL, 12,50, 1.5 on a whole number, a time with +01:00, in records and their lines",
 }
 """By number, what goes wrong."""
 

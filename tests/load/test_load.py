@@ -220,8 +220,8 @@ def test_one_failing_collection_does_not_hold_up_the_others(sandbox: Sandbox, lo
     assert [line for line in differences(sandbox.account, loaded.file) if not line.startswith("customers")] == []
 
 
-def test_a_record_that_cannot_be_loaded_is_set_aside(sandbox: Sandbox, load_into: Load) -> None:
-    """With collection, key and reason; the others of its page are loaded."""
+def test_a_value_that_cannot_be_loaded_is_named(sandbox: Sandbox, load_into: Load) -> None:
+    """With collection, key, field and reason; everything else is loaded."""
     spoiled = min(sandbox.account.tables["products"])
 
     def spoil(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -230,14 +230,17 @@ def test_a_record_that_cannot_be_loaded_is_set_aside(sandbox: Sandbox, load_into
     sandbox.faults.add("products", Edit(spoil), times=None)
     loaded = load_into("products")
 
-    ((collection, key, reason),) = loaded.sql("select collection, key, reason from picqer._rejected")
-    assert ("products", str(spoiled), "price") == (collection, key, reason.partition(":")[0])
-    assert [(len(sandbox.account.tables["products"]) - 1,)] == loaded.sql("select count(*) from picqer.products")
+    ((collection, key, field, reason),) = loaded.sql("select collection, key, field, reason from picqer._rejected")
+    assert ("products", str(spoiled), "price") == (collection, key, field)
+    assert "price: a str of 9 characters is no number" == reason
+    assert [(len(sandbox.account.tables["products"]), 1)] == loaded.sql(
+        "select count(*), count(*) filter (price is null) from picqer.products"
+    )
     assert 0 == loaded.exit_code
 
 
-def test_many_records_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandbox, load_into: Load) -> None:
-    """That is another list, not a bad record."""
+def test_many_values_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandbox, load_into: Load) -> None:
+    """That is another list, not a bad value."""
     sandbox.faults.add("locations", Edit(lambda rows: [{**row, "idwarehouse": "x"} for row in rows]), times=None)
 
     assert 65 == load_into("locations").exit_code
@@ -266,9 +269,7 @@ def test_a_record_with_a_broken_key_is_set_aside_alone(key: Any, sandbox: Sandbo
 
 def test_a_collection_of_which_nothing_can_be_loaded_is_no_success(sandbox: Sandbox, load_into: Load) -> None:
     """However few its records are."""
-    sandbox.faults.add(
-        "users", Edit(lambda rows: [{**row, "created_at": "2026-01-01T00:00Z"} for row in rows]), times=None
-    )
+    sandbox.faults.add("users", Edit(lambda rows: [{**row, "iduser": None} for row in rows]), times=None)
     loaded = load_into("users")
 
     assert 65 == loaded.exit_code

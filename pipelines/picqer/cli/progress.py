@@ -103,7 +103,7 @@ def _progress(job: Job, planned: Plan) -> Table:
 def _add(table: Table, collection: CollectionOutcome) -> None:
     counts = (f"{count:,}" for count in (collection.rows, collection.pages, collection.requests))
     waited = f"{collection.waited:.0f} s" if collection.waited else ""
-    aside = f", {collection.rejected} set aside in _rejected" if collection.rejected else ""
+    aside = f", {collection.rejected} with values in _rejected" if collection.rejected else ""
     error = f": {collection.error}" if collection.error else ""
     state = f"[{STYLES[collection.state]}]{collection.state}[/]"
     table.add_row(collection.name, *counts, waited, f"{state}{aside}{error}")

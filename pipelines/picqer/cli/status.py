@@ -77,7 +77,8 @@ def _freshness_table(rows: Sequence[Freshness]) -> Table:
         freshness = "[yellow]due[/]" if row.is_due else "[green]fresh[/]"
         state = "[bold red]older than allowed[/]" if row.is_stale else freshness
         history = f", history back to {row.history}" if row.history else ""
-        table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), state + history)
+        lost = f", {row.rejected} values rejected" if row.rejected else ""
+        table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), state + history + lost)
     return table
 
 

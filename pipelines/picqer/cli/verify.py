@@ -23,7 +23,10 @@ MOST_KEYS = 20
 @click.argument("names", metavar="[COLLECTION]...", nargs=-1)
 @place_options
 def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
-    """Compare the account, or these collections, with the destination and list the differences; load nothing."""
+    """Compare the account, or these collections, with the destination and list the differences; load nothing.
+
+    Exit 65 when they differ. Values that no column can hold are listed as rejected, and are no difference.
+    """
     from ..load.api import check_collections, ready
     from ..load.inspect.verify import unlike_stats
     from ..load.inspect.verify import verify as compare
@@ -43,10 +46,13 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
 
 
 def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
-    table = collection_table("Account against destination", ("rows", "missing", "stale", "extra", "orphans"))
+    columns = ("rows", "missing", "stale", "extra", "rejected", "orphans")
+    table = collection_table("Account against destination", columns)
     for comparison in comparisons:
-        state = "[red]differs[/]" if comparison.differences else "[green]equal[/]"
-        counts = (*map(len, (comparison.missing, comparison.stale, comparison.extra)), comparison.orphans)
+        equal = "[yellow]rejected[/]" if comparison.rejected else "[green]equal[/]"
+        state = "[red]differs[/]" if comparison.differences else equal
+        different = map(len, (comparison.missing, comparison.stale, comparison.extra))
+        counts = (*different, len(comparison.rejected), comparison.orphans)
         numbers = (f"{count:,}" for count in (comparison.rows, *counts))
         table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else state)
     return table
@@ -55,8 +61,9 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
     for comparison in comparisons:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
-        for kind, keys in kinds.items():
-            if keys:
-                shown = ", ".join("/".join(map(str, key)) for key in keys[:MOST_KEYS])
-                more = f" and {len(keys) - MOST_KEYS} more" if len(keys) > MOST_KEYS else ""
-                yield f"{comparison.name} {kind}: {shown}{more}"
+        listed = {kind: ["/".join(map(str, key)) for key in keys] for kind, keys in kinds.items()}
+        listed["rejected"] = [f"{value.key} {value.field}" for value in comparison.rejected]
+        for kind, words in listed.items():
+            if words:
+                more = f" and {len(words) - MOST_KEYS} more" if len(words) > MOST_KEYS else ""
+                yield f"{comparison.name} {kind}: {', '.join(words[:MOST_KEYS])}{more}"

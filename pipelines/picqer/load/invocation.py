@@ -114,7 +114,7 @@ def _worst(sync: Sync) -> tuple[int, str]:
     if sync.deletions.doubt:
         return code, str(sync.deletions.doubt)
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else ""
+    return code, f"not complete: {'; '.join(named) or 'too many values were rejected, see _rejected'}" if code else ""
 
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:

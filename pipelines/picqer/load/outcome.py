@@ -11,7 +11,7 @@ class CollectionOutcome:
 
     Attributes:
         state: complete, not due, unavailable (this key may not read it), failed, or waiting (not begun).
-        rejected: records that were set aside in `_rejected`.
+        rejected: records of which a value was rejected; `_rejected` names them.
         waited: seconds spent waiting for the rate limit and before retries.
         error: why it is not complete; empty when it is.
     """

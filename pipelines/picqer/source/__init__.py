@@ -20,6 +20,7 @@ from .errors import (
     UnexpectedError,
 )
 from .records.privacy import Privacy
+from .rejections import heal_rejected
 from .request import Request
 from .run_budget import Limits
 from .settings import Settings
@@ -51,6 +52,7 @@ __all__ = [
     "Uncertified",
     "UnexpectedError",
     "apply_deletions",
+    "heal_rejected",
     "picqer_schema",
     "picqer_source",
     "source_of",

@@ -22,7 +22,7 @@ class RowCounts:
         rows: rows yielded for loading; one that changed while it was read counts twice.
         merged: rows of the table that this run wrote, each once; known when they are loaded.
         newest: the latest change (local) that is held then.
-        rejected: records set aside.
+        rejected: records of which a value was rejected, those that are set aside whole included.
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
     """
@@ -39,10 +39,10 @@ class RowCounts:
         self.merged = merged
         self.newest = newest
 
-    def set_aside(self, rejected: int, *, of_table: str) -> None:
-        """Records cannot be loaded; those of another table than the collection's own were never counted as rows."""
-        self.rejected += rejected
-        self.rows -= 0 if of_table else rejected
+    def reject(self, records: int, set_aside: int, *, of_table: str) -> None:
+        """Records have rejected values, and some of them no row; those of another table were never counted as rows."""
+        self.rejected += records
+        self.rows -= 0 if of_table else set_aside
 
 
 @dataclass

@@ -46,7 +46,7 @@ class RelatedRows:
         if name in FIELDS and isinstance(message, Records) and not message.table:
             key, *names = FIELDS[name]
             self._noted[name].update(
-                (record[key], tuple(record.get(name) for name in names))
+                (record[key], tuple(_proper(name, record.get(name)) for name in names))
                 for record in message.records
                 if isinstance(record.get(key), int)
             )
@@ -74,3 +74,8 @@ class RelatedRows:
         if not held:
             self._read(name)
         return {key: tuple(fields) for key, *fields in held} or self._noted[name]
+
+
+def _proper(name: str, value: Any) -> Any:
+    """The value of a field, which is a key or a text; None for anything else."""
+    return value if isinstance(value, int if name.startswith("id") else str) else None

@@ -20,6 +20,7 @@ from .dlt_schema import normalize, picqer_schema
 from .messages import Deleted
 from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
+from .rejections import REJECTED
 from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
 from .settings import ZONE, Settings
@@ -28,8 +29,6 @@ from .state import EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
 from .warehouse import Select, WarehouseFailed, format_timestamp, holds_nothing
-
-REJECTED = "_rejected"
 
 
 def source_of(sync: Sync) -> DltSource:
@@ -129,7 +128,8 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
             if accepted:
                 yield accepted if table.name == collection.name else _beside(table, accepted)
             if rejected:
-                stats.counts.set_aside(len(rejected), of_table=message.table)
+                set_aside = len(message.records) - len(accepted)
+                stats.counts.reject(len({one.key for one in rejected}), set_aside, of_table=message.table)
                 found = {"collection": collection.name, "rejected_at": message.read_at}
                 yield _beside(tables()[REJECTED], [{**found, **vars(one)} for one in rejected])
 

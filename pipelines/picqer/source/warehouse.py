@@ -90,6 +90,11 @@ def quoted(text: object) -> str:
     return "'" + str(text).replace("'", "''") + "'"
 
 
+def key_as_text(table: str, key: Sequence[str]) -> str:
+    """The primary key of a row of a table as one text, its parts joined by a slash."""
+    return " || '/' || ".join(f"cast({table}.{name} as varchar)" for name in key)
+
+
 def wall_time(text: str) -> str:
     """Local wall time as a literal of SQL."""
     return f"cast('{text}' as timestamp)"

@@ -161,7 +161,10 @@ def test_open_purchase_order_lines_need_a_date() -> None:
 
 
 def test_of_rejected_records_nobody_knows_of_how_many() -> None:
-    assert {"rejected records": (1, None)} == _found(shop(_rejected=[{"collection": "orders", "key": "1"}]))
+    lost = [{"collection": "orders", "key": "1", "field": field} for field in ("price", "products.0.price")]
+    healed = {"collection": "orders", "key": "2", "field": "price", "healed_at": datetime(2026, 1, 1)}
+
+    assert {"rejected records": (1, None)} == _found(shop(_rejected=[*lost, healed]))
 
 
 def test_the_largest_share_stands_first() -> None:

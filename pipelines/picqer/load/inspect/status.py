@@ -10,7 +10,7 @@ from typing import Any
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
 from ..destinations.interface import Destination, Held
-from ..run_log.coverage import extents
+from ..run_log.coverage import extents, rejected_values
 
 STALE_AFTER = timedelta(days=1)
 """How much older than its cadence a table may become before somebody should look."""
@@ -30,6 +30,7 @@ class Freshness:
         verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
             lap of its ring, or its last sweep; None for never.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
+        rejected: values that are lost because no column can hold them.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Freshness:
     is_stale: bool
     verified: datetime | None
     history: datetime | None
+    rejected: int
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ class Status:
                     "is_readable": one.name not in self.unreadable,
                     "verified_at": _iso(one.verified),
                     "complete_from": _iso(one.history),
+                    "rejected": one.rejected,
                 }
                 for one in self.collections
             ],
@@ -124,13 +127,15 @@ def _freshness(held: Held, every: Mapping[str, timedelta], stale_after: timedelt
     failing_since: dict[str, datetime] = dict(
         held.select(f"select collection, min(began_at) {runs} 'failed' group by collection")
     )
+    rejected = rejected_values(held.select)
     now = datetime.now(UTC)
     for name, extent in extents(held.state).items():
         cadence = every.get(name, COLLECTIONS[name].every)
         read = ended.get(name) if extent.read else None
         since = read or failing_since.get(name)
         is_old = since is not None and now - since > cadence + stale_after
-        yield Freshness(name, read, cadence, is_due(read, cadence, now), is_old, extent.verified, extent.history)
+        due, lost = is_due(read, cadence, now), rejected[name].total()
+        yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history, lost)
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from dlt import Pipeline
 
 from ...source import CATALOG, COLLECTIONS, NotFound, NotReadable, Sync
+from ...source.rejections import REJECTED
 from ...source.sql import select_at
 from ...source.state import CollectionState, Extent
+from ...source.warehouse import Select
+from .contract import HEALS, held_contract
 
 COVERAGE = "_picqer_coverage"
 
@@ -36,9 +41,11 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """One row for each collection that was read, or tried, in this run; a targeted refresh says nothing of them."""
     names = [] if sync.request.keys else tried(sync)
     rows = counted(pipeline, names, "_deleted_at is null")
-    reached = extents(pipeline.state)
+    reached, rejected = extents(pipeline.state), rejected_values(partial(select_at, pipeline))
     for name in names:
         collection, stats, extent = COLLECTIONS[name], sync.stats[name], reached[name]
+        lost = rejected[name]
+        without_row = sum(lost[part] for part in collection.key)
         within = sync.context(collection, {}).budget.verify_within(name)
         yield {
             "collection": name,
@@ -46,7 +53,8 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
             "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
             "is_certified": stats.is_certified,
             "rows": rows.get(name, 0),
-            "rows_known": rows.get(name, 0) + stats.counts.rejected if extent.read else None,
+            "rows_known": rows.get(name, 0) + without_row if extent.read else None,
+            "rejected": lost.total(),
             "complete_from": extent.history,
             "complete_to": sync.time.local(extent.read) if extent.read else None,
             "read_at": extent.read,
@@ -55,6 +63,16 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
             "privacy": sync.privacy.in_words(collection.table) or None,
             "error": str(stats.error) if stats.error else None,
         }
+
+
+def rejected_values(select: Select) -> dict[str, Counter[str]]:
+    """How many values are lost, rejected and not healed, by collection and field; a part of the key costs the row."""
+    lost = "healed_at is null" if held_contract(select) >= HEALS else "true"
+    fields = "collection, field" if held_contract(select) >= HEALS else "collection, ''"
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, field, count in select(f"select {fields}, count(*) from {REJECTED} where {lost} group by {fields}"):
+        found[name][field] = count
+    return found
 
 
 def counted(pipeline: Pipeline, names: Sequence[str], condition: str) -> dict[str, int]:

@@ -97,7 +97,9 @@ def _purchases(tables: Tables) -> Table:
 
 
 def _rejected(tables: Tables) -> Table:
-    counted = tables["_rejected"].agg(found=tables["_rejected"].count())
+    rejected = tables["_rejected"]
+    records = rejected.filter(rejected.healed_at.isnull()).select("collection", "key").distinct()
+    counted = records.agg(found=records.count())
     return counted.select(
         check=ibis.literal("rejected records"),
         rows=counted.found.cast("int64"),

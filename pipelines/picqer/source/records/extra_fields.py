@@ -60,13 +60,8 @@ class ExtraFields:
         """The column of a scalar and the value as it goes there; None when the table has no room for another.
 
         A value that its column cannot hold exactly goes as text to a column beside it.
-
-        Raises:
-            Unrepresentable: the value is no JSON, or no text that a database can hold.
         """
         own = undocumented(path[-1], value)
-        if isinstance(value, (str, float)):
-            text(value)
         column = self._column(table, taken, path, own)
         if column is None:
             return None

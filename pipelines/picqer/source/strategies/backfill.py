@@ -12,7 +12,7 @@ from ..messages import Message, Records
 from ..pagination.walk import Certificate
 from ..state import HistoryProgress
 from ..warehouse import format_timestamp
-from .cursors import NEVER_BEFORE, CursorTracker, move_cursor, read_since_cursor
+from .cursors import NEVER_BEFORE, CursorTracker, move_cursor, read_since_cursor, stamp_of
 from .slices import walk_slices
 from .snapshot import full_scan
 
@@ -89,7 +89,7 @@ def read_created(
     earliest, latest = format_timestamp(low), format_timestamp(until) or "9999"
 
     def obeys_filter(records: Records) -> None:
-        if not all(earliest <= (record.get(created.column) or earliest) <= latest for record in records.records):
+        if not all(earliest <= (stamp_of(record, created) or earliest) <= latest for record in records.records):
             raise FilterIgnored(ctx.collection.path, " and ".join(filters))
 
     return [(yield from ctx.walk(filters, obeys_filter, *observe, expected=expected))]
