@@ -10,8 +10,12 @@ import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from ..foreign_text import visible
+
 TEXT = "%(asctime)s %(message)s"
 PRIVATE = 0o077
+LINES, CSV = "\n\t", "\n\t\r"
+"""Control characters that belong to lines, and to quoted cells."""
 _hidden: set[str] = set()
 
 
@@ -44,9 +48,24 @@ class _Guarded(io.TextIOBase):
     def encoding(self) -> str:  # type: ignore[override]
         return self._stream.encoding
 
-    @property
-    def buffer(self) -> Any:
-        return self._stream.buffer
+
+class _Plain(_Guarded):
+    """The same, which shows control characters instead of passing them on.
+
+    Args:
+        kept: characters that are passed on unless it is a terminal.
+
+    Attributes:
+        layout: the stream for what the command itself lays out, with colours and a moving cursor.
+    """
+
+    def __init__(self, stream: TextIO, kept: str) -> None:
+        super().__init__(stream)
+        self.layout = _Guarded(stream)
+        self._kept = kept
+
+    def write(self, text: str, /) -> int:
+        return super().write(visible(text, LINES if self.isatty() else self._kept))
 
 
 def keep_private() -> None:
@@ -55,8 +74,20 @@ def keep_private() -> None:
 
 
 def guard() -> None:
-    """From now on let no secret out; to be called before anything logs."""
-    sys.stdout, sys.stderr = _Guarded(sys.stdout), _Guarded(sys.stderr)
+    """From now on let no secret and no control character out; to be called before anything logs.
+
+    A character that a stream cannot encode is written as an escape sequence.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.stdout, sys.stderr = _Plain(sys.stdout, CSV), _Plain(sys.stderr, LINES)
+
+
+def for_layout(stream: TextIO) -> TextIO:
+    """The stream for what is laid out by rich, whose texts are safe already."""
+    layout: TextIO = getattr(stream, "layout", stream)
+    return layout
 
 
 def hide(*secrets: str | None) -> None:
@@ -80,6 +111,13 @@ def _without_secrets(event: Any, _hint: Any) -> Any:
     from ..source.redaction import without
 
     return json.loads(without(json.dumps(event, default=str), _hidden))
+
+
+class _TextLines(logging.Formatter):
+    """One line for each record, whatever is in its message; a traceback follows in lines of its own."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  logging's own name
+        return visible(super().formatMessage(record))
 
 
 class _JsonLines(logging.Formatter):
@@ -113,7 +151,7 @@ def say(text: str) -> None:
 def log_lines(form: str) -> None:
     """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
     handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
+    handler.setFormatter(_JsonLines() if form == "json" else _TextLines(TEXT, "%Y-%m-%d %H:%M:%S"))
     logging.basicConfig(handlers=[handler])
     logging.getLogger("picqer").setLevel(logging.INFO)
     if form == "json":

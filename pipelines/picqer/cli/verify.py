@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
+from ..foreign_text import visible
 from .options import configured, place_options, target
-from .tables import collection_table, show
+from .tables import collection_table, show, state
 
 if TYPE_CHECKING:
     from ..load.inspect.verify import Comparison
@@ -45,10 +46,10 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
 def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
     table = collection_table("Account against destination", ("rows", "missing", "stale", "extra", "orphans"))
     for comparison in comparisons:
-        state = "[red]differs[/]" if comparison.differences else "[green]equal[/]"
+        found = state("differs", "red") if comparison.differences else state("equal", "green")
         counts = (*map(len, (comparison.missing, comparison.stale, comparison.extra)), comparison.orphans)
         numbers = (f"{count:,}" for count in (comparison.rows, *counts))
-        table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else state)
+        table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else found)
     return table
 
 
@@ -57,6 +58,6 @@ def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
         for kind, keys in kinds.items():
             if keys:
-                shown = ", ".join("/".join(map(str, key)) for key in keys[:MOST_KEYS])
+                shown = ", ".join(visible("/".join(map(str, key))) for key in keys[:MOST_KEYS])
                 more = f" and {len(keys) - MOST_KEYS} more" if len(keys) > MOST_KEYS else ""
                 yield f"{comparison.name} {kind}: {shown}{more}"
