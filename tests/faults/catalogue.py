@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 86 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 92 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ GROUPS = {
     "E": "Crashes and storage",
     "F": "Payload and security",
     "G": "Reporting",
+    "J": "Foreign text",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -105,6 +106,12 @@ FAULTS = {
     "G4": "a webhook is down or slow",
     "G5": "the report of a run cannot be written",
     "G6": "a run that never began",
+    "J1": "a control character in a name, in charts and the report",
+    "J2": "markup of the terminal's tables, HTML or a link in a name",
+    "J3": "a control character in a name, on a terminal and in logs",
+    "J4": "a formula, a lone CR or a control character in a file for spreadsheets",
+    "J5": "a character that a stream cannot encode",
+    "J6": "the renderer of charts dies, hangs or does not start",
 }
 """By number, what goes wrong."""
 

@@ -145,7 +145,7 @@ def say(text: str) -> None:
     if is_for_programs():
         logging.getLogger("picqer.cli").warning("%s", text)
     else:
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{visible(text)}\n")
 
 
 def log_lines(form: str) -> None:

@@ -43,7 +43,7 @@ def write_workbook(report: Report, file: Path) -> None:
         bold = book.add_format({"bold": True})
         formats = {name: book.add_format({"num_format": shown}) for name, shown in FORMATS.items()}
         contents = book.add_worksheet(report.language("contents"))
-        contents.write(0, 0, report.title, bold)
+        contents.write_string(0, 0, report.title, bold)
         contents.write_string(1, 0, excel_text(report.subtitle))
         contents.set_column(0, 0, MAX_WIDTH)
         for row, (metric, view) in enumerate(report.views.items(), start=3):
