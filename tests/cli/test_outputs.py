@@ -11,6 +11,7 @@ import pytest
 from picqer.cli import picqer
 from picqer.cli.outputs import guard, log_lines, say
 from picqer.cli.tables import plain_table, show, state
+from tests.faults.catalogue import fault
 from tests.hostile import CONTROLS, MARKUP
 
 
@@ -40,8 +41,10 @@ def guarded(monkeypatch: pytest.MonkeyPatch, out: Stream) -> Stream:
     return out
 
 
+@fault("J2", "a table shows markup as text, on a terminal and in a file")
+@fault("J3", "a table shows control characters as escape sequences")
 @pytest.mark.parametrize("is_terminal", [True, False])
-def test_a_table_shows_every_character_and_no_markup(
+def test_j3_a_table_shows_every_character_and_no_markup(
     monkeypatch: pytest.MonkeyPatch,
     is_terminal: bool,
 ) -> None:
@@ -75,7 +78,8 @@ def test_a_line_shows_every_character(monkeypatch: pytest.MonkeyPatch, is_termin
     assert r"\u001b[2J\u009b31m" in out.text
 
 
-def test_a_stream_that_knows_only_ascii_gets_escape_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
+@fault("J5", "tables, lines and messages get escape sequences")
+def test_j5_a_stream_that_knows_only_ascii_gets_escape_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also what click writes, which would go around the guard of secrets on such a stream."""
     out = guarded(monkeypatch, Stream("ascii"))
     table = plain_table("Café")
@@ -88,7 +92,8 @@ def test_a_stream_that_knows_only_ascii_gets_escape_sequences(monkeypatch: pytes
     assert all(text in out.text for text in (r"Caf\xe9", r"Cr\xe8me \u20ac5 \ud800", r"\xe91", r"\xe92"))
 
 
-def test_a_log_line_stays_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+@fault("J3", "a log line stays one line, whatever name of a field or message it quotes")
+def test_j3_a_log_line_stays_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a message quotes; a traceback has lines of its own."""
     out = guarded(monkeypatch, Stream("utf-8"))
     with monkeypatch.context() as patched:

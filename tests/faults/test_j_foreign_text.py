@@ -118,7 +118,7 @@ def test_j3_a_metric_on_a_terminal(home: Path) -> None:
 
 
 @pytest.mark.slow
-@fault("J4", "`picqer metric --format csv` quotes a lone CR and neutralises formulas, also on a terminal")
+@fault("J4", "`picqer metric NAME --format csv` quotes a lone CR and neutralises formulas, also on a terminal")
 def test_j4_a_metric_as_csv(home: Path) -> None:
     done = run(home, "metric", "stock_value", "--format", "csv")
     names = [row["name"] for row in csv.DictReader(io.StringIO(done.stdout.decode(), newline=""))]
@@ -132,7 +132,7 @@ def test_j4_a_metric_as_csv(home: Path) -> None:
 
 
 @pytest.mark.slow
-@fault("J2", "`picqer metric --format json` has every name exactly")
+@fault("J2", "`picqer metric NAME --format json` has every name exactly")
 def test_j2_a_metric_as_json(home: Path) -> None:
     done = run(home, "metric", "stock_value", "--format", "json")
 
