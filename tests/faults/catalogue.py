@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 92 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 101 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ GROUPS = {
     "E": "Crashes and storage",
     "F": "Payload and security",
     "G": "Reporting",
+    "H": "What is claimed",
     "J": "Foreign text",
 }
 FAULTS = {
@@ -106,6 +107,15 @@ FAULTS = {
     "G4": "a webhook is down or slow",
     "G5": "the report of a run cannot be written",
     "G6": "a run that never began",
+    "H1": "more products than one run used to read",
+    "H2": "a part of the stock sells out between two runs",
+    "H3": "a line of a return changes, its stamp does not",
+    "H4": "a row of a history appears four hours after its own stamp",
+    "H5": "a record at the edge of two windows of the scrub was set aside, or was taken for deleted",
+    "H6": "the answers of a run say a date far in the future",
+    "H7": "a status that nobody documented",
+    "H8": "20,000 orders and one run a day; an old order is deleted",
+    "H11": "a list becomes empty for good",
     "J1": "a control character in a name, in charts and the report",
     "J2": "markup of the terminal's tables, HTML or a link in a name",
     "J3": "a control character in a name, on a terminal and in logs",

@@ -16,7 +16,7 @@ from picqer.sandbox import Account, Empty, Sandbox, StopAt
 from picqer.sandbox.filters import FILTERS
 from picqer.source import Uncertified, context
 from picqer.source.strategies import backfill
-from tests.business import pass_time, remove
+from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.load.conftest import Load, loaded_home, run
@@ -277,7 +277,6 @@ def test_a_queue_keeps_what_is_done(sandbox: Sandbox, load_again: Load) -> None:
 
 def test_a_final_order_that_is_gone_is_found_by_the_scrub(sandbox: Sandbox, load_again: Load) -> None:
     """No list of an ordinary run would show it."""
-    pass_time(sandbox.account, timedelta(days=7))
     key = next(key for key, one in sandbox.account.tables["orders"].items() if one["status"] == "completed")
     remove(sandbox.account, "orders", key)
     loaded = load_again("orders")

@@ -54,6 +54,10 @@ class MemoryDestination:
         """The rows that a query gives."""
         return self._db.execute(query).fetchall()
 
+    def forget(self, table: str, condition: str) -> None:
+        """Lose rows, as if they had never come."""
+        self._db.execute(f"delete from {table} where {condition}")
+
     def unlike(self, account: Account, *names: str) -> list[str]:
         """Rows of these collections that are lost, stale or left over."""
         found = []

@@ -31,9 +31,12 @@ def test_a_state_of_the_first_version_is_read() -> None:
     assert "updated 2026-01-02 09:00:00, read 2026-01-02T09:59:00+00:00" == str(state)
 
 
-def test_lists_per_product_of_the_first_version_count_as_never_read_whole() -> None:
-    """A round robin had read a part of them, and nobody knows which."""
-    assert CollectionState({"ring": {"after": 3, "newest": 7}}).scrub is None
+def test_the_lists_per_product_that_the_first_version_had_read_are_known() -> None:
+    """Up to the newest one; nobody knows when."""
+    scrub = CollectionState({"ring": {"after": 3, "newest": 7}}).scrub
+
+    assert scrub is not None
+    assert ("", 7) == (scrub.began, scrub.newest)
 
 
 def test_what_is_written_has_the_keys_of_the_first_version() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -16,8 +17,11 @@ from picqer.source.collection_stats import RunStats
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from picqer.source.settings import Settings
+from picqer.source.strategies.windows import WINDOW
 from tests.business import edit_in_silence, pass_time, remove
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
+from tests.faults.conftest import add_copies
 from tests.source.memory import MemoryDestination
 from tests.source.test_machine import IN_LIST_ONLY
 from tests.syncs import sync_of
@@ -93,14 +97,19 @@ changes = st.one_of(
 
 @pytest.mark.load
 @pytest.mark.parametrize(
-    "every", [timedelta(days=1), pytest.param(timedelta(hours=5), marks=pytest.mark.slow)], ids=["daily", "often"]
+    ("every", "examples"),
+    [
+        (timedelta(days=1), 1),
+        pytest.param(timedelta(days=1), 6, marks=pytest.mark.slow),
+        pytest.param(timedelta(hours=5), 2, marks=pytest.mark.slow),
+    ],
 )
-def test_any_change_is_seen_within_the_promised_time(every: timedelta) -> None:
+def test_any_change_is_seen_within_the_promised_time(every: timedelta, examples: int) -> None:
     """Business, edits and deletions without a stamp, at any moment of a cycle; then seven days of ordinary runs."""
     shop = Shop()
 
     @given(st.lists(changes, min_size=5, max_size=20), st.integers(0, 40), st.integers(0, 3))
-    @settings(max_examples=4, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
+    @settings(max_examples=examples, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
     def holds(silent: list[tuple[Any, str, float]], steps: int, runs: int) -> None:
         shop.run_for(every * runs, every)
         for change, path, place in silent:
@@ -111,4 +120,78 @@ def test_any_change_is_seen_within_the_promised_time(every: timedelta) -> None:
         assert [] == shop.differences()
 
     holds()
+    shop.server.close()
+
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    """A shop that was loaded."""
+    opened = Shop()
+    yield opened
+    opened.server.close()
+
+
+@fault("H3", "the line is as it is within the promised time")
+@pytest.mark.slow
+def test_a_line_of_a_return_that_changes_without_a_stamp_is_seen(shop: Shop) -> None:
+    """Only the detail call shows it, and no filter tells."""
+    key, row = next((key, row) for key, row in shop.account.tables["returns"].items() if row["returned_products"])
+    lines = [{**row["returned_products"][0], "amount": 77}, *row["returned_products"][1:]]
+    edit_in_silence(shop.account, "returns", key, returned_products=lines)
+
+    assert [f"returns stale ({key},)"] == shop.differences()
+    shop.run_for(PROMISE, DAY)
+    assert [] == shop.differences()
+
+
+@fault("H4", "the row is there within the promised time")
+@pytest.mark.slow
+@pytest.mark.parametrize("path", ["stockhistory", "location-stock-history"])
+def test_a_row_of_a_history_that_comes_late_is_seen(path: str, shop: Shop) -> None:
+    """Its own time lies four hours before the moment at which the list shows it, and the cursor is past it."""
+    pass_time(shop.account, timedelta(hours=8))
+    shop.account.step()
+    shop.read()
+    (late,) = add_copies(shop.account, path, 1)
+    four_hours_ago = (shop.account.now - timedelta(hours=4)).isoformat(" ", "seconds")
+    edit_in_silence(shop.account, path, late, changed_at=four_hours_ago)
+
+    shop.run_for(PROMISE, DAY)
+    assert [] == shop.differences()
+
+
+@fault("H5", "both are there within the promised time")
+@pytest.mark.slow
+@pytest.mark.parametrize("path", ["orders", "picklists", "shipments"])
+def test_rows_between_the_windows_of_the_scrub_are_seen(path: str, shop: Shop) -> None:
+    """Rows that are not held: at the edges of windows, before the first id and behind the last one."""
+    table = shop.account.tables[path]
+    (name,) = next(one.key for one in CATALOG if one.path == path)
+    keys = sorted(table)
+    for key in (keys[0], keys[WINDOW - 1], keys[WINDOW], keys[-1]):
+        shop.destination.forget(path, f"{name} = {key}")
+    (unknown,) = add_copies(shop.account, path, 1)
+    edit_in_silence(shop.account, path, unknown, created=table[keys[0]]["created"])
+
+    assert 5 == len(shop.differences())
+    shop.run_for(PROMISE, DAY)
+    assert [] == shop.differences()
+
+
+@fault("H8", "it is found within the promised time, by a share of the rows a day")
+@pytest.mark.slow
+def test_a_shop_with_thousands_of_orders_is_verified_by_daily_runs() -> None:
+    """The scrub of a day takes a fifth of the rows at most: two days are kept in hand."""
+    shop = Shop(orders=1500)
+    gone = sorted(shop.account.tables["orders"])[len(shop.account.tables["orders"]) // 2]
+    remove(shop.account, "orders", gone)
+    pass_time(shop.account, DAY)
+    of_a_day = shop.read()["orders"].cost.requests
+    shop.run_for(PROMISE - DAY, DAY)
+
+    assert [] == shop.differences()
+    assert of_a_day <= 1500 / WINDOW / 2 + 8
     shop.server.close()

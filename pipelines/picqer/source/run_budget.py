@@ -12,6 +12,8 @@ from .http.client import Client
 VERIFY_WITHIN = timedelta(days=7)
 VERIFY_SHARE = 0.2
 DEFAULT = "default"
+SMALL = 20
+"""Requests of a run that verify small collections whole, whatever the promise needs."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -48,6 +50,7 @@ class RunBudget:
         self._max_seconds = max_seconds
         self._to_scrub = {*scrubbed}
         self._scrubbed = 0
+        self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
 
@@ -88,6 +91,14 @@ class RunBudget:
         allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
         left = max(allowed - self._scrubbed, 0)
         return math.ceil(left / 2) if self._to_scrub - {collection} else left
+
+    def takes_whole(self, collection: str, requests: int) -> bool:
+        """Set so many requests aside for a small collection, which each run verifies whole; False for a large one."""
+        share = math.ceil(self._small / 2) if self._to_scrub - {collection} else self._small
+        if requests > share:
+            return False
+        self._small -= requests
+        return True
 
     def spend_on_scrub(self, requests: int) -> None:
         """A scrub has sent, or is planned to send, so many requests."""

@@ -41,7 +41,7 @@ class ScrubCycle:
 
     Attributes:
         after: the place behind which the next window begins; empty at the beginning of a cycle.
-        began: moment (UTC, ISO) at which this cycle began.
+        began: moment (UTC, ISO) at which this cycle began; empty in a state of the first version of a list per product.
         verified: moment (UTC, ISO) at which the last complete cycle began; empty before the first.
         last: moment (UTC, ISO) at which a run last went on with it.
         due: moment (UTC, ISO) by which this cycle will be complete.
@@ -120,8 +120,8 @@ class CollectionState:
         full_scan_at: when the last certified walk of all its rows began.
         full_scan_began: when the walk of all slices began that is going on, perhaps in an earlier run.
         history: how far back history was read; None before the first window.
-        scrub: where the scrub stands; None before the first cycle, also for the lists per product of an older version,
-            which did not read all of them.
+        scrub: where the scrub stands; None before the first cycle.
+        looks_again: true when the next run is to read it, due or not, for deletions were held back; else None.
         bookmark: the list whose walk was interrupted, and where; None when no walk was.
     """
 
@@ -130,7 +130,8 @@ class CollectionState:
     full_scan_at = _Kept("swept", _moment, datetime.isoformat)
     full_scan_began = _Kept("whole", _moment, datetime.isoformat)
     history = _Kept("history", lambda kept: _restored(HistoryProgress, kept), asdict)
-    scrub = _Kept("ring", lambda kept: _restored(ScrubCycle, kept if kept and kept.get("began") else None), asdict)
+    scrub = _Kept("ring", lambda kept: _restored(ScrubCycle, kept), asdict)
+    looks_again = _Kept("look", lambda kept: kept, bool)
     bookmark = _Kept(
         "walk",
         lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
@@ -181,9 +182,10 @@ class CollectionState:
         self.kept["privacy"] = privacy
         return reason
 
-    def end(self, read_at: datetime | None) -> None:
-        """A run came to the end of the collection; None when the next run is to look again."""
+    def end(self, read_at: datetime) -> None:
+        """A run came to the end of the collection."""
         self.read_at = read_at
+        self.looks_again = None
         self.kept.pop("again", None)
 
     def __str__(self) -> str:

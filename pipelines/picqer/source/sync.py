@@ -166,7 +166,7 @@ class Sync:
             return True
         every = self._every.get(collection.name, collection.every)
         every = min(every, self._budget.verify_within(collection.name))
-        is_interrupted = state.bookmark is not None or state.read_at is None
+        is_interrupted = state.bookmark is not None or state.read_at is None or state.looks_again
         named = {*self.request.names, *self.request.accept_deletes}
         if self.request.is_full or collection.name in named or not every or is_interrupted:
             return True
@@ -225,7 +225,8 @@ class Sync:
     def _complete(self, ctx: Context) -> None:
         """A collection was read to its end; where deletions were held back, the next run looks again."""
         if not self.request.keys:
-            ctx.state.end(None if isinstance(ctx.stats.error, DeletionsWithheld) else self.time.now())
+            ctx.state.end(self.time.now())
+            ctx.state.looks_again = isinstance(ctx.stats.error, DeletionsWithheld) or None
         self._close(ctx.stats, "refreshed" if self.request.keys else "complete")
         logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.counts.rows, ctx.stats.cost.requests)
 

@@ -170,3 +170,17 @@ def test_the_largest_share_stands_first() -> None:
     assert ["products without order level in any warehouse", "products without barcode"] == [
         row["check"] for row in answer("data_quality", tables)
     ][:2]
+
+
+def test_a_table_that_was_never_read_whole_is_unknown() -> None:
+    """A key that may not read the levels, or a first load that was interrupted: nobody knows that they are missing."""
+    read = [
+        {"collection": "products", "complete_to": datetime(2026, 1, 1)},
+        {"collection": "product_warehouses", "complete_to": None},
+    ]
+    tables = shop(products=[COMPLETE], _picqer_coverage=read)
+    found = {row["check"]: row["rows"] for row in answer("data_quality", tables)}
+
+    assert found["products without order level in any warehouse"] is None
+    assert found["products without supplier"] == 0
+    assert found["order lines whose product is gone"] is None

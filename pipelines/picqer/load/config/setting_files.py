@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ...source import ConfigurationError, Settings
+from ...source.run_budget import DEFAULT
 from ...source.settings import check_collections
 
 FILES = ("config.toml", "secrets.toml")
@@ -58,7 +59,9 @@ def refuse_unknown() -> None:
             check_collections("every", _table(section, "every", file))
     given = [name.removeprefix(PREFIX).lower().split("__") for name in os.environ if name.startswith(PREFIX)]
     of_each = [name[2:] if name[0] == "accounts" else name for name in given]
-    check_collections("every", [name[1] for name in of_each if len(name) > 1 and name[0] == "every"])
+    for setting in BY_COLLECTION:
+        named = {name[1] for name in of_each if len(name) > 1 and name[0] == setting}
+        check_collections(setting, named - {DEFAULT})
     _check_names("the environment", [".".join(name) for name in of_each if name and name[0] not in BY_COLLECTION])
 
 

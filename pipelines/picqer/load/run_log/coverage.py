@@ -39,16 +39,19 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     reached = extents(pipeline)
     for name in names:
         collection, stats, extent = COLLECTIONS[name], sync.stats[name], reached[name]
+        within = sync.context(collection, {}).budget.verify_within(name)
         yield {
             "collection": name,
             "strategy": collection.strategy,
             "is_readable": not isinstance(stats.error, (NotReadable, NotFound)),
             "is_certified": stats.is_certified,
             "rows": rows.get(name, 0),
+            "rows_known": rows.get(name, 0) + stats.counts.rejected if extent.read else None,
             "complete_from": extent.history,
             "complete_to": sync.time.local(extent.read) if extent.read else None,
             "read_at": extent.read,
             "verified_at": extent.verified,
+            "verify_due_by": extent.due or (extent.verified and extent.verified + within),
             "privacy": sync.privacy.in_words(collection.table) or None,
             "error": str(stats.error) if stats.error else None,
         }

@@ -37,7 +37,7 @@ class ServerTime:
             return self.last
 
     def not_before(self, moment: datetime) -> None:
-        """Let no moment be earlier than this one, which an earlier run reached; one in the future counts for nothing."""
+        """Let no moment be earlier than this one, which an earlier run reached; none in the future."""
         with self._lock:
             if self._last_date and moment - self._last_date > FAR:
                 logger.warning("an earlier run had reached %s, which lies in the future: it counts for nothing", moment)

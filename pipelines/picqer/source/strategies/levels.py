@@ -16,7 +16,7 @@ from ..pagination.page import Key
 from ..related import FIELDS
 from ..warehouse import format_timestamp, one_of, wall_time
 from .absence import AT_ONCE, KeyTracker, absent, are_doubted, chunks, deleted, find_deleted
-from .scrub import Window, all_read, new_cycle, scrub, scrub_requests
+from .scrub import Window, all_read, current_cycle, new_cycle, scrub, scrub_requests
 from .slices import Walks, begin_full_scan, transformed, walk_repeatedly
 from .strategy import Strategy
 
@@ -130,11 +130,11 @@ class PerProduct(Strategy):
     def read(self, ctx: Context) -> Iterator[Message]:
         """The lists of products that were never read, of those that moved, and of the next ones of the scrub."""
         products = _products(ctx)
-        place = ctx.state.scrub = ctx.state.scrub or new_cycle(ctx)
+        place = ctx.state.scrub = current_cycle(ctx)
         for chunk in chunks([idproduct for idproduct in products if idproduct > place.newest]):
             yield from self._refreshed(ctx, chunk)
             ctx.state.scrub = replace(place, newest=chunk[-1])
-        if not place.verified:
+        if not (place.verified or place.after):
             all_read(ctx, place.began)
             return
         yield from self._refreshed(ctx, sorted(self._moved_products(ctx).intersection(products)))
@@ -174,9 +174,9 @@ class PerProduct(Strategy):
 
     def _read_requests(self, ctx: Context) -> int:
         """One request for each product that was never read, or moved, and for the next ones of the scrub."""
-        place = ctx.state.scrub or new_cycle(ctx)
+        place = current_cycle(ctx)
         unread = [idproduct for idproduct in _products(ctx) if idproduct > place.newest]
-        if not place.verified:
+        if not (place.verified or place.after):
             return len(unread)
         return len(unread) + len(self._moved_products(ctx)) + scrub_requests(ctx, ByProduct(self._refreshed))
 

@@ -62,7 +62,7 @@ class OpenRows:
             ContractBroken: they are open, just as they are held: the listings were not whole.
         """
         left = {key: row for key, row in self.held.items() if key not in self._seen.keys}
-        unknown = {row.status for row in left.values()} - {*self._statuses}
+        unknown = {row.status for row in self.held.values()} - {*self._statuses}
         self._ctx.stats.record_events(
             {
                 f"{self._ctx.collection.name}: the status {status!r} is not documented; rows with it count as open and "

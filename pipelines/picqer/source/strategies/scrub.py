@@ -62,7 +62,7 @@ class ById:
 
 @dataclass(frozen=True)
 class ByCreation:
-    """By windows of creation, in a list without a filter on ids; windows share the second in which they touch."""
+    """By windows of creation, in a list without a filter on ids; a window has all rows of its last second."""
 
     created: Cursor
 
@@ -71,11 +71,13 @@ class ByCreation:
         return _windows(ctx, self._behind(ctx, after))
 
     def verify(self, ctx: Context, after: str, most: int) -> Window:  # noqa: ARG002  a window is one request
-        """One window, which ends with all the rows of a second; the last one has the rows without such a time too."""
+        """One window; the last one has the rows without such a time too."""
         column, behind = self.created.column, self._behind(ctx, after)
         moments = ctx.held.moments(column, behind, WINDOW)
-        low = datetime.fromisoformat(after) - SECOND if after else ctx.since
-        high = moments[-1] if len(moments) == WINDOW else None
+        low = datetime.fromisoformat(after) if after else ctx.since
+        high = (
+            max((one for one in moments if one < moments[-1]), default=moments[-1]) if len(moments) == WINDOW else None
+        )
         until = f" and {column} <= {wall_time(str(high))}" if high else ""
         expected = {*ctx.held.keys(behind + until)}
         seen = KeyTracker(ctx.collection.key)
@@ -106,7 +108,7 @@ class ByKey:
 
 def scrub(ctx: Context, order: Order) -> Iterator[Message]:
     """Verify what this run has to, to the end of the cycle at most. What could not be read is verified again."""
-    cycle = ctx.state.scrub or new_cycle(ctx)
+    cycle = current_cycle(ctx)
     share = _share(ctx, order, cycle)
     cycle = ctx.state.scrub = replace(cycle, last=ctx.time.now().isoformat(), due=_due(ctx, order, cycle, share))
     while share > 0:
@@ -125,7 +127,7 @@ def scrub(ctx: Context, order: Order) -> Iterator[Message]:
 
 def scrub_requests(ctx: Context, order: Order) -> int:
     """Requests of the scrub in the next run; they are taken from the budget."""
-    share = _share(ctx, order, ctx.state.scrub or new_cycle(ctx))
+    share = _share(ctx, order, current_cycle(ctx))
     ctx.budget.spend_on_scrub(share)
     return share
 
@@ -143,9 +145,12 @@ def all_read(ctx: Context, began: str) -> None:
 def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> int:
     """Requests that this run spends: as many as lead to what may be left when the next run begins.
 
-    The next run is taken to be as far away as the last one. A cycle is shorter than the time that is promised by two
-    of these gaps: a row may change right after it was verified, and a run may begin late.
+    What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
+    one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
+    verified, and a run may begin late.
     """
+    if ctx.budget.takes_whole(ctx.collection.name, order.left(ctx, "")):
+        return order.left(ctx, cycle.after)
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
     length = within - 2 * gap
     may_be_left = 0
@@ -163,6 +168,19 @@ def _due(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> str:
         return promised.isoformat()
     runs = math.ceil(order.left(ctx, cycle.after) / share) - 1
     return max(promised, ctx.time.now() + _gap(ctx, cycle) * runs).isoformat()
+
+
+def current_cycle(ctx: Context) -> ScrubCycle:
+    """The cycle that goes on; a new one when there is none, or when it began in the future, which no cycle does.
+
+    The first version kept no beginning: of its lists per product those up to the newest were read, nobody knows when.
+    """
+    cycle, now = ctx.state.scrub, ctx.time.now()
+    if cycle and not cycle.began:
+        return replace(new_cycle(ctx), after="0", newest=cycle.newest)
+    if cycle and max(map(datetime.fromisoformat, filter(None, (cycle.began, cycle.last)))) <= now:
+        return cycle
+    return new_cycle(ctx)
 
 
 def new_cycle(ctx: Context, verified: str = "", newest: int = 0) -> ScrubCycle:

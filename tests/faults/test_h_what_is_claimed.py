@@ -1,0 +1,126 @@
+"""Cases H: what a run claims is true, or it says what it does not know."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from picqer.sandbox import Headers
+from picqer.source.strategies.absence import AT_ONCE
+from tests.business import edit_in_silence, pass_time, remove
+from tests.faults.catalogue import fault
+from tests.faults.conftest import Open, add_copies
+
+pytestmark = pytest.mark.slow
+
+COVERED = "select rows, rows_known, verified_at is not null from picqer._picqer_coverage where collection = "
+
+
+@fault("H1", "a first load reads the list of every product; one that is out of time claims nothing")
+def test_h1_a_first_load_reads_every_product(open_shop: Open) -> None:
+    shop = open_shop()
+    add_copies(shop.account, "products", 700)
+    names = ("products", "warehouses", "product_warehouses", "product_locations")
+    shop.run(*names, max_seconds=60)
+    part = shop.sql(COVERED + "'product_warehouses'")
+    result = shop.run(*names)
+    asked = [seen.path for seen in shop.server.seen if seen.path.endswith("/warehouses")]
+
+    assert [(None, False)] == [(known, is_verified) for _, known, is_verified in part]
+    assert 0 == result.code
+    assert len(shop.account.tables["products"]) == len({*asked}) >= len(asked) - AT_ONCE
+    ((rows, known, is_verified),) = shop.sql(COVERED + "'product_warehouses'")
+    assert (rows, True) == (known, is_verified)
+
+
+@fault("H2", "40 rows of stock that sell out are zero after the next run, which exits with 0")
+def test_h2_many_rows_of_stock_sell_out(open_shop: Open) -> None:
+    shop = open_shop(orders=200)
+    names = ("products", "warehouses", "warehouse_stock")
+    shop.run(*names)
+    stock, sold_out = shop.account._company.stock, 0
+    for idwarehouse in shop.account.tables["warehouses"]:
+        rows = [row for row in shop.account.warehouse_stock(idwarehouse) if not row["stock"]["reserved"]]
+        sold = [row["idproduct"] for row in rows][: len(rows) // 3]
+        sold_out += len(sold)
+        for idproduct in sold:
+            (entry,) = (
+                one for one in shop.account.tables["products"][idproduct]["stock"] if one["idwarehouse"] == idwarehouse
+            )
+            stock.take(idproduct, idwarehouse, entry["stock"], reason="", change_type="manual", iduser=None)
+    codes = [shop.run(*names).code for _ in range(2)]
+
+    assert [0, 0] == codes
+    assert [(sold_out,)] == shop.sql("select count(*) from picqer.warehouse_stock where _deleted_at is not null")
+    assert [(sold_out,)] == shop.sql("select count(*) from picqer.stock_snapshots where stock = 0 and freestock = 0")
+
+
+@fault("H6", "it is not believed: everything that is due is read, in that run and in the next")
+@pytest.mark.parametrize("days", [400, 30])
+def test_h6_a_date_far_in_the_future(days: int, open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("customers", "comments", "orders")
+    later = datetime(2026, 10, 30, 16, tzinfo=UTC) + timedelta(days=days)
+    shop.server.faults.add(lambda _: True, Headers({"Date": format_datetime(later, usegmt=True)}), times=None)
+    pass_time(shop.account, timedelta(days=1))
+    wrong = shop.run("orders")
+    every = shop.run()
+    shop.server.faults.clear()
+    pass_time(shop.account, timedelta(days=1))
+    shop.server.seen.clear()
+    result = shop.run()
+
+    assert [0, 0, 0] == [wrong.code, every.code, result.code]
+    assert {"customers", "comments"} <= {seen.path for seen in shop.server.seen}
+    assert (
+        shop.account.now + timedelta(seconds=1) > shop.sql("select max(complete_to) from picqer._picqer_coverage")[0][0]
+    )
+
+
+@fault("H6", "a moment in the future that was kept counts for nothing, and is told")
+def test_h6_a_kept_moment_in_the_future(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
+    shop = open_shop()
+    pass_time(shop.account, timedelta(days=400))
+    shop.run()
+    pass_time(shop.account, timedelta(days=-399))
+    shop.server.seen.clear()
+    result = shop.run()
+
+    assert 0 == result.code
+    assert {"customers", "comments", "tags"} <= {seen.path for seen in shop.server.seen}
+    assert "lies in the future" in caplog.text
+
+
+@fault("H7", "a row with it is open: it is read in each run until it is final, and the status is told")
+@pytest.mark.parametrize(("name", "path"), [("orders", "orders"), ("picklists_batches", "picklists/batches")])
+def test_h7_a_status_that_nobody_documented(name: str, path: str, open_shop: Open) -> None:
+    shop = open_shop()
+    table = shop.account.tables[path]
+    edit_in_silence(shop.account, path, max(table), status="processing" if name == "orders" else "open")
+    shop.run(name)
+    key = max(table)
+    edit_in_silence(shop.account, path, key, status="on_hold")
+    held = shop.run(name)
+    edit_in_silence(shop.account, path, key, status="cancelled")
+    again = shop.run(name)
+    (identity,) = (next(iter(table[key])),)
+
+    assert [0, 0] == [held.code, again.code]
+    assert any("'on_hold' is not documented" in event for event in again.sync.stats[name].events)
+    assert [("cancelled",)] == shop.sql(f"select status from picqer.{name} where {identity} = {key}")
+
+
+@fault("H11", "one sentence with the counts and the command that accepts it, also when the list is asked again")
+@pytest.mark.parametrize("rows", [40, 250])
+def test_h11_a_list_that_becomes_empty_for_good(rows: int, open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("comments", "tags")
+    add_copies(shop.account, "comments", rows)
+    shop.run("comments", "tags")
+    remove(shop.account, "comments", *shop.account.tables["comments"])
+    results = [shop.run("comments", "tags") for _ in range(3)]
+    assert all("picqer load comments --accept-deletes comments" in one.message for one in results)
+    assert 0 == shop.run("comments", accept_deletes=["comments"]).code
+    assert set() == shop.keys("comments", "idcomment")
