@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 109 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 115 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ GROUPS = {
     "H": "What is claimed",
     "I": "Places and names",
     "K": "People beside the loader",
+    "J": "Foreign text",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -131,6 +132,12 @@ FAULTS = {
     "K5": "the terminal of a run is closed",
     "K6": "the server refuses connections, or answers with errors, for the whole run",
     "H9": "NUL, 12,50, 1.5 on a whole number, a time with +01:00, in records and their lines",
+    "J1": "a control character in a name, in charts and the report",
+    "J2": "markup of the terminal's tables, HTML or a link in a name",
+    "J3": "a control character in a name, on a terminal and in logs",
+    "J4": "a formula, a lone CR or a control character in a file for spreadsheets",
+    "J5": "a character that a stream cannot encode",
+    "J6": "the renderer of charts dies, hangs or does not start",
 }
 """By number, what goes wrong."""
 

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console
 
 from .options import configured, destination_options, new_home_option, target
-from .outputs import guard_sentry, log_lines, say
+from .outputs import for_layout, guard_sentry, log_lines, say
 from .progress import closing_table, live_table, show_plan
 from .sandbox import DEMO_ORDERS
-from .tables import show
+from .tables import PlainConsole, show
 
 if TYPE_CHECKING:
     from ..load.api import Job
@@ -124,7 +123,7 @@ def _watched(job: Job) -> Iterator[None]:
     guard_sentry()
     if job.destination.is_new:
         say(f"A new database is made: {job.destination.where} (home {job.destination.home}).")
-    with nullcontext() if logging.getLogger().handlers else live_table(job, Console(stderr=True)):
+    with nullcontext() if logging.getLogger().handlers else live_table(job, PlainConsole(file=for_layout(sys.stderr))):
         yield
 
 

@@ -31,7 +31,7 @@ ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end a command as Ctrl-C does, where the system has them."""
 
 
-@click.group()
+@click.group(context_settings={"color": True})  # else click drops what looks like a colour from a text
 @click.version_option(version("picqer-pipelines"), prog_name="picqer")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 def picqer(*, debug: bool) -> None:

@@ -12,7 +12,7 @@ import click
 from rich.live import Live
 from rich.table import Table
 
-from .tables import collection_table, in_minutes, show
+from .tables import collection_table, in_minutes, show, state
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -57,8 +57,8 @@ def _plan_table(planned: Plan) -> Table:
     table = collection_table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
     for step in planned.steps:
         size = step.estimate
-        state = f"[yellow]{size.kind}[/]: {step.error}" if step.error else size.kind
-        table.add_row(step.name, f"{size.rows:,}", f"{size.requests:,}", state)
+        kind = state(size.kind, "yellow", f": {step.error}") if step.error else size.kind
+        table.add_row(step.name, f"{size.rows:,}", f"{size.requests:,}", kind)
     return table
 
 
@@ -105,5 +105,5 @@ def _add(table: Table, collection: CollectionOutcome) -> None:
     waited = f"{collection.waited:.0f} s" if collection.waited else ""
     aside = f", {collection.rejected} with values in _rejected" if collection.rejected else ""
     error = f": {collection.error}" if collection.error else ""
-    state = f"[{STYLES[collection.state]}]{collection.state}[/]"
-    table.add_row(collection.name, *counts, waited, f"{state}{aside}{error}")
+    shown = state(collection.state, STYLES[collection.state], f"{aside}{error}")
+    table.add_row(collection.name, *counts, waited, shown)

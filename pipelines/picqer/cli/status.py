@@ -11,7 +11,7 @@ import click
 from rich.table import Table
 
 from .options import activated_to_look, configured, destination_options, raw_home_option, target
-from .tables import collection_table, minute, plain_table, show
+from .tables import collection_table, minute, plain_table, show, state
 
 if TYPE_CHECKING:
     from ..load.inspect.status import Freshness, Status
@@ -74,11 +74,12 @@ def _freshness_table(rows: Sequence[Freshness]) -> Table:
 
     table = collection_table("Freshness, in UTC", ("read", "every", "verified"))
     for row in rows:
-        freshness = "[yellow]due[/]" if row.is_due else "[green]fresh[/]"
-        state = "[bold red]older than allowed[/]" if row.is_stale else freshness
+        freshness = ("due", "yellow") if row.is_due else ("fresh", "green")
+        word, style = ("older than allowed", "bold red") if row.is_stale else freshness
         history = f", history back to {row.history}" if row.history else ""
         lost = f", {row.rejected} values rejected" if row.rejected else ""
-        table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), state + history + lost)
+        shown = state(word, style, history + lost)
+        table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), shown)
     return table
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
+from ..foreign_text import visible
 from .options import configured, place_options, target
-from .tables import collection_table, show
+from .tables import collection_table, show, state
 
 if TYPE_CHECKING:
     from ..load.inspect.verify import Comparison
@@ -49,20 +50,20 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
     columns = ("rows", "missing", "stale", "extra", "rejected", "orphans")
     table = collection_table("Account against destination", columns)
     for comparison in comparisons:
-        equal = "[yellow]rejected[/]" if comparison.rejected else "[green]equal[/]"
-        state = "[red]differs[/]" if comparison.differences else equal
+        equal = state("rejected", "yellow") if comparison.rejected else state("equal", "green")
+        found = state("differs", "red") if comparison.differences else equal
         different = map(len, (comparison.missing, comparison.stale, comparison.extra))
         counts = (*different, len(comparison.rejected), comparison.orphans)
         numbers = (f"{count:,}" for count in (comparison.rows, *counts))
-        table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else state)
+        table.add_row(comparison.name, *numbers, str(comparison.error) if comparison.error else found)
     return table
 
 
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
     for comparison in comparisons:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
-        listed = {kind: ["/".join(map(str, key)) for key in keys] for kind, keys in kinds.items()}
-        listed["rejected"] = [f"{value.key} {value.field}" for value in comparison.rejected]
+        listed = {kind: [visible("/".join(map(str, key))) for key in keys] for kind, keys in kinds.items()}
+        listed["rejected"] = [visible(f"{value.key} {value.field}") for value in comparison.rejected]
         for kind, words in listed.items():
             if words:
                 more = f" and {len(words) - MOST_KEYS} more" if len(words) > MOST_KEYS else ""

@@ -96,11 +96,15 @@ def is_record(data: Any) -> bool:
 
 
 def message(body: bytes) -> str:
-    """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors)."""
+    """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors).
+
+    What no database holds (NUL, halves of surrogate pairs) is written as JSON does.
+    """
     try:
-        return str(json.loads(body)["error_message"])[:LONGEST_QUOTE]
+        words = str(json.loads(body)["error_message"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        return body[:LONGEST_QUOTE].decode("utf-8", "replace")
+        words = body[:LONGEST_QUOTE].decode("utf-8", "replace")
+    return words[:LONGEST_QUOTE].encode("utf-8", "backslashreplace").decode().replace("\0", r"\u0000")
 
 
 def server_time(headers: Mapping[str, str]) -> datetime:
