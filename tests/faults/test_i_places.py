@@ -156,6 +156,16 @@ def test_working_files_that_another_run_uses_are_not_taken(tmp_path: Path) -> No
     assert not before.exists()
 
 
+def test_the_published_copy_is_not_loaded_into(tmp_path: Path) -> None:
+    """The next load would replace it; without the original it is a database like any other."""
+    copy = DuckDBFile(tmp_path / "shop_read.duckdb", "picqer", tmp_path)
+    with copy.held_open(timedelta(0)):
+        pass
+    (tmp_path / "shop.duckdb").touch()
+    with pytest.raises(ConfigurationError, match="published copy"), copy.held_open(timedelta(0)):
+        pass
+
+
 @fault("I5", "exit 78 before the first request")
 @pytest.mark.parametrize("dataset", ["information_schema", "pg_catalog", "pg_temp", "temp", "system"])
 def test_i5_a_dataset_of_the_database_itself(dataset: str, sandbox: Sandbox, picqer: Picqer) -> None:
