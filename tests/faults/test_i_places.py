@@ -30,7 +30,7 @@ from tests.template import furnish_new
 
 @fault("I1", "the data are the account's, not the folder's")
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["title=prod", "idtag=1", "client=acme", "a'b", "a[1]*", "a b\\", "a\nb", "é🙂"])
+@pytest.mark.parametrize("name", ["title=prod", "idtag=1", "client=acme", "a[1]*", "a b\\", "a\nb", "é🙂"])
 def test_i1_a_path_never_reaches_the_data(name: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     home = tmp_path / name
     home.mkdir()
@@ -42,7 +42,7 @@ def test_i1_a_path_never_reaches_the_data(name: str, sandbox: Sandbox, tmp_path:
 
 
 @fault("I2", "exit 78 before the first request and before anything is made; the message names the home or the file")
-@pytest.mark.parametrize("name", ["a%b", "%20", "\udcff"])
+@pytest.mark.parametrize("name", ["a%b", "%20", "shop's", "\udcff"])
 def test_i2_a_home_that_cannot_be_used(name: str, tmp_path: Path) -> None:
     with pytest.raises(HomeError, match="choose another --home"):
         activate_home(tmp_path / name)
