@@ -81,6 +81,7 @@ def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
     for path in [home / "warehouse.duckdb", home / is_secret, *home.glob(f".dlt/{is_secret}")]:
         if path.exists():
             path.chmod(0)
+    home.chmod(0o711)  # and may not list the folder
 
     def as_another(*arguments: str) -> subprocess.CompletedProcess[str]:
         drop = ["setpriv", "--inh-caps", CAPABILITIES, "--bounding-set", CAPABILITIES]
@@ -89,11 +90,14 @@ def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
         return subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True, check=False)
 
     status, metric, report = as_another("status", "--json"), as_another("metric", "stock_value"), as_another("report")
-    for path in [home / "warehouse.duckdb", home / ".dlt"]:
+    home.chmod(0o700)
+    refused = as_another("status", "--json")
+    for path in [home, home / "warehouse.duckdb", home / ".dlt"]:
         path.chmod(0o755)
 
     assert [0, 0, 0] == [done.returncode for done in (status, metric, report)], status.stderr + report.stderr
     assert json.loads(status.stdout)["is_fresh"]
+    assert (78, False) == (refused.returncode, json.loads(refused.stdout)["is_fresh"])
     assert [".html"] == [path.suffix for path in folder.iterdir()]
 
 
@@ -114,6 +118,7 @@ def test_k2_a_load_holds_the_database(tmp_path: Path, picqer: Picqer) -> None:
     [
         ([], 75, "open for writing in another program"),
         (["--home", "misspelt"], 78, "There is no folder misspelt"),
+        (["--home", "warehouse.duckdb"], 78, "There is no folder warehouse.duckdb"),
         (["--account", "nobody"], 78, "There is no account 'nobody'"),
         (["--destination", "nowhere"], 78, "dlt knows no destination nowhere"),
     ],

@@ -36,7 +36,8 @@ def _home_option(activate: Callable[[Path], Path]) -> Decorator:
     return click.option(
         "--home",
         envvar="PICQER_HOME",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=click.Path(readable=False, path_type=Path),
+        metavar="DIRECTORY",
         default=Path(),
         callback=lambda _context, _option, value: activate(value),
         help="Folder of .dlt, the DuckDB file and the working files; default: the current folder.",

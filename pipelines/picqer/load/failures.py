@@ -48,6 +48,9 @@ PERMANENT_ERRORS = (
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Disk full, quota exceeded, file too large."""
 
+NO_PLACE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP}
+"""A place that a user may not or cannot use."""
+
 
 class DestinationFailed(PicqerError):
     """The destination did not accept the data. It stays pending, and the next run loads it first."""
@@ -153,9 +156,11 @@ def meaning(error: BaseException) -> PicqerError | None:
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)
-        if _is_of_driver(cause) and _is_permanent(cause):
+        place = cause.filename if isinstance(cause, OSError) and cause.errno in NO_PLACE else None
+        if place or (_is_of_driver(cause) and _is_permanent(cause)):
             return ConfigurationError(
-                f"The destination cannot be used ({_first_line(cause)}): check where it is and the rights there."
+                f"{place or 'The destination'} cannot be used ({_first_line(cause)}): check where it is and the rights "
+                "there."
             )
         if _is_of_driver(cause):
             return TryAgainLater(

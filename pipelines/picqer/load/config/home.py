@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import errno
 import os
+import re
 import shutil
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 FILES = ("config.toml", "secrets.toml")
+UNUSABLE = re.compile("['%\ud800-\udfff]")
+"""In paths, some of dlt's destinations take these for something else."""
 SETTINGS_OF_DLT = {
     "RUNTIME__DLTHUB_TELEMETRY": "false",
     "EXTRACT__NEXT_ITEM_MODE": "fifo",  # collections in the catalog's order, each to its end
@@ -39,10 +42,10 @@ def activate_home(home: Path) -> Path:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
     absolute = home.expanduser().resolve()
-    if "%" in str(absolute) or any(0xD800 <= ord(sign) <= 0xDFFF for sign in str(absolute)):  # noqa: PLR2004  surrogates
+    if UNUSABLE.search(str(absolute)):
         raise HomeError(
-            f"{str(absolute)!r} has a percent sign, or a name that is no UTF-8, which dlt cannot write files with: "
-            "choose another --home."
+            f"{str(absolute)!r} has an apostrophe, a percent sign, or a byte that is no UTF-8, with which dlt cannot "
+            "keep files: choose another --home."
         )
     try:
         (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)

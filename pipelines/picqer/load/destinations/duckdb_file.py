@@ -23,7 +23,7 @@ from .interface import Destination, Held
 from .lease import Lease, NoLease
 from .pipeline import make_pipeline, pipeline_name
 from .places import place_of
-from .published_copy import PublishedCopy
+from .published_copy import COPY, PublishedCopy
 from .read_only import connect_read_only, looked_into
 from .readers import wait_for_readers
 
@@ -79,9 +79,17 @@ class DuckDBFile(Destination):
     @contextmanager
     def held_open(self, patience: timedelta) -> Iterator[None]:
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
+        self._refuse_copy()
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline):
             yield
+
+    def _refuse_copy(self) -> None:
+        original = self.file.with_name(f"{self.file.stem.removesuffix(COPY)}{self.file.suffix}")
+        if original != self.file and original.exists():
+            raise ConfigurationError(
+                f"{self.file} is the published copy of {original}, which each load replaces: load into another file."
+            )
 
     def publish(self) -> None:
         """Replace the published copy beside the file."""

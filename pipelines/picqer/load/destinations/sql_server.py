@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ibis import BaseBackend
 
 PARQUET_IS_FASTEST = ("ducklake", "motherduck", "databricks")
+READ_BY_PATH = ("ducklake", "motherduck")
+"""They read packages from the home with DuckDB, as dlt tells it to."""
 SUPPORT_COMMENT_ON = ("motherduck", "postgres", "redshift", "snowflake")
 """The others get descriptions from dlt itself, or cannot store them."""
 
@@ -45,6 +48,10 @@ class SqlServer(Destination):
             raise ConfigurationError(
                 f"dlt knows no destination {name}: see https://dlthub.com/docs/dlt-ecosystem/destinations."
             ) from error
+        if name in READ_BY_PATH and re.search(r"[=*?\[]", str(home)):
+            raise ConfigurationError(
+                f"{home} has a sign that {name} takes for a partition or a pattern of files: choose another --home."
+            )
         longest = max(map(len, (f"{dataset}_staging", f"{dataset}_metrics")))
         if longest > self.pipeline.destination.capabilities().max_identifier_length:
             raise ConfigurationError(f"--dataset is too long for {name} with _staging behind it: choose a shorter one.")

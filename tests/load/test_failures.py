@@ -1,0 +1,69 @@
+"""What an error of a destination means: whether it passes by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import psycopg2
+import pytest
+
+from picqer.load.destinations.duckdb_file import DuckDBFile
+from picqer.load.failures import DestinationFailed, failures_named, meaning
+from picqer.source import ConfigurationError
+
+OWN = (duckdb.Error, psycopg2.Error)
+
+
+class OfServer(psycopg2.ProgrammingError):
+    """An error as PostgreSQL sends it, with its SQLSTATE."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__(f"error {state}")
+        self.state = state
+
+    @property
+    def pgcode(self) -> str:  # type: ignore[override]
+        return self.state
+
+
+PERMANENT = [
+    duckdb.ConstraintException("a constraint of your own"),
+    duckdb.DependencyException("a view of your own depends on it"),
+    duckdb.IOException('Failure while replaying WAL file "x.wal"'),
+    duckdb.IOException("Trying to read a database file with version number 99"),
+    psycopg2.OperationalError('FATAL:  password authentication failed for user "me"'),
+    psycopg2.OperationalError('FATAL:  database "nowhere" does not exist'),
+    OfServer("42501"),
+    OfServer("28P01"),
+]
+PASSING = [
+    duckdb.TransactionException("a conflict"),
+    duckdb.IOException("Could not set lock on file"),
+    psycopg2.OperationalError("server closed the connection unexpectedly"),
+    OfServer("42P01"),
+    OfServer("40001"),
+]
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [*((error, ConfigurationError) for error in PERMANENT), *((error, DestinationFailed) for error in PASSING)],
+)
+def test_only_what_passes_by_itself_is_tried_again(error: Exception, kind: type[Exception], tmp_path: Path) -> None:
+    """78 for the others, with what the database said and where to look."""
+    pipeline = DuckDBFile(tmp_path / "warehouse.duckdb", "picqer", tmp_path).pipeline
+    first, *_ = str(error).splitlines()
+
+    with pytest.raises(kind) as raised, failures_named(pipeline, OWN):
+        raise error
+    assert first in str(raised.value)
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "/a/b"), OSError(30, "Read-only", "/a/b")])
+def test_a_place_that_a_user_may_not_use_is_named(error: OSError) -> None:
+    """It is no bug of this program."""
+    named = meaning(error)
+
+    assert isinstance(named, ConfigurationError)
+    assert "/a/b" in str(named)
