@@ -132,12 +132,19 @@ def escaped(sent: str) -> str:
 
 
 def document(value: Any) -> Any:
-    """A free-form value, kept as JSON; `[]` is PHP's empty object."""
-    kept = _all_text(value)
-    decoded = None if kept in ("", []) else json.loads(json.dumps(kept, default=_number, allow_nan=False))
-    if kept != value:
-        raise Unrepresentable(_NOT_ALL_TEXT, decoded)
-    return decoded
+    """A free-form object or list, kept as JSON; `[]` is PHP's empty object.
+
+    Of a JSON column that holds a scalar dlt makes another column, or a package that no database takes.
+    """
+    if value in ("", []):
+        return None
+    if not isinstance(value, (dict, list)):
+        raise Unrepresentable(f"{shown(value)} is no object and no list")
+    sent = _all_text(value)
+    kept = json.loads(json.dumps(sent, default=_number, allow_nan=False), parse_int=_integer)
+    if sent != value:
+        raise Unrepresentable(_NOT_ALL_TEXT, kept)
+    return kept
 
 
 def _all_text(value: Any) -> Any:
@@ -153,6 +160,11 @@ def _number(value: Any) -> float | str:
     """A decimal inside a document: a number where a binary double shows the same digits, else text."""
     number = float(value)
     return number if Decimal(repr(number)) == value else str(value)
+
+
+def _integer(digits: str) -> int | str:
+    """A whole number inside a document: text where it has more than 64 bits, which not every JSON library takes."""
+    return int(digits) if -(2**63) <= int(digits) < 2**63 else digits
 
 
 def _string(value: Any) -> str:
