@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,7 +54,7 @@ class Draft:
         """A value cannot be kept as it was sent."""
         self.reasons[field_name((*self.place, *path))] = f"{field_name(path)}: {reason}"
 
-    def converted(self, convert: Any, value: Any, path: Path) -> Any:
+    def converted(self, convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
         """The value as its column holds it; otherwise what can be kept of it, which is rejected."""
         if value is None:
             return None
