@@ -24,6 +24,7 @@ def test_something_else_where_settings_should_be_is_named(picqer: Picqer, tmp_pa
     assert f"In {config}" in done.stderr
 
 
+@pytest.mark.slow
 def test_an_account_without_settings_is_no_account(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """A misspelt one would load what all accounts share into a dataset of its own."""
     config = tmp_path / ".dlt" / "config.toml"

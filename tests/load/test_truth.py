@@ -338,6 +338,7 @@ def test_stock_is_kept_per_day(sandbox: Sandbox, load_again: Load) -> None:
 
 
 @fault("E9", "without working files the run continues from the state of the database")
+@pytest.mark.slow
 def test_an_empty_working_directory_goes_on_where_the_database_is(
     sandbox: Sandbox, home: Path, load_again: Load, caplog: pytest.LogCaptureFixture
 ) -> None:
