@@ -224,9 +224,9 @@ class ByProduct:
 
     def verify(self, ctx: Context, after: str, most: int) -> Window:
         """The lists of the next products."""
-        following = _products(ctx, after)[: min(most, AT_ONCE)]
-        yield from self.refreshed(ctx, following)
-        return str(following[-1]) if following else ""
+        following, size = _products(ctx, after), min(most, AT_ONCE)
+        yield from self.refreshed(ctx, following[:size])
+        return str(following[size - 1]) if len(following) > size else ""
 
 
 def _with_warehouse(walk: Walk, idwarehouse: int) -> Walk:

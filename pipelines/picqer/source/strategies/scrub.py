@@ -101,9 +101,10 @@ class ByKey:
 
     def verify(self, ctx: Context, after: str, most: int) -> Window:
         """The next rows."""
-        keys = ctx.held.keys(_behind(ctx, after), min(most, AT_ONCE))
-        yield from read_keys(ctx, keys)
-        return str(keys[-1][0]) if keys else ""
+        size = min(most, AT_ONCE)
+        keys = ctx.held.keys(_behind(ctx, after), size + 1)
+        yield from read_keys(ctx, keys[:size])
+        return str(keys[size - 1][0]) if len(keys) > size else ""
 
 
 def scrub(ctx: Context, order: Order) -> Iterator[Message]:
