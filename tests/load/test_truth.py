@@ -84,7 +84,8 @@ def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
     assert "tags" not in paths
 
 
-@pytest.mark.parametrize("fault", [StopAt(0.4), pytest.param(Empty(), marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", [StopAt(0.4), Empty()])
 def test_a_list_that_stops_short_deletes_nothing(
     fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -183,6 +184,7 @@ def thirty_gone(shop: Account, clock: VirtualClock) -> Iterator[tuple[Sandbox, l
         yield server, gone
 
 
+@pytest.mark.slow
 def test_many_deletions_wait_for_a_word(
     thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -439,6 +441,7 @@ def test_an_ordinary_run_goes_on_after_a_full_one(sandbox: Sandbox, tmp_path: Pa
     assert [] == differences(sandbox.account, again.file)
 
 
+@pytest.mark.slow
 def test_a_long_history_is_read_window_by_window(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
