@@ -20,6 +20,7 @@ import pytest
 from picqer.load.config.settings import Operation
 from picqer.load.destinations.published_copy import PublishedCopy
 from picqer.load.invocation import invoke
+from picqer.load.recovery.packages import NEEDED
 from tests.command import Picqer, at
 from tests.faults.catalogue import fault
 from tests.faults.conftest import KEY, Open, Shop
@@ -179,8 +180,9 @@ def test_e2_a_kill_at_a_random_moment(open_shop: Open) -> None:
 
 @fault("E5", "the package that cannot be finished is moved away, the run reports it; exit 0")
 @pytest.mark.parametrize("stage", ["normalized", "extracted"])
-def test_e5_an_orphan_package(stage: str, open_shop: Open) -> None:
-    """Two runs of dlt at once can leave one that holds nothing but the changes to its schema."""
+@pytest.mark.parametrize("gone", [NEEDED, ("started_jobs",), ("schema.json",)], ids=["all", "started jobs", "schema"])
+def test_e5_an_orphan_package(stage: str, gone: tuple[str, ...], open_shop: Open) -> None:
+    """Two runs of dlt at once can leave one that holds nothing but changes to its schema, a kill one half removed."""
     shop = open_shop()
     shop.run("tags")
     folder = Path(shop.pipeline().working_dir)
@@ -188,6 +190,8 @@ def test_e5_an_orphan_package(stage: str, open_shop: Open) -> None:
     package = places[stage] / "1700000000.123"
     package.mkdir(parents=True)
     (package / "schema_updates.json").write_text("{}", encoding="utf-8")
+    for name in {*NEEDED} - {*gone}:
+        (package / name).touch() if name.endswith(".json") else (package / name).mkdir()
     half = places[stage] / "ee2f8065088bb970"
     half.write_text("half of a file that a kill left", encoding="utf-8")
 

@@ -133,6 +133,7 @@ def test_a_database_of_the_first_version_is_loaded_on(tmp_path: Path, clock: Vir
     assert loaded.sql("select count(*) from picqer_live.orders") == [(len(shop.tables["orders"]),)]
 
 
+@pytest.mark.slow
 def test_the_queries_in_the_data_model_answer(tmp_path: Path, clock: VirtualClock) -> None:
     """Each gives rows, on the live views."""
     text = (Path(__file__).parents[2] / "docs" / "data-model.md").read_text(encoding="utf-8")

@@ -274,6 +274,7 @@ def test_a_customer_of_whom_nothing_is_known_stops_it(
     assert [(1,)] == loaded.sql(f"select count(*) from picqer.customers where name = '{VERA}'")
 
 
+@pytest.mark.slow
 def test_the_command_says_what_it_did_and_what_it_cannot(
     picqer: Picqer, sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock
 ) -> None:

@@ -64,6 +64,28 @@ def waits(storage, load_id, file_name):
 PackageStorage.complete_job = waits
 {DIES_BEFORE_THE_NOTE}
 """
+DIES_WHILE_DLT_REMOVES = f"""
+import os, sys
+from dlt.common.storages.load_package import PackageStorage
+
+remove = PackageStorage.delete_package
+removed = []
+
+def dies(event, _):
+    if event in ("os.remove", "os.rmdir"):
+        if len(removed) == int(os.environ["REMOVED"]):
+            os._exit(9)
+        removed.append(event)
+
+def watched(storage, load_id, not_exists_ok=False):
+    if not not_exists_ok:
+        sys.addaudithook(dies)
+    remove(storage, load_id, not_exists_ok)
+
+PackageStorage.delete_package = watched
+{COMMAND}
+"""
+"""dlt removes an extracted package when it has normalized it; the process dies when a part of it is removed."""
 
 
 def load(
@@ -114,6 +136,24 @@ def test_a_kill_between_loading_a_file_and_noting_it_doubles_and_loses_nothing(
     with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as database:
         assert [(expected, expected)] == database.sql(
             "select count(*), count(distinct idreturn) from picqer.returns"
+        ).fetchall()
+
+
+@fault("C9", "a package that was half removed when the process died is not normalized again: exit 0, all rows once")
+@pytest.mark.slow
+@pytest.mark.parametrize("removed", range(0, 12, 3))
+def test_a_kill_while_dlt_removes_what_it_has_normalized(removed: int, unlimited: Sandbox, tmp_path: Path) -> None:
+    assert 0 == load(unlimited, tmp_path, "tags")
+    tags = unlimited.account.tables["tags"]
+    for key in [*tags]:
+        unlimited.account.touch("tags", key, title=f"changed {key}")
+    assert 9 == load(unlimited, tmp_path, "tags", code=DIES_WHILE_DLT_REMOVES, REMOVED=str(removed))
+
+    assert 0 == load(unlimited, tmp_path, "tags")
+
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as database:
+        assert [(key, f"changed {key}") for key in sorted(tags)] == database.sql(
+            "select idtag, title from picqer.tags order by 1"
         ).fetchall()
 
 

@@ -19,6 +19,7 @@ from picqer.source.strategies import backfill
 from tests.business import remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
+from tests.faults.conftest import add_copies
 from tests.load.conftest import Load, loaded_home, run
 from tests.truth import IN_EACH_RUN, differences, of_promised
 
@@ -84,7 +85,8 @@ def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
     assert "tags" not in paths
 
 
-@pytest.mark.parametrize("fault", [StopAt(0.4), pytest.param(Empty(), marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", [StopAt(0.4), Empty()])
 def test_a_list_that_stops_short_deletes_nothing(
     fault: Any, shop: Account, shop_home: Path, clock: VirtualClock
 ) -> None:
@@ -175,40 +177,35 @@ def test_a_row_that_is_there_again_loses_its_mark(sandbox: Sandbox, load_again: 
 
 
 @pytest.fixture
-def thirty_gone(shop: Account, clock: VirtualClock) -> Iterator[tuple[Sandbox, list[int]]]:
-    """A shop that was loaded and has lost thirty of its customers since."""
-    with Sandbox(shop, clock=clock.monotonic) as server:
-        gone = list(shop.tables["customers"])[:30]
-        remove(shop, "customers", *gone)
-        yield server, gone
+def thirty_gone(sandbox: Sandbox, load_into: Load) -> list[int]:
+    """The customers that a shop has lost since they were loaded."""
+    add_copies(sandbox.account, "customers", 60)
+    load_into("customers")
+    gone = list(sandbox.account.tables["customers"])[:30]
+    remove(sandbox.account, "customers", *gone)
+    return gone
 
 
-def test_many_deletions_wait_for_a_word(
-    thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
-) -> None:
+def test_many_deletions_wait_for_a_word(thirty_gone: list[int], load_into: Load) -> None:
     """More than 25 and more than 2 % are withheld; `--accept-deletes` marks exactly those that are gone."""
-    server, gone = thirty_gone
-    withheld = run(server, shop_home, clock, ["customers"])
-    accepted = run(server, shop_home, clock, ["customers"], accept_deletes=["customers"])
+    withheld = load_into("customers")
+    accepted = load_into("customers", accept_deletes=["customers"])
 
     assert (65, 0) == (withheld.exit_code, accepted.exit_code)
-    assert sorted(gone) == [
+    assert sorted(thirty_gone) == [
         key
         for (key,) in accepted.sql("select idcustomer from picqer.customers where _deleted_at is not null order by 1")
     ]
 
 
 @pytest.mark.slow
-def test_accepting_deletions_reads_what_is_not_due(
-    thirty_gone: tuple[Sandbox, list[int]], shop_home: Path, clock: VirtualClock
-) -> None:
+def test_accepting_deletions_reads_what_is_not_due(thirty_gone: list[int], load_into: Load) -> None:
     """Whether the collection is named beside it or not; and withheld ones are looked at again until then."""
-    server, gone = thirty_gone
-    codes = [run(server, shop_home, clock, ["customers"]).exit_code, run(server, shop_home, clock).exit_code]
-    accepted = run(server, shop_home, clock, accept_deletes=["customers"])
+    codes = [load_into("customers").exit_code, load_into().exit_code]
+    accepted = load_into(accept_deletes=["customers"])
 
     assert [65, 65, 0] == [*codes, accepted.exit_code]
-    assert [(len(gone),)] == accepted.sql("select count(_deleted_at) from picqer.customers")
+    assert [(len(thirty_gone),)] == accepted.sql("select count(_deleted_at) from picqer.customers")
 
 
 @pytest.mark.slow
@@ -439,6 +436,7 @@ def test_an_ordinary_run_goes_on_after_a_full_one(sandbox: Sandbox, tmp_path: Pa
     assert [] == differences(sandbox.account, again.file)
 
 
+@pytest.mark.slow
 def test_a_long_history_is_read_window_by_window(
     tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,7 +37,8 @@ class Listener(ThreadingMixIn, TCPServer):
         self.respond = respond
         self.failures: list[Exception] = []
         self._stopping = threading.Event()
-        self._open: dict[socket.socket, threading.Thread] = {}
+        self._open: set[socket.socket] = set()
+        self._serving: list[threading.Thread] = []
         self._accepting = threading.Thread(target=self.serve_forever, args=(POLL_SECONDS,), daemon=True)
         self._accepting.start()
 
@@ -55,22 +56,21 @@ class Listener(ThreadingMixIn, TCPServer):
         self._stopping.set()
         self.shutdown()
         self.server_close()
-        threads = [self._accepting]
-        for connection, thread in list(self._open.items()):
-            threads.append(thread)
+        for connection in list(self._open):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in threads:
+        for thread in (self._accepting, *self._serving):
             thread.join(JOIN_SECONDS)
 
     def process_request(self, request: Any, client_address: Any) -> None:  # noqa: D102  socketserver's own
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
-        self._open[request] = thread
+        self._open.add(request)
+        self._serving = [*(one for one in self._serving if one.is_alive()), thread]
         thread.start()
 
     def shutdown_request(self, request: Any) -> None:
         """Close without a shutdown, so that a reset is sent as a reset."""
-        self._open.pop(request, None)
+        self._open.discard(request)
         self.close_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002  socketserver's own

@@ -14,24 +14,27 @@ from dlt.destinations.job_client_impl import SqlJobClientBase
 
 logger = logging.getLogger(__name__)
 
-NEEDED = ("new_jobs", "schema.json")
-"""dlt reads these first, and fails in every run when one is missing."""
+NEEDED = ("new_jobs", "started_jobs", "completed_jobs", "failed_jobs", "schema.json")
+"""dlt fails in every run when one of these is missing: it makes them with the package, and removes them with it."""
 KEPT = 20
 """Loaded packages that are kept, for debugging."""
 
 
 def remove_unfinishable(pipeline: Pipeline) -> None:
-    """Remove packages without jobs, which contain no rows, and half-written files that a killed run left.
+    """Remove what a killed run left half-written or half-removed; dlt would fail at it in every run.
 
-    Two programs that use dlt in one folder at once can leave a package without jobs.
+    Two programs that use dlt in one folder at once can leave a package without jobs, too.
     """
     folder = Path(pipeline.working_dir)
-    for package in [*folder.glob("load/normalized/*"), *folder.glob("normalize/extracted/*")]:
+    normalized = folder / "load" / "normalized"
+    for package in [*normalized.glob("*"), *folder.glob("normalize/extracted/*")]:
         if package.is_file():
             package.unlink()
         elif not all((package / name).exists() for name in NEEDED):
             shutil.rmtree(package)
             logger.warning("repaired: a load package without rows that cannot be finished was removed (%s)", package)
+        elif package.parent != normalized and (normalized / package.name).exists():
+            shutil.rmtree(package)  # dlt was removing it: its rows are in the normalized package, which comes whole
 
 
 def prune(pipeline: Pipeline) -> None:
