@@ -96,7 +96,7 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     free = picqer("load", "tags", **at(sandbox))
 
     assert (75, 75) == (held.returncode, asked.returncode), held.stderr + asked.stderr
-    assert "no load is writing to it" in asked.stderr
+    assert "open for writing in another program" in asked.stderr
     assert "Traceback" not in held.stderr
     assert 0 == free.returncode, free.stderr
     assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]
