@@ -20,6 +20,7 @@ from .dlt_schema import normalize, picqer_schema
 from .messages import Deleted
 from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
+from .records.rejected import too_large
 from .rejections import REJECTED
 from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
@@ -123,6 +124,7 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
             normalizer = normalizers[table.name]
             try:
                 accepted, rejected = normalizer.rows(message.records, message.read_at)
+                rejected += too_large(message.unread, table.key)
             finally:
                 stats.record_events(normalizer.extra_fields.events)
             if accepted:
