@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -15,9 +17,10 @@ from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from picqer.source.narrowing import axis_of
 from picqer.source.settings import Settings
-from tests.business import edit_in_silence, pass_time
+from tests.business import edit_in_silence, pass_time, remove
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
+from tests.faults.conftest import add_copies
 from tests.source.memory import MemoryDestination
 from tests.syncs import sync_of
 
@@ -51,11 +54,11 @@ def read(sandbox: Sandbox, held: MemoryDestination, clock: VirtualClock) -> Iter
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("picqer.source.http.client.LARGEST_ANSWER", MEGABYTE)
 
-        def read_now(*names: str, **options: object) -> Sync:
+        def read_now(*names: str, until: int | None = None, **options: Any) -> Sync:
             client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(limit=100_000), clock)
-            sync = sync_of(client, names, zone=zone, max_requests=10_000, **options)
+            sync = sync_of(client, names, zone=zone, **{"max_requests": 10_000, **options})
             try:
-                held.read(sync)
+                held.read(sync, until=until)
             finally:
                 client.close()
             return sync
@@ -104,6 +107,39 @@ def test_heavy_rows_stay_readable_day_after_day(sandbox: Sandbox, held: MemoryDe
         assert [None] * 3 == [sync.stats[name].error for name in names]
 
     assert [] == held.unlike(sandbox.account, *names)
+
+
+@pytest.mark.parametrize("until", [3, 11, 24])
+def test_a_kill_among_windows_loses_nothing(until: int, sandbox: Sandbox, held: MemoryDestination, read: Read) -> None:
+    """Portions end anywhere too; the next run begins that list again, and a deletion in between is found."""
+    read("orders")
+    sandbox.faults.add("orders", only_of(8), times=None)
+    read("orders", is_full=True, until=until, max_requests=7)
+    remove(sandbox.account, "orders", sorted(sandbox.account.tables["orders"])[-1 - until])
+    read("orders", is_full=True, max_requests=7)
+
+    assert [] == held.unlike(sandbox.account, "orders")
+
+
+@pytest.mark.slow
+def test_one_heavy_page_of_a_long_list_costs_few_more_requests(clock: VirtualClock, held: MemoryDestination) -> None:
+    """The parts without it are read as pages of a hundred."""
+    with Sandbox(Account(seed=3, orders=60), limit=100_000) as long:
+        keys = add_copies(long.account, "orders", 3000)
+        heavy = {*keys[1500:1540]}
+
+        def weighed(reply: Reply) -> Reply:
+            is_heavy = reply.rows > 8 and sum(row["idorder"] in heavy for row in json.loads(reply.body)) > 8
+            return Status(413)(reply) if is_heavy else reply
+
+        long.faults.add("orders", weighed, times=None)
+        client = Client(long.base_url, "sandbox-key", "tests", Budget(limit=100_000), clock)
+        zone = Settings(base_url=long.base_url, api_key="k").zone()
+        held.read(sync_of(client, ["orders"], zone=zone, max_requests=10_000, is_full=True))
+        client.close()
+
+        assert [] == held.unlike(long.account, "orders")
+        assert client.sent < 3 * 3060 / 100 + 40
 
 
 def test_a_row_that_is_too_large_by_itself_costs_itself(sandbox: Sandbox, held: MemoryDestination, read: Read) -> None:
@@ -197,8 +233,8 @@ def test_a_window_that_seems_to_be_empty_is_asked_twice(sandbox: Sandbox, held: 
 
 def test_halves_meet_and_end() -> None:
     """Whatever the bounds, each number lies in a half, and cutting comes to an end."""
-    ids = axis_of(Traits(ids=IdRange("sinceid", "beforeid")))
-    times = axis_of(Traits(Cursor("created", "sincedate", "untildate")))
+    ids = axis_of(Traits(ids=IdRange("sinceid", "beforeid")), "idorder")
+    times = axis_of(Traits(Cursor("created", "sincedate", "untildate")), "idshipment")
     assert ids is not None
     assert times is not None
 
@@ -215,6 +251,6 @@ def test_halves_meet_and_end() -> None:
 
     for high in range(12, 40):
         assert {*range(11, high)} == numbers(10, high)
-    assert axis_of(Traits(Cursor("created_at", "created_after"))) is None
+    assert axis_of(Traits(Cursor("created_at", "created_after")), "idreturn") is None
     upper, lower = times.halves({"sincedate": "2026-03-01 00:00:00", "untildate": "2026-03-01 00:00:04"}) or ({}, {})
     assert ("2026-03-01 00:00:02", "2026-03-01 00:00:03") == (upper["sincedate"], lower["untildate"])

@@ -17,7 +17,7 @@ from .errors import NotFound, TooLarge
 from .http.answers import Answer
 from .http.client import Client
 from .messages import Records
-from .narrowing import Axis, axis_of, in_halves
+from .narrowing import Axis, Ends, axis_of, in_halves
 from .pagination.page import Bookmark, Key, Page, key_of
 from .pagination.walk import Ask, Certificate, walk
 from .related import RelatedRows
@@ -107,20 +107,24 @@ class Context:
             TooLarge: an answer is too large, and the list cannot be cut into windows that are read one by one.
         """
         path, names = path or self.collection.path, tuple(identify) or self.collection.key
+        ends = Ends()
         try:
-            return (yield from self._walk_at_once(params, observe, path, names, expected))
+            return (yield from self._walk_at_once(params, (*observe, ends.add), path, names, expected))
         except TooLarge as error:
-            too_large = error
-        axis = axis_of(self.collection.traits)
+            too_large = error.with_traceback(None)  # which keeps the pages that were read
+        axis = axis_of(self.collection.traits, names[0])
         if axis is None or any(self.has_row(window, 0) for window in axis.empty(params)):
             raise too_large
         event = f"{self.collection.name}: an answer was too large; the rows were asked for in smaller windows"
         self.stats.record_events({event: logging.INFO})
-        read = partial(self._walk_window, axis, observe, path, names)
-        return (yield from in_halves(read, axis, params, too_large))
+
+        def read(window: Mapping[str, str], note: Observer) -> Walk:
+            return self._walk_window(axis, window, (*observe, note), path, names)
+
+        return (yield from in_halves(read, axis, params, too_large, ends))
 
     def _walk_window(
-        self, axis: Axis, observe: Sequence[Observer], path: str, names: tuple[str, ...], params: Mapping[str, str]
+        self, axis: Axis, params: Mapping[str, str], observe: Sequence[Observer], path: str, names: tuple[str, ...]
     ) -> Walk:
         """A walk of a window; one row that is too large by itself is told, and costs nothing else."""
         try:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from .collection import Traits
 from .errors import TooLarge
+from .http.answers import Record
 from .messages import Records
 from .pagination.walk import Certificate
 
@@ -21,8 +22,21 @@ LAST_ID = 2**40
 
 Params = Mapping[str, str]
 Walk = Generator[Records, None, Certificate]
-ReadWindow = Callable[[Params], Walk]
-"""Reads the list under a filter; it raises `TooLarge`."""
+ReadWindow = Callable[[Params, Callable[[Records], None]], Walk]
+"""Reads the list under a filter, and shows what it reads to an observer; it raises `TooLarge`."""
+
+
+@dataclass
+class Ends:
+    """The first and the last record that a walk has shown, before it met one that is too large."""
+
+    first: Record | None = None
+    last: Record | None = None
+
+    def add(self, records: Records) -> None:
+        """Look at records."""
+        if records.records:
+            self.first, self.last = self.first or records.records[0], records.records[-1]
 
 
 @dataclass(frozen=True)
@@ -33,6 +47,7 @@ class Axis:
     no number, and none lies between them.
 
     Attributes:
+        column: the field of a record that has the number.
         above: the filter for rows above a number.
         below: the filter for rows below a number.
         last: the highest number that is looked for; the first is 1.
@@ -40,18 +55,26 @@ class Axis:
         number: and back.
     """
 
+    column: str
     above: str
     below: str
     last: int
     written: Callable[[int], str]
     number: Callable[[str], int]
 
-    def halves(self, window: Params) -> tuple[Params, Params] | None:
-        """The upper and the lower half of a window; None for one that has room for one number only."""
+    def halves(self, window: Params, ends: Ends | None = None) -> tuple[Params, Params] | None:
+        """The upper and the lower half of a window; None for one that has room for one number only.
+
+        It is cut where a walk came to, so that what was read well is not cut again, or else in the middle. A window
+        that is open above reaches to twice its lower bound first.
+        """
         low, high = self._bounds(window)
         if high - low <= 2:  # noqa: PLR2004
             return None
-        cut = (low + high) // 2
+        cut = self._reached(ends) if ends else None
+        if cut is None or not low < cut < high - 1:
+            is_open = low > 0 and self.below not in window
+            cut = min((low + high) // 2, 2 * low) if is_open else (low + high) // 2
         return {**window, self.above: self.written(cut)}, {**window, self.below: self.written(cut + 1)}
 
     def only(self, window: Params) -> int | None:
@@ -63,21 +86,34 @@ class Axis:
         """Two windows without rows: who shows rows there ignores a filter."""
         return {**window, self.below: self.written(1)}, {**window, self.above: self.written(self.last)}
 
+    def _reached(self, ends: Ends) -> int | None:
+        """The number that lies between the rows that a walk has shown and those to come, if the list is ordered so."""
+        first, last = (self._number_of(record) for record in (ends.first, ends.last))
+        if first is None or last is None:
+            return None
+        return last if first < last else last - 1
+
+    def _number_of(self, record: Record | None) -> int | None:
+        try:
+            return self.number(str((record or {})[self.column]))
+        except (KeyError, ValueError, TypeError):
+            return None
+
     def _bounds(self, window: Params) -> tuple[int, int]:
         low = self.number(window[self.above]) if self.above in window else 0
         return low, self.number(window[self.below]) if self.below in window else self.last
 
 
-def axis_of(traits: Traits) -> Axis | None:
+def axis_of(traits: Traits, key: str) -> Axis | None:
     """What a list can be cut along, down to one row by its ids, or to one second by creation; None for nothing."""
     if traits.ids:
-        return Axis(traits.ids.above, traits.ids.below, LAST_ID, str, int)
+        return Axis(key, traits.ids.above, traits.ids.below, LAST_ID, str, int)
     if traits.created and traits.created.before:
-        return Axis(traits.created.after, traits.created.before, LAST_SECOND, _as_time, _seconds)
+        return Axis(traits.created.column, traits.created.after, traits.created.before, LAST_SECOND, _as_time, _seconds)
     return None
 
 
-def in_halves(read: ReadWindow, axis: Axis, window: Params, error: TooLarge) -> Walk:
+def in_halves(read: ReadWindow, axis: Axis, window: Params, error: TooLarge, ends: Ends | None = None) -> Walk:
     """The rows of a window that is too large to be read at once, the upper half first.
 
     Where the upper half is empty the lower one is as large as both, and is cut without being asked.
@@ -85,7 +121,7 @@ def in_halves(read: ReadWindow, axis: Axis, window: Params, error: TooLarge) -> 
     Raises:
         TooLarge: a window that cannot be cut any further is too large.
     """
-    halves = axis.halves(window)
+    halves = axis.halves(window, ends)
     if halves is None:
         raise error
     upper, lower = halves
@@ -98,11 +134,12 @@ def in_halves(read: ReadWindow, axis: Axis, window: Params, error: TooLarge) -> 
 
 
 def _as_far_as_needed(read: ReadWindow, axis: Axis, window: Params) -> Walk:
+    ends = Ends()
     try:
-        return (yield from read(window))
+        return (yield from read(window, ends.add))
     except TooLarge as error:
-        too_large = error
-    return (yield from in_halves(read, axis, window, too_large))
+        too_large = error.with_traceback(None)  # which keeps the pages that were read
+    return (yield from in_halves(read, axis, window, too_large, ends))
 
 
 def _as_time(seconds: int) -> str:
