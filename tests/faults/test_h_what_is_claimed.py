@@ -128,7 +128,7 @@ def test_h7_what_is_not_as_documented_is_told_once(open_shop: Open) -> None:
 
     assert [
         ("products", "products.type: the value 'service' is not documented; it is kept as it is"),
-        ("tags", "tags: no row has these documented fields any more: color; their columns become empty"),
+        ("tags", "tags: no row has these documented fields any more: color; they become empty"),
     ] == shop.sql("select collection, events from picqer._picqer_runs where events is not null order by 1")
 
 

@@ -51,9 +51,7 @@ def without(records: list[Record], *names: str) -> list[Record]:
 def test_a_field_that_stops_coming_is_told_once(orders: list[Record], show: Show) -> None:
     """When it comes again, and stops again, it is told again."""
     bare = without(orders, "invoiced", "pickup_point_data")
-    told = [
-        "orders: no row has these documented fields any more: invoiced, pickup_point_data; their columns become empty"
-    ]
+    told = ["orders: no row has these documented fields any more: invoiced, pickup_point_data; they become empty"]
 
     assert [[], told, [], [], told] == [show(each) for each in (orders, bare, bare, orders, bare)]
 
@@ -61,7 +59,7 @@ def test_a_field_that_stops_coming_is_told_once(orders: list[Record], show: Show
 def test_a_field_of_the_lines_and_the_lines_themselves(orders: list[Record], show: Show) -> None:
     """What stands in lists counts like the rest, and so does a list."""
     bare = [{**one, "products": without(one["products"], "productcode")} for one in orders]
-    told = "orders__products: no row has these documented fields any more: productcode; their columns become empty"
+    told = "orders__products: no row has these documented fields any more: productcode; they become empty"
 
     assert [] == show(orders)
     assert [told] == show(bare)
@@ -93,6 +91,14 @@ def test_a_field_that_never_came_is_expected_from_its_coming_on(orders: list[Rec
     first = [show(bare), show(bare), show(orders)]
 
     assert ([[]] * 3, 1) == (first, len(show(bare)))
+
+
+def test_a_field_that_only_some_calls_show_is_never_missed(orders: list[Record], show: Show) -> None:
+    """A detail call may show more than a list: whether rows were read by one changes from run to run."""
+    lists = without(orders, "pickup_point_data")
+    mixed = [*lists[:-20], *orders[-20:]]
+
+    assert [[]] * 6 == [show(rows, held=150) for rows in (lists, orders[:1], lists, mixed, lists, orders[:20])]
 
 
 def test_a_value_outside_of_its_list_is_told_once(orders: list[Record], show: Show) -> None:

@@ -1,6 +1,6 @@
 """What comes otherwise than Picqer documents: a field that stops coming, a value outside a documented list.
 
-Each is told once, and again only when the field came in between. It looks at records as they came, a page at a time.
+Each is told once, and again only when the field has come back in between. Records are looked at as they came, by pages.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from .values import shown
 
 USEFUL = 100
 """Rows that show what comes: fewer may all be in a state without a field, unless they are all there are."""
+USUAL = 0.9
+"""The part of the rows in which a field must come before it is missed: some calls show more fields than others."""
 MOST_WORDS = 20
 """Values outside of one list that are told; a list with more of them is no list."""
 LONGEST_WORD = 40
@@ -46,7 +48,7 @@ class Drift:
         self._words: MutableMapping[str, list[str]] = kept.setdefault("words", {})
         self._fields = {one.name: _fields(one) for one in table.family()}
         self._lists = {one.name: _lists(one, privacy) for one in table.family()}
-        self._came: defaultdict[str, set[str]] = defaultdict(set)
+        self._came: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._rows: Counter[str] = Counter()
         self._keys: set[Key] = set()
 
@@ -59,17 +61,18 @@ class Drift:
     def conclude(self, held: Callable[[], int]) -> None:
         """Tell which fields came before and no longer do; `held` counts the rows of the collection and is seldom asked.
 
-        Fields that did not come in the first rows of all are expected from their first coming on.
+        Fields that the first rows of all lack are expected as soon as they come in most rows.
         """
         for name, rows in self._rows.items():
-            missing = self._fields[name] - self._came[name]
-            known = missing.intersection(self._absent.get(name, missing))
-            stopped = missing - known
-            if stopped and (min(rows, len(self._keys)) >= USEFUL or len(self._keys) >= held()):
-                known |= stopped
-                fields = ", ".join(sorted(stopped))
-                self._tell(f"{name}: no row has these documented fields any more: {fields}; their columns become empty")
-            self._absent[name] = sorted(known)
+            came = self._came[name]
+            usual = {field for field in came if came[field] >= USUAL * rows}
+            absent = {*self._absent.setdefault(name, sorted(self._fields[name] - usual))}
+            stopped = self._fields[name] - came.keys() - absent
+            if (stopped or absent & usual) and (min(rows, len(self._keys)) >= USEFUL or len(self._keys) >= held()):
+                self._absent[name] = sorted((absent - usual) | stopped)
+                if stopped:
+                    fields = ", ".join(sorted(stopped))
+                    self._tell(f"{name}: no row has these documented fields any more: {fields}; they become empty")
 
     def _look(self, table: Table, records: Sequence[Record]) -> None:
         if not records:
@@ -80,7 +83,8 @@ class Drift:
                 self._tell_word(f"{table.name}.{field}", value)
         if not self._has_seen_enough(table):
             self._rows[table.name] += len(records)
-            self._came[table.name] |= self._fields[table.name].intersection(chain.from_iterable(records))
+            fields = self._fields[table.name]
+            self._came[table.name].update(field for field in chain.from_iterable(records) if field in fields)
         for field, child in table.children.items():
             if any(self._lists[one.name] or not self._has_seen_enough(one) for one in child.family()):
                 items = chain.from_iterable(items_of(record.get(field)) for record in records)
@@ -88,8 +92,8 @@ class Drift:
 
     def _has_seen_enough(self, table: Table) -> bool:
         """Whether further rows of this portion tell nothing new."""
-        name = table.name
-        return self._rows[name] >= USEFUL and self._fields[name] <= self._came[name].union(self._absent.get(name, ()))
+        fields, name = self._fields[table.name], table.name
+        return self._rows[name] >= USEFUL and fields <= {*self._came[name], *self._absent.get(name, fields)}
 
     def _tell_word(self, column: str, value: str) -> None:
         told = self._words.setdefault(column, [])
