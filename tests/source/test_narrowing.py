@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
-from picqer.sandbox import Account, Edit, Empty, Sandbox, Status
+from picqer.load.config.setup import try_settings
+from picqer.sandbox import Account, Edit, Empty, Raw, Sandbox, Status
 from picqer.sandbox.exchange import Reply, Request
 from picqer.source import Sync, TooLarge, TryAgainLater
 from picqer.source.collection import Cursor, IdRange, Traits
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
+from picqer.source.http.request_stats import RequestStats
+from picqer.source.key_check import learn_the_time
 from picqer.source.narrowing import axis_of
 from picqer.source.settings import Settings
 from tests.business import edit_in_silence, pass_time, remove
@@ -74,7 +77,7 @@ def read(sandbox: Sandbox, held: MemoryDestination, clock: VirtualClock) -> Iter
     [
         ("orders", 7, 150, True),
         ("orders", 20, 150, False),
-        ("picklists", 1, 700, False),
+        pytest.param("picklists", 1, 700, False, marks=pytest.mark.slow),
         ("shipments", 3, 350, True),
         pytest.param("location_stock_history", 99, 900, False, marks=pytest.mark.slow),
     ],
@@ -109,7 +112,9 @@ def test_heavy_rows_stay_readable_day_after_day(sandbox: Sandbox, held: MemoryDe
     assert [] == held.unlike(sandbox.account, *names)
 
 
-@pytest.mark.parametrize("until", [3, 11, 24])
+@pytest.mark.parametrize(
+    "until", [pytest.param(3, marks=pytest.mark.slow), 11, pytest.param(24, marks=pytest.mark.slow)]
+)
 def test_a_kill_among_windows_loses_nothing(until: int, sandbox: Sandbox, held: MemoryDestination, read: Read) -> None:
     """Portions end anywhere too; the next run begins that list again, and a deletion in between is found."""
     read("orders")
@@ -184,6 +189,19 @@ def test_the_cause_is_named_when_it_is_the_only_answer(sandbox: Sandbox, read: R
 
     assert sync.stopped is None
     assert "vatgroups: Picqer answered that this is too large (413)" in str(sync.stats["vatgroups"].error)
+
+
+def test_products_that_are_too_large_stop_nothing_else(sandbox: Sandbox, read: Read, clock: VirtualClock) -> None:
+    """They are what a key is tried with, and what tells the time."""
+    sandbox.faults.add("products", Raw(b"[" + b" " * 2 * MEGABYTE + b"]"), times=None)
+    client = Client(sandbox.base_url, "sandbox-key", "tests", Budget(), clock)
+    learn_the_time(client, RequestStats())
+    client.close()
+
+    assert client.server.last.date() == sandbox.account.now.date()
+    assert client.proven
+    assert try_settings(Settings(base_url=sandbox.base_url, api_key="sandbox-key")).endswith("accepts the key.")
+    assert "complete" == read("tags").stats["tags"].state
 
 
 def test_errors_of_the_server_say_nothing_about_size(sandbox: Sandbox, read: Read) -> None:
