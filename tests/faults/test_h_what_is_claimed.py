@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from picqer.sandbox import Headers
+from picqer.sandbox import Edit, Headers
 from picqer.source.strategies.absence import AT_ONCE
 from tests.business import edit_in_silence, pass_time, remove
 from tests.faults.catalogue import fault
@@ -93,7 +93,7 @@ def test_h6_a_kept_moment_in_the_future(open_shop: Open, caplog: pytest.LogCaptu
     assert "lies in the future" in caplog.text
 
 
-@fault("H7", "a row with it is open: it is read in each run until it is final, and the status is told")
+@fault("H7", "a row with it is open: it is read in each run until it is final, and the status is told once")
 @pytest.mark.parametrize(("name", "path"), [("orders", "orders"), ("picklists_batches", "picklists/batches")])
 def test_h7_a_status_that_nobody_documented(name: str, path: str, open_shop: Open) -> None:
     shop = open_shop()
@@ -108,8 +108,28 @@ def test_h7_a_status_that_nobody_documented(name: str, path: str, open_shop: Ope
     (identity,) = (next(iter(table[key])),)
 
     assert [0, 0] == [held.code, again.code]
-    assert any("'on_hold' is not documented" in event for event in again.sync.stats[name].events)
+    told = [event for run in (held, again) for event in run.sync.stats[name].events if "on_hold" in event]
+    assert [f"{name}.status: the value 'on_hold' is not documented; it is kept as it is"] == told
     assert [("cancelled",)] == shop.sql(f"select status from picqer.{name} where {identity} = {key}")
+
+
+@fault("H7", "other values outside of a documented list, and fields that stop coming, are told once too")
+@pytest.mark.slow
+def test_h7_what_is_not_as_documented_is_told_once(open_shop: Open) -> None:
+    """In the log and in the run log; a full refresh in between does not make it forget."""
+    shop = open_shop()
+    shop.run("tags", "products", "orders")
+    shop.server.faults.add(
+        "tags", Edit(lambda rows: [{name: row[name] for name in row if name != "color"} for row in rows]), times=None
+    )
+    shop.server.faults.add("products", Edit(lambda rows: [row | {"type": "service"} for row in rows]), times=None)
+    for is_full in (False, True, False):
+        shop.run("tags", "products", "orders", is_full=is_full)
+
+    assert [
+        ("products", "products.type: the value 'service' is not documented; it is kept as it is"),
+        ("tags", "tags: no row has these documented fields any more: color; they become empty"),
+    ] == shop.sql("select collection, events from picqer._picqer_runs where events is not null order by 1")
 
 
 @fault("H11", "one sentence with the counts and the command that accepts it, also when the list is asked again")

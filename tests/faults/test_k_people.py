@@ -18,10 +18,12 @@ import pytest
 
 from picqer import open_warehouse
 from picqer.sandbox import Account, Sandbox, Status
+from tests.business import edit_in_silence
 from tests.command import PICQER, Picqer, at, environment
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Open
 from tests.load.conftest import loaded_home
+from tests.load.test_payload import bomb
 from tests.template import furnish
 
 CAPABILITIES = "-dac_override,-dac_read_search,-fowner,-chown"
@@ -246,3 +248,39 @@ def test_k6_errors_for_the_whole_run(open_shop: Open) -> None:
     assert 75 == result.code
     assert f"Picqer answered 503 at {shop.server.base_url}" in result.message
     assert "too many failed requests" in result.message
+
+
+@fault("K7", "smaller windows read it; of a row that is too large by itself the key is told and counted")
+@pytest.mark.slow
+def test_k7_heavy_orders(open_shop: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("picqer.source.http.client.LARGEST_ANSWER", 1 << 20)
+    shop = open_shop(300)
+    heaviest, *heavy = sorted(shop.account.tables["orders"])[-120:]
+    remarks = dict.fromkeys(heavy, "x" * 20_000) | {heaviest: "x" * (1 << 20)}
+    for key, text in remarks.items():
+        edit_in_silence(shop.account, "orders", key, customer_remarks=text)
+    results = [shop.run("orders", is_full=True), shop.run("orders"), shop.run("orders", is_full=True)]
+
+    assert [0] * 3 == [result.code for result in results]
+    assert {*shop.account.tables["orders"]} - {heaviest} == shop.keys("orders", "idorder")
+    assert [(119,)] == shop.sql("select count(*) from picqer.orders where length(customer_remarks) = 20000")
+    assert [(str(heaviest), None)] == shop.sql("select key, healed_at from picqer._rejected")
+
+    edit_in_silence(shop.account, "orders", heaviest, customer_remarks="short")
+    shop.run("orders", is_full=True)
+    assert {*shop.account.tables["orders"]} == shop.keys("orders", "idorder")
+    assert [(1,)] == shop.sql("select count(healed_at) from picqer._rejected")
+
+
+@fault("K7", "a list without such filters ends with 65; the message names it, the size and what to do")
+@pytest.mark.slow
+@pytest.mark.parametrize(("answer", "said"), [(bomb(33), "larger than 32 MB"), (Status(413), "too large (413)")])
+def test_k7_a_list_that_cannot_be_cut(open_shop: Open, answer: Any, said: str) -> None:
+    shop = open_shop()
+    shop.server.faults.add("vatgroups", answer, times=None)
+    result = shop.run("vatgroups")
+
+    assert 65 == result.code
+    assert "(vatgroups: " in result.message
+    assert said in result.message
+    assert "shorten in Picqer" in result.message

@@ -55,6 +55,7 @@ class Traits:
         stamp: the column that says when a row was changed.
         open: the values of `status` that are not final.
         scrubs: whether what is final is verified by a scrub.
+        ids: the filters on the primary key.
     """
 
     created: Cursor | None = None
@@ -63,6 +64,7 @@ class Traits:
     stamp: str = ""
     open: tuple[str, ...] = ()
     scrubs: bool = False
+    ids: IdRange | None = None
 
 
 @dataclass(frozen=True)

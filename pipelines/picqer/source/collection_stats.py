@@ -56,7 +56,7 @@ class CollectionStats:
         cursor_before: up to where it had been read before this run; empty for never.
         cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
-        events: what fields came for the first time, or otherwise than before, a sentence each.
+        events: what came for the first time, or otherwise than before or than documented, a sentence each.
         error: what stopped it, or what it could not do.
         cost: the requests that it took.
         certificates: of its walks, the one that goes on included.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .collection import INACTIVE_TOO, Params, list_name
+from .errors import TooLarge
 from .http.answers import Record
 from .http.client import Client
 from .http.request_stats import RequestStats
@@ -87,9 +88,16 @@ class Survey:
         found: list[Record] = self._client.list(path, asked, self._cost).result().data
         return found
 
+    def _page_or_full(self, path: str, params: Params, offset: int) -> list[Record]:
+        """One page; one that is too large counts as full."""
+        try:
+            return self.page(path, params, offset)
+        except TooLarge:
+            return [{"offset": offset}] * PAGE
+
     def _length(self, path: str, params: Params) -> int:
         name = list_name(path, params)
         if name not in self._lengths:
-            self._lengths[name] = length(lambda offset: self.page(path, params, offset))
+            self._lengths[name] = length(lambda offset: self._page_or_full(path, params, offset))
             self._fullest = max(self._fullest, min(self._lengths[name], PAGE))
         return self._lengths[name]

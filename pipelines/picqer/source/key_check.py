@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from http import HTTPStatus
 
-from .errors import ConfigurationError, KeyRefused, NotReadable, PicqerError
+from .errors import ConfigurationError, KeyRefused, NotReadable, PicqerError, TooLarge
 from .http.client import Client
 from .http.request_stats import RequestStats
 
@@ -25,6 +25,8 @@ def learn_the_time(client: Client, cost: RequestStats) -> None:
             client.list(EVERY_KEY_READS, {}, cost).result()
         except NotReadable as error:
             raise KeyRefused(error.status, error.path) from error
+        except TooLarge as error:
+            logger.info("%s", error)  # it is an answer
 
 
 def is_refused(client: Client, name: str, error: NotReadable, cost: RequestStats) -> bool:

@@ -18,17 +18,19 @@ from dlt.extract import DltResource, DltSource
 from .deletions import DELETIONS
 from .dlt_schema import normalize, picqer_schema
 from .messages import Deleted
+from .records.drift import Drift
 from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
+from .records.rejected import too_large
 from .rejections import REJECTED
 from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import WarehouseConnection
-from .state import EXTRA_FIELDS
+from .state import DRIFT, EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
-from .warehouse import Select, WarehouseFailed, format_timestamp, holds_nothing
+from .warehouse import HeldRows, Select, WarehouseFailed, format_timestamp, holds_nothing
 
 
 def source_of(sync: Sync) -> DltSource:
@@ -110,6 +112,7 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
         name: Normalizer(tables()[name], normalize, sync.privacy, extra_names)
         for name in (collection.name, *collection.also)
     }
+    drift = Drift(collection.table, kept.setdefault(DRIFT, {}), sync.privacy)
     stats = sync.stats[collection.name]
     with _warehouse() as select:
         for message in sync.messages(collection, kept, select):
@@ -119,10 +122,13 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
                 keys = ("/".join(str(part) for part in key) for key in message.keys)
                 yield _beside(tables()[DELETIONS], [{**found, "key": key} for key in keys])
                 continue
+            if not message.table:
+                drift.look(message.records)
             table = tables()[message.table or collection.name]
             normalizer = normalizers[table.name]
             try:
                 accepted, rejected = normalizer.rows(message.records, message.read_at)
+                rejected += too_large(message.unread, table.key)
             finally:
                 stats.record_events(normalizer.extra_fields.events)
             if accepted:
@@ -132,6 +138,8 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
                 stats.counts.reject(len({one.key for one in rejected}), set_aside, of_table=message.table)
                 found = {"collection": collection.name, "rejected_at": message.read_at}
                 yield _beside(tables()[REJECTED], [{**found, **vars(one)} for one in rejected])
+        drift.conclude(HeldRows(collection.name, collection.key, select).count)
+        stats.record_events(drift.events)
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:

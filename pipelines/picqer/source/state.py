@@ -14,6 +14,8 @@ from .pagination.page import Bookmark
 
 EXTRA_FIELDS = "names"
 """The names of undocumented fields: they outlive a full refresh, because their columns stay."""
+DRIFT = "drift"
+"""What was told of fields and values that are not as documented: it is told once."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ class CollectionState:
         Returns:
             The reason why everything is read again; empty when it is not.
         """
-        used = self.kept.keys() - {EXTRA_FIELDS}
+        used = self.kept.keys() - {EXTRA_FIELDS, DRIFT}
         is_same_policy = self.kept.get("privacy", "") == privacy
         reason = "its privacy settings have changed" if used and not is_same_policy else lost
         if reason:

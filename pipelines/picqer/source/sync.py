@@ -26,6 +26,7 @@ from .errors import (
     NotReadable,
     PicqerError,
     TimeIsUp,
+    TooLarge,
     TryAgainLater,
     UnexpectedError,
 )
@@ -233,7 +234,7 @@ class Sync:
     def _close(self, stats: CollectionStats, state: str) -> None:
         stats.state = state
         self._budget.close(stats.name)
-        has_answers = not any(isinstance(each.error, TryAgainLater) for each in self.stats.values())
+        has_answers = not any(isinstance(each.error, (TryAgainLater, TooLarge)) for each in self.stats.values())
         if self.is_finished and has_answers:
             self.stopped = self.stopped or missing_account(self.client)
 

@@ -17,7 +17,7 @@ from ...source import Collection, PicqerError, Strategy, Sync
 from ...source.dlt_schema import normalize
 from ...source.http.request_stats import RequestStats
 from ...source.records.normalize import Normalizer, column_name
-from ...source.records.rejected import Rejected, as_text
+from ...source.records.rejected import Rejected, as_text, too_large
 from ...source.sql import WarehouseConnection, selecting_from
 from ..recovery.lineage import ORPHANED, nested_tables
 
@@ -111,7 +111,7 @@ def _account(sync: Sync, collection: Strategy, rejected: list[Rejected]) -> dict
     looks: dict[Key, Look] = {}
     for records in collection.rows(sync.context(collection, {})):
         rows, unkept = normalizer.rows(records.records, records.read_at)
-        rejected += unkept
+        rejected += [*unkept, *too_large(records.unread, collection.key)]
         for row in rows:
             names = tuple(sorted(columns & row.keys()))
             looks[tuple(row[name] for name in collection.key)] = (_hash(row, names), names)

@@ -13,12 +13,13 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
+from urllib.parse import unquote_plus
 
 import requests
 from tenacity import RetryCallState
 from urllib3.exceptions import HTTPError
 
-from ..errors import ConfigurationError, ContractBroken, LimitStays, TryAgainLater
+from ..errors import ConfigurationError, LimitStays, TooLarge, TryAgainLater
 from ..redaction import forms_of, without
 from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .http_status import refuse
@@ -160,7 +161,7 @@ class Client:
             ) as response:
                 headers = response.headers
                 self.reached = True
-                body = self._body(response, path)
+                body = self._body(response)
         except requests.exceptions.SSLError as error:
             raise ConfigurationError(
                 f"{self.base_url} has no valid certificate ({error}); "
@@ -214,7 +215,7 @@ class Client:
             self._threads.session = session
         return session
 
-    def _body(self, response: requests.Response, path: str) -> bytes:
+    def _body(self, response: requests.Response) -> bytes:
         """The decoded bytes, within the deadline of a request and the bound of an answer."""
         deadline = self._clock.monotonic() + REQUEST_SECONDS
         body = bytearray()
@@ -224,10 +225,18 @@ class Client:
             body += chunk
             if len(body) > LARGEST_ANSWER:
                 body.clear()  # the error, which is kept, keeps this frame
-                raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
+                if response.status_code != requests.codes.ok:
+                    break
+                self.proven = True
+                raise self._too_large(response, f"the answer is larger than {LARGEST_ANSWER >> 20} MB")
             if self._clock.monotonic() > deadline:
                 raise Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
         return bytes(body)
+
+    def _too_large(self, response: requests.Response, said: str) -> TooLarge:
+        """The error of an answer that is not read, with what was asked; it tells the server's time all the same."""
+        self.server.answered(server_time(response.headers))
+        return TooLarge(unquote_plus(response.url.removeprefix(self.base_url)), said)
 
     def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
         """Return for 200; raise what any other status means."""
@@ -235,6 +244,8 @@ class Client:
             self.proven = True
             self.budget.accept()
             return
+        if response.status_code == requests.codes.request_entity_too_large:  # a GET has no body: the answer is meant
+            raise self._too_large(response, "Picqer answered that this is too large (413)")
         if response.status_code == requests.codes.too_many_requests:
             with self._lock:
                 self.budget.refuse(self._clock.monotonic(), retry_hint(response.headers))

@@ -99,7 +99,7 @@ class Normalizer:
             path = (*prefix, name)
             value = _only_item(sent) if path in documented.objects else sent
             if name in draft.table.children and not prefix:
-                draft.children[name] = (draft.table.children[name], path, _items(value))
+                draft.children[name] = (draft.table.children[name], path, items_of(value))
             elif path in documented.columns:
                 column, convert = documented.columns[path]
                 kept = draft.converted(convert, value, path)
@@ -132,7 +132,7 @@ class Normalizer:
             self.extra_fields.note_nested(table.name, path, is_list=True)
             inherited = {column_name(one, self._normalize): "" for one in child.parents}
             self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
-            draft.children[child.name.removeprefix(f"{table.name}__")] = (child, path, _items(value))
+            draft.children[child.name.removeprefix(f"{table.name}__")] = (child, path, items_of(value))
 
     def _keep(self, draft: Draft, path: Path, value: Any) -> None:
         """Put an undocumented scalar into its column, or beside them when there is no room for another."""
@@ -249,7 +249,7 @@ def _hashed(convert: Callable[[Any], Any], privacy: Privacy) -> Callable[[Any], 
     return hashed
 
 
-def _items(value: Any) -> list[Any]:
+def items_of(value: Any) -> list[Any]:
     """The items of a list; of an object keyed by title or number its values, as PHP sends lists with keys."""
     if isinstance(value, dict):
         return list(value.values())

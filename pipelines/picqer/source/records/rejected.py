@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..http.answers import Record
+from ..pagination.page import Key
 from ..schema import Path, Table
 from .extra_fields import field_name
 from .values import Unrepresentable, escaped, shown
@@ -71,6 +72,11 @@ class Draft:
 def as_text(key: Sequence[Any]) -> str:
     """A primary key as one text, as `_rejected` has it."""
     return escaped("/".join(map(str, key)))
+
+
+def too_large(keys: Sequence[Key], names: tuple[str, ...]) -> list[Rejected]:
+    """The rows of `_rejected` of rows that were not read because of their size."""
+    return [Rejected(as_text(key), names[0], "its row is too large to be read", "") for key in keys]
 
 
 def rejections(record: Record, key: tuple[str, ...], reasons: Mapping[str, str]) -> Iterator[Rejected]:

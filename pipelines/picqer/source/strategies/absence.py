@@ -30,6 +30,7 @@ class KeyTracker:
     def add(self, records: Records) -> None:
         """Look at records."""
         self.keys.update(key_of(record, self.names) for record in records.records)
+        self.keys.update(records.unread)
 
 
 def find_deleted(

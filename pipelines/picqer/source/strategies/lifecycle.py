@@ -48,7 +48,7 @@ class Lifecycle(Strategy):
     def traits(self) -> Traits:
         """What its list offers to go by."""
         cursors = (self.created, *([self.closed] if self.closed else []))
-        return Traits(self.created, cursors, stamp=self.stamp, open=self.open, scrubs=True)
+        return Traits(self.created, cursors, stamp=self.stamp, open=self.open, scrubs=True, ids=self.ids)
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """What is there now, then history or the scrub."""

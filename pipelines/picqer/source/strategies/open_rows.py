@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 
 from ..collection import IdRange
@@ -26,7 +25,7 @@ class OpenRows:
     Args:
         ctx: of the collection.
         statuses: the known ones that are not final; none where rows have no status.
-        final: the known ones that are; a row in neither is open, and its status is told.
+        final: the known ones that are; a row in neither is open.
         seen: collects the keys of what was seen; rows that are in it already need no second look.
         ids: the filters on the primary key, where the list has them.
     """
@@ -62,14 +61,6 @@ class OpenRows:
             ContractBroken: they are open, just as they are held: the listings were not whole.
         """
         left = {key: row for key, row in self.held.items() if key not in self._seen.keys}
-        unknown = {row.status for row in self.held.values()} - {*self._statuses}
-        self._ctx.stats.record_events(
-            {
-                f"{self._ctx.collection.name}: the status {status!r} is not documented; rows with it count as open and "
-                "are read in each run": logging.WARNING
-                for status in sorted(map(str, unknown))
-            }
-        )
         unlisted: list[Open] = []
         for item in read_again(self._ctx, sorted(left), self._ids):
             yield item
