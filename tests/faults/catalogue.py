@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 116 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 117 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -132,6 +132,7 @@ FAULTS = {
     "K5": "the terminal of a run is closed",
     "K6": "the server refuses connections, or answers with errors, for the whole run",
     "K7": "an answer that is too large, by our own bound of 32 MB or by the server's",
+    "K8": "a database that an older version of the program made",
     "H9": "NUL, 12,50, 1.5 on a whole number, a time with +01:00, in records and their lines",
     "J1": "a control character in a name, in charts and the report",
     "J2": "markup of the terminal's tables, HTML or a link in a name",

@@ -150,12 +150,12 @@ def test_a_newer_contract_is_not_touched(sandbox: Sandbox, load_into: Load) -> N
     loaded = load_into("tags")
     with duckdb.connect(str(loaded.file)) as connection:
         connection.execute(
-            "insert into picqer._picqer_contract select * replace ('2.0.0' as version, 'x' as _dlt_id) "
+            "insert into picqer._picqer_contract select * replace ('3.0.0' as version, 'x' as _dlt_id) "
             "from picqer._picqer_contract"
         )
     before, asked = loaded.file.read_bytes(), len(sandbox.seen)
 
-    with pytest.raises(ConfigurationError, match="version 2"):
+    with pytest.raises(ConfigurationError, match="version 3"):
         load_into("tags")
     assert (before, asked) == (loaded.file.read_bytes(), len(sandbox.seen))
 

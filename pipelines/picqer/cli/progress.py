@@ -38,11 +38,13 @@ def show_plan(job: Job, home: Path) -> None:
     """Print rows, requests and minutes of a load; nothing is loaded."""
     from ..load.inspect.plan import plan
     from ..load.run_log.api_key import verify_account
+    from ..load.run_log.contract import older_named
 
     sync = job.sync
-    if job.destination.restore_state():
-        verify_account(sync, job.destination.pipeline)
-    planned = plan(sync, job.destination.pipeline)
+    with older_named(job.destination):
+        if job.destination.restore_state():
+            verify_account(sync, job.destination.pipeline)
+        planned = plan(sync, job.destination.pipeline)
     show(_plan_table(planned))
     if sync.deletions.doubt:
         click.echo(f"picqer: {sync.deletions.doubt}", err=True)

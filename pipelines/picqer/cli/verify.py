@@ -31,10 +31,12 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
     from ..load.api import check_collections, ready
     from ..load.inspect.verify import unlike_stats
     from ..load.inspect.verify import verify as compare
+    from ..load.run_log.contract import older_named
     from ..source import Request
 
     check_collections(names)
-    with ready(configured(account).settings().sync(Request(names)), target(account=account, **place)) as job:
+    sync, data = configured(account).settings().sync(Request(names)), target(account=account, **place)
+    with ready(sync, data) as job, older_named(job.destination):
         comparisons = list(compare(job.sync, job.destination.pipeline))
         unlike = unlike_stats(job.sync, job.destination.pipeline)
     show(_comparison_table(comparisons))

@@ -13,7 +13,7 @@ from .privacy.erasure import empty_new_private_columns, erase_deleted
 from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
 from .recovery.packages import drain, prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
-from .run_log.contract import check_contract
+from .run_log.contract import bring_up_to_date
 from .run_log.coverage import extents
 from .run_log.report import extract_rows, record_run
 from .serving.calendar_dates import COUNTRY
@@ -68,7 +68,7 @@ def _recover(sync: Sync, destination: Destination) -> None:
     pipeline = destination.pipeline
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
-    check_contract(pipeline)
+    bring_up_to_date(pipeline, sync.stats.started)
     verify_account(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)

@@ -16,7 +16,7 @@ from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
 from .deletions import DELETIONS
-from .dlt_schema import normalize, picqer_schema
+from .dlt_schema import LATE_KEY, normalize, picqer_schema
 from .messages import Deleted
 from .records.drift import Drift
 from .records.normalize import Normalizer
@@ -144,7 +144,9 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
     """Rows of another table, yielded from the collection's own resource so that they travel in its package."""
-    hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=list(table.key))
+    late = {name: cast("Any", {"name": name, "nullable": True}) for name in LATE_KEY if name in table.key}
+    key = list(table.key)
+    hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=key, columns=late)
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
 from ..destinations.interface import Destination, Held
+from ..run_log.contract import older_named
 from ..run_log.coverage import extents, rejected_values
 
 STALE_AFTER = timedelta(days=1)
@@ -105,7 +106,7 @@ class Status:
 
 def status_of(destination: Destination, every: Mapping[str, timedelta], stale_after: timedelta) -> Status:
     """What the destination says; one that does not exist yet is not made."""
-    with destination.looked_into() as held:
+    with older_named(destination), destination.looked_into() as held:
         if held is None:
             return Status([], frozenset(), [])
         return Status(
