@@ -82,15 +82,14 @@ class RunBudget:
         return times.get(collection) or times.get(DEFAULT, VERIFY_WITHIN)
 
     def scrub_share(self, collection: str, gap: timedelta) -> int:
-        """Requests that a collection may spend on its scrub: half of what is left when others come after it.
+        """Requests that a collection may spend on its scrub: its part of what is left, but one at least.
 
         Args:
             collection: that asks.
             gap: time since it was last read.
         """
         allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
-        left = max(allowed - self._scrubbed, 0)
-        return math.ceil(left / 2) if self._to_scrub - {collection} else left
+        return max(math.ceil((allowed - self._scrubbed) / (1 + len(self._to_scrub - {collection}))), 1)
 
     def takes_whole(self, collection: str, requests: int) -> bool:
         """Set so many requests aside for a small collection, which each run verifies whole; False for a large one."""

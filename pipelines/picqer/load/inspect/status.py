@@ -9,7 +9,9 @@ from typing import Any
 
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
+from ...source.state import MINUTE, Extent
 from ..destinations.interface import Destination, Held
+from ..run_log.contract import HEALS, held_contract
 from ..run_log.coverage import extents, rejected_values
 
 STALE_AFTER = timedelta(days=1)
@@ -27,8 +29,12 @@ class Freshness:
         every: how often it is read.
         is_due: an ordinary run would read it now.
         is_stale: it was read longer ago than is allowed, or never, although runs have tried for as long.
-        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
-            lap of its ring, or its last sweep; None for never.
+        verified: since when all rows are verified (UTC): the beginning of the last verification that came to its end;
+            None before the first.
+        verify_by: by when the next one will have come to its end (UTC); None when that is not known.
+        late: why that is too late, as a sentence; empty when it is not.
+        rows: living rows that are held.
+        known: rows that are known to exist; None until it was read whole.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
         rejected: values that are lost because no column can hold them.
     """
@@ -39,6 +45,10 @@ class Freshness:
     is_due: bool
     is_stale: bool
     verified: datetime | None
+    verify_by: datetime | None
+    late: str
+    rows: int
+    known: int | None
     history: datetime | None
     rejected: int
 
@@ -63,13 +73,18 @@ class Status:
         return [one.name for one in self.collections if one.is_stale and one.name not in self.unreadable]
 
     @property
+    def late(self) -> list[str]:
+        """What is not verified in time, of readable collections, as sentences."""
+        return [one.late for one in self.collections if one.late and one.name not in self.unreadable]
+
+    @property
     def problem(self) -> str:
-        """Why somebody should look, as a sentence; empty when nobody has to."""
+        """Why somebody should look, in sentences; empty when nobody has to."""
         if not any(one.read for one in self.collections):
             return "nothing was loaded here yet: picqer load"
-        if self.stale:
-            return f"older than allowed: {', '.join(self.stale)}; see the last runs, and the scheduler that starts them"
-        return ""
+        stale = ", ".join(self.stale)
+        old = [f"older than allowed: {stale}; see the last runs, and the scheduler that starts them"] if stale else []
+        return ". ".join([*old, *self.late])
 
     def as_json(self) -> dict[str, Any]:
         """The same for programs; moments in ISO 8601, UTC."""
@@ -85,6 +100,10 @@ class Status:
                     "is_stale": one.name in self.stale,
                     "is_readable": one.name not in self.unreadable,
                     "verified_at": _iso(one.verified),
+                    "verify_due_by": _iso(one.verify_by),
+                    "late": one.late or None,
+                    "rows": one.rows,
+                    "rows_known": one.known,
                     "complete_from": _iso(one.history),
                     "rejected": one.rejected,
                 }
@@ -128,6 +147,8 @@ def _freshness(held: Held, every: Mapping[str, timedelta], stale_after: timedelt
         held.select(f"select collection, min(began_at) {runs} 'failed' group by collection")
     )
     rejected = rejected_values(held.select)
+    columns = "rows, rows_known, verify_due_by" if held_contract(held.select) >= HEALS else "rows, null, null"
+    covered = {name: rest for name, *rest in held.select(f"select collection, {columns} from _picqer_coverage")}
     now = datetime.now(UTC)
     for name, extent in extents(held.state).items():
         cadence = every.get(name, COLLECTIONS[name].every)
@@ -135,7 +156,22 @@ def _freshness(held: Held, every: Mapping[str, timedelta], stale_after: timedelt
         since = read or failing_since.get(name)
         is_old = since is not None and now - since > cadence + stale_after
         due, lost = is_due(read, cadence, now), rejected[name].total()
-        yield Freshness(name, read, cadence, due, is_old, extent.verified, extent.history, lost)
+        rows, known, verify_by = covered.get(name, (0, None, None))
+        verify_by = extent.due or verify_by
+        late = extent.late or _overdue(name, extent, verify_by, now - read if read else timedelta(0))
+        yield Freshness(
+            name, read, cadence, due, is_old, extent.verified, verify_by, late, rows, known, extent.history, lost
+        )
+
+
+def _overdue(name: str, extent: Extent, verify_by: datetime | None, since_read: timedelta) -> str:
+    """That the moment of the next verification has passed, by the server's clock; empty when it has not."""
+    if extent.read is None or verify_by is None or extent.read + since_read <= verify_by:
+        return ""
+    return (
+        f"{name}: all rows should have been verified again by {verify_by:{MINUTE}}; the next run does so or says "
+        f"by when, `picqer load {name} --full` does it now"
+    )
 
 
 def _iso(moment: datetime | None) -> str | None:
