@@ -40,6 +40,9 @@ class RunBudget:
         limits: of the run.
         scrubbed: the collections that have a scrub in this run.
         max_seconds: after which nothing more is begun; no bound when None.
+
+    Attributes:
+        scrubbed: requests that scrubs have sent, or are planned to send.
     """
 
     def __init__(
@@ -49,7 +52,7 @@ class RunBudget:
         self._limits = limits
         self._max_seconds = max_seconds
         self._to_scrub = {*scrubbed}
-        self._scrubbed = 0
+        self.scrubbed = 0
         self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
@@ -89,7 +92,7 @@ class RunBudget:
             gap: time since it was last read.
         """
         allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
-        return max(math.ceil((allowed - self._scrubbed) / (1 + len(self._to_scrub - {collection}))), 1)
+        return max(math.ceil((allowed - self.scrubbed) / (1 + len(self._to_scrub - {collection}))), 1)
 
     def takes_whole(self, collection: str, requests: int) -> bool:
         """Set so many requests aside for a small collection, which each run verifies whole; False for a large one."""
@@ -101,7 +104,7 @@ class RunBudget:
 
     def spend_on_scrub(self, requests: int) -> None:
         """A scrub has sent, or is planned to send, so many requests."""
-        self._scrubbed += requests
+        self.scrubbed += requests
 
     def close(self, collection: str) -> None:
         """A collection needs no more requests in this run."""
