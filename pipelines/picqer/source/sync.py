@@ -125,11 +125,6 @@ class Sync:
                 self._count(collection, message)
                 yield message
 
-    @property
-    def planned_budget(self) -> RunBudget:
-        """What collections outside of the run itself spend."""
-        return self._planned.budget
-
     def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
         ctx = Context(self._planned, collection, self.stats.of(collection.name))

@@ -71,7 +71,7 @@ def plan(sync: Sync, pipeline: Pipeline) -> Plan:
     is_first = all(step.estimate.kind in {FIRST_LOAD, UNREADABLE.kind} for step in steps)
     disk = BYTES_EMPTY + BYTES_PER_ROW * sum(step.estimate.rows for step in steps) if is_first else 0
     minutes = sum(step.estimate.requests for step in steps) / sync.client.budget.allowed
-    return Plan(steps, minutes, sync.planned_budget.scrubbed, disk)
+    return Plan(steps, minutes, sync.context(sync.collections[0], {}).budget.scrubbed, disk)
 
 
 def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Size]:
