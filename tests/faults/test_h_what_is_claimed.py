@@ -157,6 +157,6 @@ def test_h12_runs_that_stopped(open_shop: Open) -> None:
     time.sleep(0.01)
     status = status_of(shop.destination(), {}, timedelta(days=1))
 
-    assert status.problem.startswith("tags: all rows should have been verified again by 2026-10-30 ")
-    assert "`picqer load tags --full` does it now" in status.problem
+    assert status.problem.startswith("not verified again in time: tags (2026-10-30 ")
+    assert "`picqer load --full` does it now" in status.problem
     assert "suppliers" not in status.problem

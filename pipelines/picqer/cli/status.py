@@ -78,7 +78,7 @@ def _freshness_table(rows: Sequence[Freshness]) -> Table:
         history = f", history back to {row.history}" if row.history else ""
         missed = f", {row.known - row.rows} rows not held" if row.known and row.known > row.rows else ""
         lost = f", {row.rejected} values rejected" if row.rejected else ""
-        late = ", verified too late" if row.late else ""
+        late = ", verified too late" if row.late or row.is_overdue else ""
         shown = state(word, style, history + missed + lost + late)
         again = f"{row.verify_by:%Y-%m-%d}" if row.verify_by else ""
         table.add_row(row.name, minute(row.read), minute(row.verified), again, shown)

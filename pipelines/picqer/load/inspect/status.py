@@ -9,7 +9,7 @@ from typing import Any
 
 from ...source import COLLECTIONS
 from ...source.schedule import is_due
-from ...source.state import MINUTE, Extent
+from ...source.state import MINUTE
 from ..destinations.interface import Destination, Held
 from ..run_log.contract import HEALS, held_contract
 from ..run_log.coverage import extents, rejected_values
@@ -33,6 +33,7 @@ class Freshness:
             None before the first.
         verify_by: by when the next one will have come to its end (UTC); None when that is not known.
         late: why that is too late, as a sentence; empty when it is not.
+        is_overdue: that moment has passed, by the server's clock.
         rows: living rows that are held.
         known: rows that are known to exist; None until it was read whole.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
@@ -47,6 +48,7 @@ class Freshness:
     verified: datetime | None
     verify_by: datetime | None
     late: str
+    is_overdue: bool
     rows: int
     known: int | None
     history: datetime | None
@@ -68,23 +70,31 @@ class Status:
     runs: list[tuple[Any, ...]]
 
     @property
-    def stale(self) -> list[str]:
-        """Readable collections that are older than allowed."""
-        return [one.name for one in self.collections if one.is_stale and one.name not in self.unreadable]
+    def readable(self) -> list[Freshness]:
+        """The collections that the key may read."""
+        return [one for one in self.collections if one.name not in self.unreadable]
 
     @property
-    def late(self) -> list[str]:
-        """What is not verified in time, of readable collections, as sentences."""
-        return [one.late for one in self.collections if one.late and one.name not in self.unreadable]
+    def stale(self) -> list[str]:
+        """Readable collections that are older than allowed."""
+        return [one.name for one in self.readable if one.is_stale]
 
     @property
     def problem(self) -> str:
         """Why somebody should look, in sentences; empty when nobody has to."""
         if not any(one.read for one in self.collections):
             return "nothing was loaded here yet: picqer load"
-        stale = ", ".join(self.stale)
-        old = [f"older than allowed: {stale}; see the last runs, and the scheduler that starts them"] if stale else []
-        return ". ".join([*old, *self.late])
+        found = [one.late for one in self.readable if one.late]
+        if self.stale:
+            stale = ", ".join(self.stale)
+            found.insert(0, f"older than allowed: {stale}; see the last runs, and the scheduler that starts them")
+        overdue = [f"{one.name} ({one.verify_by:{MINUTE}})" for one in self.readable if one.is_overdue]
+        if overdue:
+            found.append(
+                f"not verified again in time: {', '.join(overdue)}; the next run does so or says by when, "
+                "`picqer load --full` does it now"
+            )
+        return ". ".join(found)
 
     def as_json(self) -> dict[str, Any]:
         """The same for programs; moments in ISO 8601, UTC."""
@@ -101,6 +111,7 @@ class Status:
                     "is_readable": one.name not in self.unreadable,
                     "verified_at": _iso(one.verified),
                     "verify_due_by": _iso(one.verify_by),
+                    "is_overdue": one.is_overdue,
                     "late": one.late or None,
                     "rows": one.rows,
                     "rows_known": one.known,
@@ -157,21 +168,23 @@ def _freshness(held: Held, every: Mapping[str, timedelta], stale_after: timedelt
         is_old = since is not None and now - since > cadence + stale_after
         due, lost = is_due(read, cadence, now), rejected[name].total()
         rows, known, verify_by = covered.get(name, (0, None, None))
-        verify_by = extent.due or verify_by
-        late = extent.late or _overdue(name, extent, verify_by, now - read if read else timedelta(0))
+        verify_by, by_server = extent.due or verify_by, extent.read and read and extent.read + (now - read)
+        is_overdue = bool(verify_by and by_server and verify_by < by_server)
         yield Freshness(
-            name, read, cadence, due, is_old, extent.verified, verify_by, late, rows, known, extent.history, lost
+            name=name,
+            read=read,
+            every=cadence,
+            is_due=due,
+            is_stale=is_old,
+            verified=extent.verified,
+            verify_by=verify_by,
+            late=extent.late,
+            is_overdue=is_overdue,
+            rows=rows,
+            known=known,
+            history=extent.history,
+            rejected=lost,
         )
-
-
-def _overdue(name: str, extent: Extent, verify_by: datetime | None, since_read: timedelta) -> str:
-    """That the moment of the next verification has passed, by the server's clock; empty when it has not."""
-    if extent.read is None or verify_by is None or extent.read + since_read <= verify_by:
-        return ""
-    return (
-        f"{name}: all rows should have been verified again by {verify_by:{MINUTE}}; the next run does so or says "
-        f"by when, `picqer load {name} --full` does it now"
-    )
 
 
 def _iso(moment: datetime | None) -> str | None:
