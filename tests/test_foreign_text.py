@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 
 import pandas as pd
 import pytest
 
-from picqer.foreign_text import MAX_CELL, csv_text, excel_text, html_text, visible
+from picqer.foreign_text import MAX_CELL, chat_text, csv_text, excel_text, html_text, json_text, visible
 from tests.hostile import CONTROLS
 
 
@@ -69,6 +70,22 @@ def test_any_other_text_comes_back_as_it_was(name: str) -> None:
 
 def test_a_control_character_in_a_csv_file_is_shown() -> None:
     assert r"a\u001b[31mb\u0000" == _read(csv_text(pd.DataFrame({"name": ["a\x1b[31mb\0"]})))[1][0]
+
+
+def test_json_is_ascii_without_control_characters_and_means_the_same() -> None:
+    """Also where it is laid out in lines."""
+    value = {"a\x9b": ["".join(CONTROLS), "\ud800é\u202e"]}
+    text = json_text(value, indent=1)
+
+    assert value == json.loads(text)
+    assert [] == [sign for sign in text if not " " <= sign <= "~" and sign != "\n"]
+
+
+def test_a_chat_gets_no_mention_and_no_link() -> None:
+    """In the form that Slack asks for."""
+    assert r"a\u001b &lt;!channel&gt; &lt;https://evil.example|x&gt; &amp;lt;" == chat_text(
+        "a\x1b <!channel> <https://evil.example|x> &lt;"
+    )
 
 
 def _read(text: str) -> list[list[str]]:

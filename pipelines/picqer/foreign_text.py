@@ -7,6 +7,7 @@ markup of rich is not read at all, and a secret is hidden by the stream.
 from __future__ import annotations
 
 import io
+import json
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,16 @@ def excel_text(text: str) -> str:
     """A text for a cell of a workbook, which holds so many characters; a longer one ends in an ellipsis."""
     shown = visible(text, kept="\n\t")
     return shown if len(shown) <= MAX_CELL else f"{shown[: MAX_CELL - 1]}…"
+
+
+def chat_text(text: str) -> str:
+    """A text for a message in a chat: no link, no mention (https://docs.slack.dev/messaging/formatting-message-text)."""
+    return visible(text, kept="\n").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def json_text(value: Any, indent: int | None = None) -> str:
+    """A value as JSON for a file, a log or a terminal: in ASCII, without control characters."""
+    return visible(json.dumps(value, default=str, indent=indent), kept="\n")
 
 
 def csv_text(table: pd.DataFrame, **form: Any) -> str:

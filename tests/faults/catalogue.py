@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 117 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 118 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -117,6 +117,7 @@ FAULTS = {
     "H6": "the answers of a run say a date far in the future",
     "H7": "a status that nobody documented",
     "H8": "20,000 orders and one run a day; an old order is deleted",
+    "H12": "the share of the rate limit does not verify all rows in time, or runs stop",
     "H11": "a list becomes empty for good",
     "I1": "a home in a folder such as title=prod, which looks like a partition",
     "I2": "a home, a database or an account whose name has a sign with a meaning elsewhere",

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import socket
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -20,50 +18,10 @@ from picqer.load.notifications import SECONDS, Notifications
 from picqer.sandbox import Account, Sandbox, Status
 from tests.command import at, command
 from tests.faults.catalogue import fault
-from tests.faults.conftest import KEY, Open, Shop
+from tests.faults.conftest import KEY, Listener, Open, Shop
 from tests.faults.test_e_storage import reader
 
 pytestmark = pytest.mark.slow
-
-
-class Listener:
-    """A server of the user's own; what it was told, by path."""
-
-    def __init__(self) -> None:
-        self.told: list[tuple[str, Any]] = []
-        told = self.told
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self._note(None)
-
-            def do_POST(self) -> None:
-                self._note(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-
-            def _note(self, body: Any) -> None:
-                told.append((self.path, body))
-                self.send_response(204)
-                self.end_headers()
-
-            def log_message(self, *_: object) -> None:
-                """Say nothing."""
-
-        self.server = HTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def operation(self) -> Operation:
-        return Operation(
-            publishes=False, notifications=Notifications(webhook=f"{self.url}/told", ping=f"{self.url}/ping")
-        )
-
-
-@pytest.fixture
-def listener() -> Iterator[Listener]:
-    one = Listener()
-    yield one
-    one.server.shutdown()
-    one.server.server_close()
 
 
 def report(shop: Shop) -> dict[str, Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
 
+from picqer.load.inspect.status import status_of
 from picqer.sandbox import Edit, Headers
 from picqer.source.strategies.absence import AT_ONCE
 from tests.business import edit_in_silence, pass_time, remove
@@ -144,3 +146,37 @@ def test_h11_a_list_that_becomes_empty_for_good(rows: int, open_shop: Open) -> N
     assert all("picqer load comments --accept-deletes comments" in one.message for one in results)
     assert 0 == shop.run("comments", accept_deletes=["comments"]).code
     assert set() == shop.keys("comments", "idcomment")
+
+
+@fault("H12", "exit 0; log, `_picqer_runs`, coverage and `picqer status` say by when, and status exits with 1")
+def test_h12_a_share_that_is_not_enough(open_shop: Open, caplog: pytest.LogCaptureFixture) -> None:
+    shop = open_shop()
+    add_copies(shop.account, "products", 300)
+    names = ("products", "warehouses", "product_warehouses")
+    shop.run(*names)
+    pass_time(shop.account, timedelta(minutes=10))
+    result = shop.run(*names, verify_within={"default": timedelta(hours=1)}, verify_share=0.01)
+    status = status_of(shop.destination(), {}, timedelta(days=1))
+    ((events, due),) = shop.sql(
+        "select events, verify_due_by from picqer._picqer_runs join picqer._picqer_coverage using (collection) "
+        "where collection = 'product_warehouses' order by run desc limit 1"
+    )
+    said = f"product_warehouses: all rows will be verified by {due.astimezone(UTC):%Y-%m-%d %H:%M} UTC, not by "
+    (shown,) = (one for one in status.as_json()["collections"] if one["name"] == "product_warehouses")
+
+    assert 0 == result.code
+    assert [True] * 4 == [said in text for text in (events, caplog.text, status.problem, shown["late"])]
+    assert due == datetime.fromisoformat(shown["verify_due_by"]).replace(microsecond=due.microsecond)
+    assert status.problem.count("verified") == 1
+
+
+@fault("H12", "once the moment has passed, `picqer status` exits with 1 and says so")
+def test_h12_runs_that_stopped(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("tags", "suppliers", verify_within={"default": timedelta(days=7), "tags": timedelta(milliseconds=1)})
+    time.sleep(0.01)
+    status = status_of(shop.destination(), {}, timedelta(days=1))
+
+    assert status.problem.startswith("not verified again in time: tags (2026-10-30 ")
+    assert "`picqer load --full` does it now" in status.problem
+    assert "suppliers" not in status.problem

@@ -106,6 +106,17 @@ def test_j1_a_workbook_of_every_name(home: Path) -> None:
 
 
 @pytest.mark.slow
+@fault("J4", "the CSV files of a report have every name, quoted, and no formula")
+def test_j4_a_report_as_csv_files(home: Path) -> None:
+    assert 0 == run(home, "report", "--format", "csv", "--lang", "en").returncode
+    text = (home / "report-2026-06-15" / "stock_value.csv").read_bytes().decode("utf-8-sig")
+    cells = {cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row}
+
+    assert [] == [name for name in NAMES if visible(name, "\r\n\t") not in {cell.removeprefix("'") for cell in cells}]
+    assert [] == [name for name in FORMULAS if name[0] != "a" and f"'{name}" not in cells]
+
+
+@pytest.mark.slow
 @fault("J2", "`picqer metric` shows markup as it is: no link, no style, nothing lost")
 @fault("J3", "a terminal gets escape sequences only, whatever the name")
 def test_j3_a_metric_on_a_terminal(home: Path) -> None:

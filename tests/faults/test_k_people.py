@@ -28,6 +28,17 @@ from tests.template import furnish
 
 CAPABILITIES = "-dac_override,-dac_read_search,-fowner,-chown"
 """What lets root read files that are not its own."""
+AS_ANOTHER = pytest.mark.skipif(
+    os.name != "posix" or os.getuid() != 0 or not shutil.which("setpriv"), reason="needs rights to give up"
+)
+NOBODY = 65534
+PROJECT = Path(__file__).parents[2]
+NOTEBOOK = (
+    "from tests.report.notebooks import notebook\n"
+    "_, made = notebook('inventory').app.run()\n"
+    "print(len(made['runner'].metric('stock_value')))"
+)
+"""Runs it, and prints the number of rows of a metric."""
 REDIRECTIONS = (">&-", "2>&-", "<&-", ">&- 2>&- <&-", "> /dev/full", "2> /dev/full", "| head -1", "2>&1 | true")
 
 
@@ -40,6 +51,13 @@ def in_shell(folder: Path, arguments: str, redirection: str, **settings: str) ->
         ["/bin/bash", "-c", line], cwd=folder, env=environment(folder, settings), capture_output=True, check=False
     )
     return done.returncode
+
+
+def as_another(folder: Path, command: list[str], **settings: str) -> subprocess.CompletedProcess[str]:
+    """A command of a user without rights on files of others; the interpreter may be readable by root alone."""
+    drop = ["setpriv", "--inh-caps", CAPABILITIES, "--bounding-set", CAPABILITIES]
+    environ = environment(folder, settings)
+    return subprocess.run([*drop, *command], cwd=folder, env=environ, capture_output=True, text=True, check=False)
 
 
 def copy_only(home: Path) -> Path:
@@ -69,7 +87,7 @@ def test_k1_only_the_copy(tmp_path: Path, picqer: Picqer) -> None:
 
 @fault("K1", "another user of the machine, who may read neither settings nor database: the same")
 @pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix" or os.getuid() or not shutil.which("setpriv"), reason="needs rights to give up")
+@AS_ANOTHER
 @pytest.mark.parametrize("is_secret", ["secrets.toml", ".dlt"])
 def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
     home, folder = loaded_home(tmp_path / "home", seed=1, orders=20), tmp_path / "theirs"
@@ -78,22 +96,19 @@ def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
     (home / ".dlt" / "secrets.toml").write_text('[sources.picqer]\napi_key = "abc"\n', encoding="utf-8")
     (home / ".dlt" / "config.toml").write_text('[sources.picqer]\nstale_after = "9000d"\n', encoding="utf-8")
     for path in [home, *home.rglob("*")]:
-        os.chown(path, 65534, 65534)
+        os.chown(path, NOBODY, NOBODY)
         path.chmod(0o755)
     for path in [home / "warehouse.duckdb", home / is_secret, *home.glob(f".dlt/{is_secret}")]:
         if path.exists():
             path.chmod(0)
     home.chmod(0o711)  # and may not list the folder
 
-    def as_another(*arguments: str) -> subprocess.CompletedProcess[str]:
-        drop = ["setpriv", "--inh-caps", CAPABILITIES, "--bounding-set", CAPABILITIES]
-        command = [*drop, *PICQER, *arguments, "--home", str(home)]
-        environ = environment(folder, {})
-        return subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True, check=False)
+    def look(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return as_another(folder, [*PICQER, *arguments, "--home", str(home)])
 
-    status, metric, report = as_another("status", "--json"), as_another("metric", "stock_value"), as_another("report")
+    status, metric, report = look("status", "--json"), look("metric", "stock_value"), look("report")
     home.chmod(0o700)
-    refused = as_another("status", "--json")
+    refused = look("status", "--json")
     for path in [home, home / "warehouse.duckdb", home / ".dlt"]:
         path.chmod(0o755)
 
@@ -101,6 +116,40 @@ def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
     assert json.loads(status.stdout)["is_fresh"]
     assert (78, False) == (refused.returncode, json.loads(refused.stdout)["is_fresh"])
     assert [".html"] == [path.suffix for path in folder.iterdir()]
+
+
+@fault("K1", "and while a load writes, a notebook too, with read rights on the copy alone")
+@pytest.mark.slow
+@AS_ANOTHER
+def test_k1_another_user_while_a_load_writes(tmp_path: Path) -> None:
+    home, folder = loaded_home(tmp_path / "home", seed=1, orders=20), tmp_path / "theirs"
+    folder.mkdir()
+    shutil.copy(home / "warehouse.duckdb", home / "warehouse_read.duckdb")
+    for path in [home, *home.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY)
+        path.chmod(0o700)
+    (home / "warehouse_read.duckdb").chmod(0o644)
+    home.chmod(0o711)
+    place = {"PICQER_HOME": str(home), "PYTHONPATH": str(PROJECT)}
+    with Sandbox(Account(seed=1, orders=20), latency=5) as server:
+        load = subprocess.Popen(
+            [*PICQER, "load", "--full"],
+            cwd=home, env=environment(home, at(server)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        while len(server.seen) < 3:
+            time.sleep(0.05)
+        refused = as_another(folder, ["cat", str(home / "warehouse.duckdb")])
+        commands = [[*PICQER, *line.split()] for line in ("status --json", "metric stock_value", "report")]
+        looks = [as_another(folder, one, **place) for one in (*commands, [sys.executable, "-c", NOTEBOOK])]
+        is_loading = load.poll() is None
+        load.kill()
+        load.wait()
+
+    assert (1, True) == (refused.returncode, is_loading)
+    assert [0, 0, 0, 0] == [done.returncode for done in looks], [done.stderr for done in looks]
+    assert any(row["read_at"] for row in json.loads(looks[0].stdout)["collections"])
+    assert [".html"] == [path.suffix for path in folder.iterdir() if path.name.startswith("report")]
+    assert int(looks[3].stdout) > 0
 
 
 @fault("K2", "the published copy answers")

@@ -163,7 +163,7 @@ def test_keys_that_become_text_delete_nothing(sandbox: Sandbox, load_into: Load)
     loaded = [load_into("tags", is_full=True) for _ in range(2)][-1]
 
     assert 65 == loaded.exit_code
-    assert ["tags.idtag is bigint and came as str in every row"] == loaded.sync.stats["tags"].events
+    assert ["tags.idtag is bigint and came as str in every row"] == [*loaded.sync.stats["tags"].events]
     assert [(len(sandbox.account.tables["tags"]), 0)] == loaded.sql(
         "select count(*), count(_deleted_at) from picqer.tags"
     )

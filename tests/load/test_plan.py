@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import math
+from datetime import timedelta
+from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
@@ -18,9 +21,14 @@ from picqer.source import CATALOG, KeyRefused, Settings, Sync
 from picqer.source.estimate import length
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
+from tests.business import pass_time
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load, run
 from tests.syncs import sync_of
+from tests.truth import differences
+
+MANY = 1500
 
 
 def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Sync:
@@ -79,6 +87,31 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
     assert {"first load"} == {step.estimate.kind for step in first.steps}
     assert {"whole", "changes", "not due"} == {step.estimate.kind for step in second.steps}
     assert first.requests / 500 == pytest.approx(first.minutes)
+
+
+@fault("H1", "the plan says how long the first load takes, within a tenth; every table equals the account then")
+@pytest.mark.slow
+def test_a_plan_of_many_products_is_what_loading_and_verifying_them_costs(tmp_path: Path, clock: VirtualClock) -> None:
+    """1,500 products at 500 requests a minute: each has lists of its own, which the next days verify."""
+    account = Account(seed=4, orders=200)
+    products = [*account.tables["products"].values()]
+    more = islice(cycle(products), MANY - len(products))
+    for key, like in enumerate(more, start=max(account.tables["products"]) + 1):
+        account._books.add("products", {**copy.deepcopy(like), "idproduct": key, "productcode": f"P{key}"})
+    with Sandbox(account, clock=clock.monotonic, limit=500) as server:
+        first, began = planned(server, tmp_path, clock), clock.now
+        loaded = run(server, tmp_path, clock)
+        minutes = (clock.now - began) / 60
+        lost = differences(account, loaded.file)
+        pass_time(account, timedelta(days=1))
+        second, before = planned(server, tmp_path, clock), len(server.seen)
+        again = run(server, tmp_path, clock)
+        requests = len(server.seen) - before
+
+    assert (0, 0, []) == (loaded.exit_code, again.exit_code, lost)
+    assert 0.9 * minutes <= first.minutes <= 1.1 * minutes
+    assert (0, True) == (first.verifying, 500 < second.verifying < second.requests)
+    assert 0.95 * requests <= second.requests <= 1.05 * requests
 
 
 def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualClock) -> None:

@@ -54,6 +54,7 @@ def test_what_is_written_has_the_keys_of_the_first_version() -> None:
             "verified": "",
             "last": "",
             "due": "",
+            "promised": "",
             "newest": 7,
         },
         "marks": {"created": "2026-01-01 00:00:00"},

@@ -36,16 +36,17 @@ WORDS = ("remarks", "reference", "name", "title", "reason", "description", "emai
 class Shop:
     """A shop that was loaded once, and is read at the rhythm of a scheduler."""
 
-    def __init__(self, seed: int = 3, orders: int = 120) -> None:
+    def __init__(self, seed: int = 3, orders: int = 120, limit: int = 100_000) -> None:
         self.clock = VirtualClock()
         self.account = Account(seed=seed, orders=orders)
-        self.server = Sandbox(self.account, clock=self.clock.monotonic, limit=100_000)
+        self.server = Sandbox(self.account, clock=self.clock.monotonic, limit=limit)
+        self.limit = limit
         self.destination = MemoryDestination()
         self.read()
 
     def read(self, **options: Any) -> RunStats:
         """An ordinary run, which ends well."""
-        client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=100_000), self.clock)
+        client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=self.limit), self.clock)
         zone = Settings(base_url=self.server.base_url, api_key="k").zone()
         try:
             sync = sync_of(client, zone=zone, max_requests=450, **options)

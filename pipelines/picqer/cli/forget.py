@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
+from ..foreign_text import visible
 from .options import place_options, target
 from .tables import plain_table, show
 
@@ -43,7 +44,7 @@ def forget(customers: tuple[int, ...], **place: Any) -> None:
     opened = target(**place).open()
     show(_forgotten_table(forget_customers(opened, customers)))
     numbers = numbers_of(opened.pipeline, customers)
-    named = f" (customer number {', '.join(numbers)})" if numbers else ""
+    named = f" (customer number {visible(', '.join(numbers))})" if numbers else ""
     click.echo(
         f"Forgotten in {opened.where}, dataset {opened.pipeline.dataset_name}: "
         f"customer {', '.join(map(str, customers))}{named}; keys and amounts stay."

@@ -132,6 +132,9 @@ def _end(outcome: Outcome, home: Path) -> None:
     if outcome.collections:
         show(closing_table(outcome))
         click.echo(f"Loaded into {outcome.destination}, dataset {outcome.dataset}; home {home}.")
+    if not logging.getLogger().handlers:  # else they were logged
+        for warning in (one for collection in outcome.collections for one in collection.warnings):
+            say(f"picqer: {warning}")
     if outcome.code:
         say(f"picqer: {outcome.message}")
         raise SystemExit(outcome.code)

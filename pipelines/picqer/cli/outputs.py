@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
-from ..foreign_text import visible
+from ..foreign_text import json_text, visible
 from .streams import make_lasting
 
 TEXT = "%(asctime)s %(message)s"
@@ -134,7 +134,7 @@ class _JsonLines(logging.Formatter):
             "message": record.getMessage(),
             **({"error": self.formatException(record.exc_info)} if record.exc_info else {}),
         }
-        return json.dumps(line, default=str)
+        return json_text(line)
 
 
 def is_for_programs() -> bool:

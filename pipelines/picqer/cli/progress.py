@@ -49,8 +49,9 @@ def show_plan(job: Job, home: Path) -> None:
     if sync.deletions.doubt:
         click.echo(f"picqer: {sync.deletions.doubt}", err=True)
     disk = f", about {planned.disk >> 20:,} MB in {job.destination.where}" if planned.disk else ""
+    verifying = f", {planned.verifying:,} of them to verify rows again" if planned.verifying else ""
     click.echo(
-        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
+        f"{planned.requests:,} requests{verifying}, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
         f"minute{disk}. Measured with {sync.client.sent} requests; nothing was loaded. Home {home}"
     )
 

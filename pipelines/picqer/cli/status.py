@@ -26,7 +26,8 @@ STALE = 1
 def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
     """Show how fresh each table is, what is due, since when all of it is verified, and the last runs.
 
-    Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, or nothing was loaded.
+    Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, when all of it is or will
+    be verified later than sources.picqer.verify_within (7d) allows, or nothing was loaded.
     """
     of_place = {"home": str(home), "destination": place["destination"], "dataset": place["dataset"]}
     try:
@@ -70,16 +71,17 @@ def _unknown(error: Exception) -> dict[str, Any]:
 
 
 def _freshness_table(rows: Sequence[Freshness]) -> Table:
-    from ..source.schedule import in_words
-
-    table = collection_table("Freshness, in UTC", ("read", "every", "verified"))
+    table = collection_table("Freshness, in UTC", ("read", "verified", "again by"))
     for row in rows:
         freshness = ("due", "yellow") if row.is_due else ("fresh", "green")
         word, style = ("older than allowed", "bold red") if row.is_stale else freshness
         history = f", history back to {row.history}" if row.history else ""
+        missed = f", {row.known - row.rows} rows not held" if row.known and row.known > row.rows else ""
         lost = f", {row.rejected} values rejected" if row.rejected else ""
-        shown = state(word, style, history + lost)
-        table.add_row(row.name, minute(row.read), in_words(row.every), minute(row.verified), shown)
+        late = ", verified too late" if row.late or row.is_overdue else ""
+        shown = state(word, style, history + missed + lost + late)
+        again = f"{row.verify_by:%Y-%m-%d}" if row.verify_by else ""
+        table.add_row(row.name, minute(row.read), minute(row.verified), again, shown)
     return table
 
 

@@ -41,7 +41,7 @@ def verify(names: tuple[str, ...], account: str, **place: Any) -> None:
         unlike = unlike_stats(job.sync, job.destination.pipeline)
     show(_comparison_table(comparisons))
     for line in [*_differing_keys(comparisons), *unlike]:
-        click.echo(line)
+        click.echo(visible(line))
     refused = [comparison.error.exit_code for comparison in comparisons if comparison.error]
     code = max([*refused, DIFFERS if any(comparison.differences for comparison in comparisons) else 0])
     if code:
@@ -64,8 +64,8 @@ def _comparison_table(comparisons: Sequence[Comparison]) -> Table:
 def _differing_keys(comparisons: Sequence[Comparison]) -> Iterator[str]:
     for comparison in comparisons:
         kinds = {"missing": comparison.missing, "stale": comparison.stale, "extra": comparison.extra}
-        listed = {kind: [visible("/".join(map(str, key))) for key in keys] for kind, keys in kinds.items()}
-        listed["rejected"] = [visible(f"{value.key} {value.field}") for value in comparison.rejected]
+        listed = {kind: ["/".join(map(str, key)) for key in keys] for kind, keys in kinds.items()}
+        listed["rejected"] = [f"{value.key} {value.field}" for value in comparison.rejected]
         for kind, words in listed.items():
             if words:
                 more = f" and {len(words) - MOST_KEYS} more" if len(words) > MOST_KEYS else ""

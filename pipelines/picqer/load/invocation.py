@@ -103,6 +103,7 @@ def collection_outcome(stats: CollectionStats) -> CollectionOutcome:
         requests=stats.cost.requests,
         waited=stats.cost.waited,
         error=str(stats.error or ""),
+        warnings=tuple(event for event, level in stats.events.items() if level >= logging.WARNING),
     )
 
 

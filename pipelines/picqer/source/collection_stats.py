@@ -56,7 +56,8 @@ class CollectionStats:
         cursor_before: up to where it had been read before this run; empty for never.
         cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
-        events: what came for the first time, or otherwise than before or than documented, a sentence each.
+        events: what came for the first time, otherwise than before or than documented, and what is late, a sentence
+            each; with how loud it is.
         error: what stopped it, or what it could not do.
         cost: the requests that it took.
         certificates: of its walks, the one that goes on included.
@@ -68,7 +69,7 @@ class CollectionStats:
     cursor_before: str = ""
     cursor_after: str = ""
     repaired: str = ""
-    events: list[str] = field(default_factory=list)
+    events: dict[str, int] = field(default_factory=dict)
     error: PicqerError | None = None
     cost: RequestStats = field(default_factory=RequestStats)
     certificates: list[Certificate] = field(default_factory=list)
@@ -77,7 +78,7 @@ class CollectionStats:
         """Keep events, with how loud each is, and say those that were not said in this run."""
         for event, level in events.items():
             if event not in self.events:
-                self.events.append(event)
+                self.events[event] = level
                 logger.log(level, "%s", event)
 
     def record_error(self, error: PicqerError) -> None:

@@ -40,6 +40,9 @@ class RunBudget:
         limits: of the run.
         scrubbed: the collections that have a scrub in this run.
         max_seconds: after which nothing more is begun; no bound when None.
+
+    Attributes:
+        scrubbed: requests that scrubs have sent, or are planned to send.
     """
 
     def __init__(
@@ -49,7 +52,7 @@ class RunBudget:
         self._limits = limits
         self._max_seconds = max_seconds
         self._to_scrub = {*scrubbed}
-        self._scrubbed = 0
+        self.scrubbed = 0
         self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
@@ -82,15 +85,14 @@ class RunBudget:
         return times.get(collection) or times.get(DEFAULT, VERIFY_WITHIN)
 
     def scrub_share(self, collection: str, gap: timedelta) -> int:
-        """Requests that a collection may spend on its scrub: half of what is left when others come after it.
+        """Requests that a collection may spend on its scrub: its part of what is left, but one at least.
 
         Args:
             collection: that asks.
             gap: time since it was last read.
         """
         allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
-        left = max(allowed - self._scrubbed, 0)
-        return math.ceil(left / 2) if self._to_scrub - {collection} else left
+        return max(math.ceil((allowed - self.scrubbed) / (1 + len(self._to_scrub - {collection}))), 1)
 
     def takes_whole(self, collection: str, requests: int) -> bool:
         """Set so many requests aside for a small collection, which each run verifies whole; False for a large one."""
@@ -102,7 +104,7 @@ class RunBudget:
 
     def spend_on_scrub(self, requests: int) -> None:
         """A scrub has sent, or is planned to send, so many requests."""
-        self._scrubbed += requests
+        self.scrubbed += requests
 
     def close(self, collection: str) -> None:
         """A collection needs no more requests in this run."""

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from .pagination.page import Bookmark
 
+MINUTE = "%Y-%m-%d %H:%M UTC"
 EXTRA_FIELDS = "names"
 """The names of undocumented fields: they outlive a full refresh, because their columns stay."""
 DRIFT = "drift"
@@ -47,6 +48,7 @@ class ScrubCycle:
         verified: moment (UTC, ISO) at which the last complete cycle began; empty before the first.
         last: moment (UTC, ISO) at which a run last went on with it.
         due: moment (UTC, ISO) by which this cycle will be complete.
+        promised: moment (UTC, ISO) by which it has to be.
         newest: the product with the highest number whose list was read at all, in a list per product.
     """
 
@@ -55,7 +57,18 @@ class ScrubCycle:
     verified: str = ""
     last: str = ""
     due: str = ""
+    promised: str = ""
     newest: int = 0
+
+    def late(self, name: str) -> str:
+        """That a collection will be verified too late, as a sentence; empty when it will not."""
+        if not self.promised or self.due <= self.promised:
+            return ""
+        due, promised = (datetime.fromisoformat(one).strftime(MINUTE) for one in (self.due, self.promised))
+        return (
+            f"{name}: all rows will be verified by {due}, not by {promised}; raise sources.picqer.verify_share or "
+            "verify_within, or run more often"
+        )
 
 
 @dataclass(frozen=True)
@@ -67,12 +80,14 @@ class Extent:
         verified: since when every row has been seen once more (UTC): the beginning of the last verification of all
             rows that came to its end; None before the first.
         due: by when the next one will be complete (UTC); None when that is not known yet.
+        late: why that is too late, as a sentence; empty when it is not.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
     """
 
     read: datetime | None
     verified: datetime | None
     due: datetime | None = None
+    late: str = ""
     history: datetime | None = None
 
 

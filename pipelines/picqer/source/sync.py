@@ -129,7 +129,10 @@ class Sync:
     def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
         ctx = Context(self._planned, collection, self.stats.of(collection.name))
-        ctx.begin_or_resume(CollectionState(copy.deepcopy({**kept})), select)
+        state = CollectionState(copy.deepcopy({**kept}))
+        ctx.begin_or_resume(state, select)
+        if state.clock:
+            self.client.server.not_before(state.clock)
         return ctx
 
     def stop(self) -> None:

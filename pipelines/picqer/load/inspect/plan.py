@@ -41,11 +41,13 @@ class Plan:
 
     Attributes:
         minutes: at the rate limit, when Picqer answers fast enough.
+        verifying: requests that verify rows of which nothing says that they changed.
         disk: bytes that a DuckDB file has after a first load; 0 when something was loaded before.
     """
 
     steps: list[Size]
     minutes: float
+    verifying: int
     disk: int
 
     @property
@@ -68,7 +70,8 @@ def plan(sync: Sync, pipeline: Pipeline) -> Plan:
     steps = [*_steps(sync, pipeline)]
     is_first = all(step.estimate.kind in {FIRST_LOAD, UNREADABLE.kind} for step in steps)
     disk = BYTES_EMPTY + BYTES_PER_ROW * sum(step.estimate.rows for step in steps) if is_first else 0
-    return Plan(steps, sum(step.estimate.requests for step in steps) / sync.client.budget.allowed, disk)
+    minutes = sum(step.estimate.requests for step in steps) / sync.client.budget.allowed
+    return Plan(steps, minutes, sync.context(sync.collections[0], {}).budget.scrubbed, disk)
 
 
 def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Size]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from ..collection import Traits
 from ..context import Context, Walk
 from ..errors import DeletionsWithheld
-from ..estimate import Survey
+from ..estimate import Survey, walk_requests
 from ..http.answers import Record
 from ..messages import Message, Records
 from ..pagination.page import Key
@@ -75,6 +75,14 @@ class StockPerWarehouse(Strategy):
         measured = [survey.measure(path, [{}]) for path in warehouses]
         return sum(rows for rows, _ in measured), sum(requests for _, requests in measured)
 
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One list per warehouse."""
+        of_each = ctx.held.select(
+            f"select idwarehouse, count(*) from {self.name} where _deleted_at is null group by idwarehouse"
+        )
+        rows = dict.fromkeys(ctx.related.current("warehouses", ctx.held.select), 0) | dict(of_each)
+        return sum(map(walk_requests, rows.values()))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Parts(Strategy):
@@ -96,9 +104,7 @@ class Parts(Strategy):
 
     def rows(self, ctx: Context) -> Iterator[Records]:
         """Every part."""
-        products = ctx.related.current("products", ctx.held.select)
-        compositions = [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
-        for chunk in chunks(compositions):
+        for chunk in chunks(self._compositions(ctx)):
             yield from _lists_of(ctx, chunk, "partof_idproduct")
 
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:  # noqa: ARG002  lists below have no bound
@@ -107,6 +113,14 @@ class Parts(Strategy):
         share = sum(product.get("type") in COMPOSITIONS for product in shown) / max(len(shown), 1)
         compositions = round(share * products)
         return compositions, compositions
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One request per composition."""
+        return len(self._compositions(ctx))
+
+    def _compositions(self, ctx: Context) -> list[int]:
+        products = ctx.related.current("products", ctx.held.select)
+        return [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
 
 
 @dataclass(frozen=True, kw_only=True)

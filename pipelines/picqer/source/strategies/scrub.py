@@ -7,6 +7,7 @@ verification of the collection.
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
@@ -110,8 +111,39 @@ class ByKey:
 def scrub(ctx: Context, order: Order) -> Iterator[Message]:
     """Verify what this run has to, to the end of the cycle at most. What could not be read is verified again."""
     cycle = current_cycle(ctx)
-    share = _share(ctx, order, cycle)
-    cycle = ctx.state.scrub = replace(cycle, last=ctx.time.now().isoformat(), due=_due(ctx, order, cycle, share))
+    needed, share = _share(ctx, order, cycle)
+    due = promised = datetime.fromisoformat(cycle.began) + ctx.budget.verify_within(ctx.collection.name)
+    if share < needed:
+        runs = math.ceil(order.left(ctx, cycle.after) / share) - 1
+        due = max(promised, ctx.time.now() + _gap(ctx, cycle) * runs)
+    cycle = ctx.state.scrub = replace(
+        cycle, last=ctx.time.now().isoformat(), due=due.isoformat(), promised=promised.isoformat()
+    )
+    yield from _verified(ctx, order, cycle, share)
+    if late := ctx.state.scrub.late(ctx.collection.name):
+        ctx.stats.record_events({late: logging.WARNING})
+
+
+def scrub_requests(ctx: Context, order: Order) -> int:
+    """Requests of the scrub in the next run; they are taken from the budget."""
+    _, share = _share(ctx, order, current_cycle(ctx))
+    ctx.budget.spend_on_scrub(share)
+    return share
+
+
+def all_read(ctx: Context, began: str) -> None:
+    """Every row was read since a moment (UTC, ISO), and a new cycle begins.
+
+    After an error that was not so, and the last verification stands; without one, no list per product counts as read.
+    """
+    kept = ctx.state.scrub or ScrubCycle()
+    verified = kept.verified if ctx.stats.error else began
+    took = ctx.time.now() - datetime.fromisoformat(kept.began) if kept.began else timedelta(0)
+    ctx.state.scrub = new_cycle(ctx, verified, kept.newest if verified else 0, took)
+
+
+def _verified(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> Iterator[Message]:
+    """The next windows, by so many requests."""
     while share > 0:
         spent, error = ctx.stats.cost.requests, ctx.stats.error
         after = yield from order.verify(ctx, cycle.after, share)
@@ -126,49 +158,24 @@ def scrub(ctx: Context, order: Order) -> Iterator[Message]:
         share -= spent
 
 
-def scrub_requests(ctx: Context, order: Order) -> int:
-    """Requests of the scrub in the next run; they are taken from the budget."""
-    share = _share(ctx, order, current_cycle(ctx))
-    ctx.budget.spend_on_scrub(share)
-    return share
-
-
-def all_read(ctx: Context, began: str) -> None:
-    """Every row was read since a moment (UTC, ISO), and a new cycle begins.
-
-    After an error that was not so, and the last verification stands; without one, no list per product counts as read.
-    """
-    kept = ctx.state.scrub or ScrubCycle()
-    verified = kept.verified if ctx.stats.error else began
-    ctx.state.scrub = new_cycle(ctx, verified, kept.newest if verified else 0)
-
-
-def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> int:
-    """Requests that this run spends: as many as lead to what may be left when the next run begins.
+def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> tuple[int, int]:
+    """Requests that lead this run to what may be left when the next one begins, and how many of them it may spend.
 
     What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
     one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
     verified, and a run may begin late.
     """
+    left = order.left(ctx, cycle.after)
     if ctx.budget.takes_whole(ctx.collection.name, order.left(ctx, "")):
-        return order.left(ctx, cycle.after)
+        return left, left
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
     length = within - 2 * gap
     may_be_left = 0
     if length > timedelta(0):
         ahead = (datetime.fromisoformat(cycle.began) + length - now - gap) / length
         may_be_left = math.ceil(order.left(ctx, "") * max(ahead, 0.0))
-    needed = max(order.left(ctx, cycle.after) - may_be_left, 0)
-    return min(needed, ctx.budget.scrub_share(ctx.collection.name, gap))
-
-
-def _due(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> str:
-    """When the cycle will be complete: in time, or later where each run may spend no more than this one."""
-    promised = datetime.fromisoformat(cycle.began) + ctx.budget.verify_within(ctx.collection.name)
-    if not share:
-        return promised.isoformat()
-    runs = math.ceil(order.left(ctx, cycle.after) / share) - 1
-    return max(promised, ctx.time.now() + _gap(ctx, cycle) * runs).isoformat()
+    needed = max(left - may_be_left, 0)
+    return needed, min(needed, ctx.budget.scrub_share(ctx.collection.name, gap))
 
 
 def current_cycle(ctx: Context) -> ScrubCycle:
@@ -184,11 +191,11 @@ def current_cycle(ctx: Context) -> ScrubCycle:
     return new_cycle(ctx)
 
 
-def new_cycle(ctx: Context, verified: str = "", newest: int = 0) -> ScrubCycle:
-    """The beginning of a cycle, and since when every row has been seen once more."""
-    now = ctx.time.now()
-    due = now + ctx.budget.verify_within(ctx.collection.name)
-    return ScrubCycle("", now.isoformat(), verified, now.isoformat(), due.isoformat(), newest)
+def new_cycle(ctx: Context, verified: str = "", newest: int = 0, took: timedelta = timedelta(0)) -> ScrubCycle:
+    """The beginning of a cycle, and since when all rows are verified; it is taken to last as long as the one before."""
+    now, within = ctx.time.now(), ctx.budget.verify_within(ctx.collection.name)
+    due, promised = ((now + time).isoformat() for time in (max(within, took), within))
+    return ScrubCycle("", now.isoformat(), verified, now.isoformat(), due, promised, newest)
 
 
 def _gap(ctx: Context, cycle: ScrubCycle) -> timedelta:

@@ -14,7 +14,7 @@ from ..errors import NotFound
 from ..estimate import CHANGES, FIRST_LOAD, WHOLE, Estimate, Survey, walk_requests
 from ..messages import Message, Records
 from ..pagination.page import Key
-from ..state import CollectionState, Extent, HistoryProgress
+from ..state import CollectionState, Extent, HistoryProgress, ScrubCycle
 from .absence import confirmed
 from .slices import since_filter, walk_slices
 
@@ -51,13 +51,13 @@ class Strategy(Collection, ABC):
 
     def coverage(self, state: CollectionState) -> Extent:
         """How far it was read, by what was kept: every row is verified by a scrub, or else by each full scan."""
-        history = state.history or HistoryProgress()
+        history, cycle = state.history or HistoryProgress(), state.scrub or ScrubCycle()
         verified = state.full_scan_at
         if self.traits.scrubs:
             whole = history.began if history.is_complete else ""
-            verified = _moment((state.scrub and state.scrub.verified) or whole)
-        due = _moment(state.scrub.due) if state.scrub else None
-        return Extent(state.read_at, verified, due, _moment(history.since or history.until))
+            verified = _moment(cycle.verified or whole)
+        until = _moment(history.since or history.until)
+        return Extent(state.read_at, verified, _moment(cycle.due), cycle.late(self.name), until)
 
     def estimate(self, ctx: Context, survey: Survey) -> Estimate:
         """What the next read takes: measured at Picqer before the first load, computed from what is held later."""
