@@ -30,11 +30,11 @@ def remove_unfinishable(pipeline: Pipeline) -> None:
     for package in [*normalized.glob("*"), *folder.glob("normalize/extracted/*")]:
         if package.is_file():
             package.unlink()
-        elif not all((package / name).exists() for name in NEEDED):
-            shutil.rmtree(package)
-            logger.warning("repaired: a load package without rows that cannot be finished was removed (%s)", package)
         elif package.parent != normalized and (normalized / package.name).exists():
             shutil.rmtree(package)  # dlt was removing it: its rows are in the normalized package, which comes whole
+        elif not all((package / name).exists() for name in NEEDED):
+            shutil.rmtree(package)
+            logger.warning("repaired: a load package that cannot be finished was removed (%s)", package)
 
 
 def prune(pipeline: Pipeline) -> None:
