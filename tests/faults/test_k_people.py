@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -233,8 +234,17 @@ def test_k4_a_notebook_has_a_token(edit: bool, tmp_path: Path, monkeypatch: pyte
     assert "--token" in started[0]
 
 
+@pytest.fixture
+def attended() -> Iterator[None]:
+    """As from a terminal, also where the tests run under nohup: a process inherits what is ignored."""
+    inherited = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, inherited)
+
+
 @fault("K5", "exit 75 within seconds, also when the signal comes twice; under nohup the run goes on")
 @pytest.mark.slow
+@pytest.mark.usefixtures("attended")
 @pytest.mark.parametrize(("start", "code"), [([], 75), (["nohup"], 0)])
 def test_k5_a_terminal_that_is_closed(start: list[str], code: int, tmp_path: Path) -> None:
     with Sandbox(Account(seed=1, orders=20), latency=0.02) as server:
@@ -258,6 +268,7 @@ def test_k5_a_terminal_that_is_closed(start: list[str], code: int, tmp_path: Pat
 
 @fault("K5", "the same while a command starts, or only looks")
 @pytest.mark.slow
+@pytest.mark.usefixtures("attended")
 @pytest.mark.parametrize("sent", [signal.SIGHUP, signal.SIGTERM])
 def test_k5_a_command_that_is_no_load(sent: signal.Signals, tmp_path: Path) -> None:
     with subprocess.Popen(
@@ -271,7 +282,10 @@ def test_k5_a_command_that_is_no_load(sent: signal.Signals, tmp_path: Path) -> N
         assert process.stdout
         assert "picqer load" in process.stdout.readline()
         process.send_signal(sent)
-        _, said = process.communicate(timeout=30)
+        try:
+            _, said = process.communicate(timeout=30)
+        finally:
+            process.kill()
 
     assert (75, True) == (process.returncode, "interrupted" in said)
 

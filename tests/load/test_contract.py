@@ -115,6 +115,7 @@ def test_coverage_says_what_is_known_of_each_collection(sandbox: Sandbox, tmp_pa
     )
 
 
+@pytest.mark.slow
 def test_a_database_of_the_first_version_is_loaded_on(tmp_path: Path, clock: VirtualClock) -> None:
     """The tables that came later are made, nothing is lost or read again that did not change, and it ends equal."""
     shop = Account(seed=7, orders=25)

@@ -159,7 +159,7 @@ def test_a_kill_while_dlt_removes_what_it_has_normalized(removed: int, unlimited
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Kills at random moments until a run gets through: equal, and at most one commit repeated per kill."""
     chance = random.Random(seed)
@@ -181,7 +181,7 @@ def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(2))
 def test_an_increment_that_is_killed_is_made_up_for(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Business, a kill, one further run: equal, five times."""
     chance = random.Random(seed)
