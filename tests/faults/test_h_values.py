@@ -46,7 +46,7 @@ def seen_by_verify(shop: Shop, *names: str) -> dict[str, tuple[int, int, int, in
 
 
 @pytest.mark.slow
-@fault("H9", "the row is loaded without that value, which is named and counted until a later reading heals it, exit 0")
+@fault("H9", "the row is loaded without that value; `_rejected` names it until it is read without the fault; exit 0")
 def test_a_value_costs_itself_until_it_is_good_again(open_shop: Open) -> None:
     """In records and their lines, in documented and other fields; verify, coverage and status say what is lost."""
     shop = open_shop()

@@ -28,7 +28,7 @@ from tests.load.conftest import load_file, loaded_home
 from tests.template import furnish_new
 
 
-@fault("I1", "the data are the account's, not the folder's")
+@fault("I1", "loaded; no column gets a value from the path")
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["title=prod", "idtag=1", "client=acme", "a[1]*", "a b\\", "a\nb", "é🙂"])
 def test_i1_a_path_never_reaches_the_data(name: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
@@ -57,7 +57,7 @@ def test_i2_a_database_that_cannot_be_used(name: str, tmp_path: Path, monkeypatc
         configured_file(tmp_path)
 
 
-@fault("I3", "loaded; the working files have a name that dlt accepts")
+@fault("I3", "it is loaded; the pipeline has a name that dlt accepts")
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["my-shop.duckdb", "a%b.duckdb", "x" * 200 + ".duckdb"])
 def test_i3_an_unusual_database(name: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
@@ -118,7 +118,7 @@ def test_i4_a_database_is_known_by_its_path(tmp_path: Path) -> None:
     assert places[1].folder.relative_to(home) == moved.folder.relative_to(tmp_path / "moved")
 
 
-@fault("I4", "two databases with similar names, in turn: neither notices the other")
+@fault("I4", "two databases with similar names, loaded in turn: neither is taken for a restored backup")
 @pytest.mark.slow
 def test_i4_two_databases_in_turn(
     sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
@@ -129,7 +129,7 @@ def test_i4_two_databases_in_turn(
     assert "repaired" not in caplog.text
 
 
-@fault("I4", "the working files of an earlier version are gone on with")
+@fault("I4", "working files of an earlier version are moved and used")
 @pytest.mark.slow
 def test_i4_working_files_of_an_earlier_version(
     sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
@@ -208,7 +208,7 @@ def test_i6_a_damaged_log(has_copy: bool, tmp_path: Path) -> None:
         wait_for_readers(file, timedelta(0))
 
 
-@fault("I6", "the steps lead to a run that goes on")
+@fault("I6", "after these steps the next run ends with 0")
 @pytest.mark.slow
 def test_i6_the_steps_work(tmp_path: Path, picqer: Picqer) -> None:
     home = loaded_home(tmp_path / "home", seed=1, orders=20)

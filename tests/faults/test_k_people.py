@@ -68,7 +68,7 @@ def copy_only(home: Path) -> Path:
     return home
 
 
-@fault("K1", "status, metric, report and a program work with the published copy alone; nothing is made beside it")
+@fault("K1", "status, metric and report work with the published copy alone, and write no file beside it")
 @pytest.mark.slow
 def test_k1_only_the_copy(tmp_path: Path, picqer: Picqer) -> None:
     home = copy_only(loaded_home(tmp_path / "home", seed=1, orders=20))
@@ -86,7 +86,7 @@ def test_k1_only_the_copy(tmp_path: Path, picqer: Picqer) -> None:
     assert ["warehouse_read.duckdb"] == [path.name for path in home.iterdir()]
 
 
-@fault("K1", "another user of the machine, who may read neither settings nor database: the same")
+@fault("K1", "the same for another user, who may read neither the settings nor the database")
 @pytest.mark.slow
 @AS_ANOTHER
 @pytest.mark.parametrize("is_secret", ["secrets.toml", ".dlt"])
@@ -119,7 +119,7 @@ def test_k1_another_user(is_secret: str, tmp_path: Path) -> None:
     assert [".html"] == [path.suffix for path in folder.iterdir()]
 
 
-@fault("K1", "and while a load writes, a notebook too, with read rights on the copy alone")
+@fault("K1", "the same while a load writes, also a notebook, with read rights on the copy only")
 @pytest.mark.slow
 @AS_ANOTHER
 def test_k1_another_user_while_a_load_writes(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_k1_another_user_while_a_load_writes(tmp_path: Path) -> None:
     assert int(looks[3].stdout) > 0
 
 
-@fault("K2", "the published copy answers")
+@fault("K2", "the published copy is read")
 def test_k2_a_load_holds_the_database(tmp_path: Path, picqer: Picqer) -> None:
     furnish(tmp_path)
     shutil.copy(tmp_path / "warehouse.duckdb", tmp_path / "warehouse_read.duckdb")
@@ -164,7 +164,7 @@ def test_k2_a_load_holds_the_database(tmp_path: Path, picqer: Picqer) -> None:
     assert "nothing was loaded" in json.loads(done.stdout)["problem"]
 
 
-@fault("K2", "without one: the object all the same, with what is wrong")
+@fault("K2", "without a copy: `status --json` prints its object with the problem")
 @pytest.mark.parametrize(
     ("arguments", "code", "problem"),
     [
@@ -186,7 +186,7 @@ def test_k2_a_status_that_cannot_be_known(
     assert problem in told["problem"]
 
 
-@fault("K3", "the code of the run; a file never gets the number of a closed stream")
+@fault("K3", "the exit code is that of the run")
 @pytest.mark.slow
 @pytest.mark.parametrize("redirection", REDIRECTIONS)
 def test_k3_a_stream_is_not_the_result(redirection: str, tmp_path: Path, sandbox: Sandbox) -> None:
@@ -197,7 +197,7 @@ def test_k3_a_stream_is_not_the_result(redirection: str, tmp_path: Path, sandbox
     assert (0, 78) == (loaded, refused)
 
 
-@fault("K4", "what a command writes is its owner's alone; a file that was there keeps its rights")
+@fault("K4", "only the owner can read what a command writes; a file that existed keeps its mode")
 @pytest.mark.slow
 def test_k4_a_report_is_its_owners(tmp_path: Path, picqer: Picqer) -> None:
     home = loaded_home(tmp_path / "home", seed=1, orders=20)
@@ -266,7 +266,7 @@ def test_k5_a_terminal_that_is_closed(start: list[str], code: int, tmp_path: Pat
     assert ("the next run goes on" in said) == (code == 75)
 
 
-@fault("K5", "the same while a command starts, or only looks")
+@fault("K5", "a command that is no load exits with 75 too")
 @pytest.mark.slow
 @pytest.mark.usefixtures("attended")
 @pytest.mark.parametrize("sent", [signal.SIGHUP, signal.SIGTERM])
@@ -302,7 +302,7 @@ def test_k6_connections_are_refused_for_the_whole_run(open_shop: Open) -> None:
     assert "sources.picqer.account" in result.message
 
 
-@fault("K6", "the same for errors")
+@fault("K6", "the same when the server answers 503")
 def test_k6_errors_for_the_whole_run(open_shop: Open) -> None:
     shop = open_shop()
     shop.server.faults.add("*", Status(503), times=None)
@@ -313,7 +313,7 @@ def test_k6_errors_for_the_whole_run(open_shop: Open) -> None:
     assert "too many failed requests" in result.message
 
 
-@fault("K7", "smaller windows read it; of a row that is too large by itself the key is told and counted")
+@fault("K7", "it is read in smaller windows; a row that is too large by itself is named in `_rejected`")
 @pytest.mark.slow
 def test_k7_heavy_orders(open_shop: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("picqer.source.http.client.LARGEST_ANSWER", 1 << 20)
@@ -335,7 +335,7 @@ def test_k7_heavy_orders(open_shop: Open, monkeypatch: pytest.MonkeyPatch) -> No
     assert [(1,)] == shop.sql("select count(healed_at) from picqer._rejected")
 
 
-@fault("K7", "a list without such filters ends with 65; the message names it, the size and what to do")
+@fault("K7", "a list that cannot be cut ends with 65; the message names the list, the size and what to do")
 @pytest.mark.slow
 @pytest.mark.parametrize(("answer", "said"), [(bomb(33), "larger than 32 MB"), (Status(413), "too large (413)")])
 def test_k7_a_list_that_cannot_be_cut(open_shop: Open, answer: Any, said: str) -> None:

@@ -46,7 +46,7 @@ def kept(file: Path) -> Mapping[str, set[tuple[Any, ...]]]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("commit", COMMITS)
-@fault("K8", "the next load brings it up to date: it equals the account, and what only the database knew is kept")
+@fault("K8", "the next load brings it up to date: it equals the account, and what only the database had is kept")
 def test_k8_load_on(commit: str, tmp_path: Path, picqer: Picqer) -> None:
     """A value that was rejected with its whole record is healed, a later one is named with its field."""
     file = database_of(commit, tmp_path)
@@ -73,7 +73,7 @@ def test_k8_load_on(commit: str, tmp_path: Path, picqer: Picqer) -> None:
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning")  # ibis 12 still calls DuckDB's old name
 @pytest.mark.parametrize("commit", [FIRST, COMMITS[-1]])
-@fault("K8", "until then a command that needs what it lacks says in one sentence that `picqer load` is to be run (78)")
+@fault("K8", "until then, a command that needs a missing column exits with 78 and says: run `picqer load` once")
 def test_k8_looking_before(commit: str, tmp_path: Path, picqer: Picqer) -> None:
     file = database_of(commit, tmp_path)
     can, cannot = ([picqer(*arguments) for arguments in commands] for commands in (CAN, CANNOT))
@@ -86,7 +86,7 @@ def test_k8_looking_before(commit: str, tmp_path: Path, picqer: Picqer) -> None:
 
 
 @pytest.mark.slow
-@fault("K8", "two API keys had loaded it: the one that was accepted last counts as the one in use")
+@fault("K8", "loaded with two API keys: the key that was accepted last counts as the current one")
 def test_k8_keys(tmp_path: Path, picqer: Picqer) -> None:
     """The first version did not keep that. A plan is a command that only reads."""
     file = database_of(FIRST, tmp_path)

@@ -89,7 +89,7 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
     assert first.requests / 500 == pytest.approx(first.minutes)
 
 
-@fault("H1", "the plan says how long the first load takes, within a tenth; every table equals the account then")
+@fault("H1", "1,500 products: after the first load every table equals the account; the plan is right within a tenth")
 @pytest.mark.slow
 def test_a_plan_of_many_products_is_what_loading_and_verifying_them_costs(tmp_path: Path, clock: VirtualClock) -> None:
     """1,500 products at 500 requests a minute: each has lists of its own, which the next days verify."""

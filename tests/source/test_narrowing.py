@@ -94,7 +94,7 @@ def test_a_list_of_heavy_rows_is_read_in_smaller_windows(
     assert sync.client.sent <= most
 
 
-@fault("K7", "so it is in ordinary runs, and while all rows are verified")
+@fault("K7", "such rows are also read in ordinary runs, and when the scrub verifies all rows")
 @pytest.mark.slow
 def test_heavy_rows_stay_readable_day_after_day(sandbox: Sandbox, held: MemoryDestination, read: Read) -> None:
     """Listings by status, new rows, those that left a status and the scrub: each asks in windows where it must."""

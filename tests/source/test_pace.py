@@ -78,7 +78,7 @@ def extents(shop: Shop) -> dict[str, Extent]:
     }
 
 
-@fault("H12", "the run says by when all rows will be verified, from its first shortfall on, and by then they are")
+@fault("H12", "the first run that is too slow names the time by which all rows will be verified, and by then they are")
 @pytest.mark.slow
 def test_a_share_that_is_not_enough_is_told_with_the_moment_that_comes_true() -> None:
     """1 % of 500 a minute is 300 requests an hour, and 200 products have two lists each."""

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from ..foreign_text import json_text, visible
-from .streams import make_lasting
+from .streams import Wrapped, make_lasting
 
 TEXT = "%(asctime)s %(message)s"
 PRIVATE = 0o077
@@ -20,34 +20,15 @@ LINES, CSV = "\n\t", "\n\t\r"
 _hidden: set[str] = set()
 
 
-class _Guarded(io.TextIOBase):
+class _Guarded(Wrapped):
     """A stream that hides secrets in everything that is written to it."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
 
     def write(self, text: str, /) -> int:
         if _hidden:
             from ..source.redaction import without
 
             text = without(text, _hidden)
-        return self._stream.write(text)
-
-    def flush(self) -> None:
-        self._stream.flush()
-
-    def isatty(self) -> bool:
-        return self._stream.isatty()
-
-    def fileno(self) -> int:
-        return self._stream.fileno()
-
-    def writable(self) -> bool:
-        return True
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]
-        return self._stream.encoding
+        return super().write(text)
 
 
 class _Plain(_Guarded):

@@ -26,8 +26,8 @@ STALE = 1
 def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
     """Show how fresh each table is, what is due, since when all of it is verified, and the last runs.
 
-    Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, when all of it is or will
-    be verified later than sources.picqer.verify_within (7d) allows, or nothing was loaded.
+    Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, when its rows are or will
+    be verified later than sources.picqer.verify_within (7d) allows, or when nothing was loaded.
     """
     of_place = {"home": str(home), "destination": place["destination"], "dataset": place["dataset"]}
     try:

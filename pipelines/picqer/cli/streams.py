@@ -12,11 +12,40 @@ STREAMS = (("stdin", "r"), ("stdout", "w"), ("stderr", "w"))
 """By their file descriptors."""
 
 
-class _Lasting(io.TextIOBase):
-    """A stream that leads to nowhere once a write has failed."""
+class Wrapped(io.TextIOBase):
+    """A stream for text that passes on to another one, without its buffer: nothing goes around it."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+
+    def write(self, text: str, /) -> int:
+        """Write a text; the number of its characters."""
+        return self._stream.write(text)
+
+    def flush(self) -> None:
+        """Write what is kept back."""
+        self._stream.flush()
+
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+        return self._stream.isatty()
+
+    def fileno(self) -> int:
+        """The number of its file descriptor."""
+        return self._stream.fileno()
+
+    def writable(self) -> bool:
+        """It always is."""
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """How it writes characters as bytes."""
+        return self._stream.encoding
+
+
+class _Lasting(Wrapped):
+    """A stream that leads to nowhere once a write has failed."""
 
     def write(self, text: str, /) -> int:
         try:
@@ -39,19 +68,6 @@ class _Lasting(io.TextIOBase):
             sys.stderr.write(
                 f"picqer: {self._stream.name} cannot be written ({error.strerror}): what follows is lost.\n"
             )
-
-    def isatty(self) -> bool:
-        return self._stream.isatty()
-
-    def fileno(self) -> int:
-        return self._stream.fileno()
-
-    def writable(self) -> bool:
-        return True
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]
-        return self._stream.encoding
 
     @property
     def buffer(self) -> Any:

@@ -15,8 +15,10 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
+DAMAGED_LOG = "Failure while replaying WAL"
+"""DuckDB's error for changes that were not written into the file yet and cannot be read."""
 PERMANENT = (
-    "Failure while replaying WAL",
+    DAMAGED_LOG,
     "Serialization Error",
     "Trying to read a database file with version number",
     "password authentication failed",

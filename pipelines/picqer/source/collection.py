@@ -19,6 +19,8 @@ ALL: tuple[Params, ...] = ({},)
 INACTIVE_TOO: tuple[Params, ...] = ({}, {"inactive": "true"})
 """The list shows active rows only; with `inactive` it shows only the others."""
 CONTAINERS_TOO: tuple[Params, ...] = ({}, {"type": "container"})
+SHARE_GONE, COMES_AND_GOES = 0.02, 0.5
+"""The part of the rows that may be gone at once: in most lists, and where rows come and go by nature."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class Collection:
 
     strategy: ClassVar[str]
     also: ClassVar[tuple[str, ...]] = ()
-    share_gone: ClassVar[float] = 0.02
+    share_gone: ClassVar[float] = SHARE_GONE
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "path", self.path or self.name)

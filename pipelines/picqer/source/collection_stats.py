@@ -57,7 +57,7 @@ class CollectionStats:
         cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
         events: what came for the first time, otherwise than before or than documented, and what is late, a sentence
-            each; with how loud it is.
+            each, with its log level.
         error: what stopped it, or what it could not do.
         cost: the requests that it took.
         certificates: of its walks, the one that goes on included.
@@ -75,7 +75,7 @@ class CollectionStats:
     certificates: list[Certificate] = field(default_factory=list)
 
     def record_events(self, events: Mapping[str, int]) -> None:
-        """Keep events, with how loud each is, and say those that were not said in this run."""
+        """Keep events, with their log levels, and log those that were not logged in this run."""
         for event, level in events.items():
             if event not in self.events:
                 self.events[event] = level

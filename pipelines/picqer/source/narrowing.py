@@ -51,8 +51,8 @@ class Axis:
         above: the filter for rows above a number.
         below: the filter for rows below a number.
         last: the highest number that is looked for; the first is 1.
-        written: the number as the filters take it.
-        number: and back.
+        written: makes the text that the filters take from a number.
+        number: makes the number from that text, or from the field of a record.
     """
 
     column: str

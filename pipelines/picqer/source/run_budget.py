@@ -33,12 +33,12 @@ class Limits:
 
 
 class RunBudget:
-    """Keeps count of what is left of the limits; `scrub` is what is left for verifying what is final.
+    """Keeps count of what is left of the limits.
 
     Args:
         client: what it sent, counts; time goes by its clock.
         limits: of the run.
-        scrubbed: the collections that have a scrub in this run.
+        to_scrub: the collections that have a scrub in this run; each gets its part.
         max_seconds: after which nothing more is begun; no bound when None.
 
     Attributes:
@@ -46,12 +46,12 @@ class RunBudget:
     """
 
     def __init__(
-        self, client: Client, limits: Limits, scrubbed: Iterable[str] = (), max_seconds: float | None = None
+        self, client: Client, limits: Limits, to_scrub: Iterable[str] = (), max_seconds: float | None = None
     ) -> None:
         self._client = client
         self._limits = limits
         self._max_seconds = max_seconds
-        self._to_scrub = {*scrubbed}
+        self._to_scrub = {*to_scrub}
         self.scrubbed = 0
         self._small = SMALL
         self._deadline: float | None = None

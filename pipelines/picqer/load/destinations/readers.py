@@ -13,6 +13,7 @@ import duckdb
 from dlt.common.runtime import signals
 
 from ...source import ConfigurationError, TryAgainLater
+from ..failures import DAMAGED_LOG
 from .published_copy import COPY, PublishedCopy
 
 logger = logging.getLogger(__name__)
@@ -20,8 +21,6 @@ logger = logging.getLogger(__name__)
 PATIENCE = timedelta(minutes=10)
 HELD = ("Could not set lock on file", "used by another process")
 """DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
-DAMAGED_LOG = "Failure while replaying WAL"
-"""DuckDB's error for changes that were not written into the file yet and cannot be read."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one repeats."""
 

@@ -67,8 +67,8 @@ def coverage(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
 
 def rejected_values(select: Select) -> dict[str, Counter[str]]:
     """How many values are lost, rejected and not healed, by collection and field; a part of the key costs the row."""
-    lost = "healed_at is null" if held_contract(select) >= HEALS else "true"
-    fields = "collection, field" if held_contract(select) >= HEALS else "collection, ''"
+    heals = held_contract(select) >= HEALS
+    fields, lost = ("collection, field", "healed_at is null") if heals else ("collection, ''", "true")
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for name, field, count in select(f"select {fields}, count(*) from {REJECTED} where {lost} group by {fields}"):
         found[name][field] = count

@@ -38,7 +38,7 @@ class Drift:
         privacy: values of columns that it names are not looked at.
 
     Attributes:
-        events: what is to be told, and how loud.
+        events: what is to be reported, with its log level.
     """
 
     def __init__(self, table: Table, kept: MutableMapping[str, Any], privacy: Privacy = NOTHING_PRIVATE) -> None:

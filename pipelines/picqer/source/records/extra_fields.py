@@ -42,7 +42,7 @@ class ExtraFields:
             it belongs to. Kept between runs by the caller.
 
     Attributes:
-        events: what was found for the first time or came otherwise than before, in words, and how loud to say so.
+        events: what was found for the first time or came otherwise than before, in words, with its log level.
     """
 
     def __init__(

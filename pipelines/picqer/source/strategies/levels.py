@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ..collection import Traits
+from ..collection import COMES_AND_GOES, Traits
 from ..context import Context, Walk
 from ..errors import DeletionsWithheld
 from ..estimate import Survey, walk_requests
@@ -22,8 +22,6 @@ from .strategy import Strategy
 
 COMPOSITIONS = ("virtual_composition", "composition_with_stock")
 """Product types that have parts; for the others Picqer answers 404 (https://picqer.com/en/api/products)."""
-GONE = 0.5
-"""The part of the rows that may be gone at once: levels come and go by nature."""
 SETTLED = timedelta(minutes=15)
 """A run may have read a product so long before its scrub began."""
 STOCK_SNAPSHOTS = "stock_snapshots"
@@ -43,7 +41,7 @@ class StockPerWarehouse(Strategy):
 
     strategy = "levels"
     also = (STOCK_SNAPSHOTS,)
-    share_gone = GONE
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """The stock of every warehouse, and what is sold out."""
@@ -91,7 +89,7 @@ class Parts(Strategy):
     has_detail: bool = False
 
     strategy = "levels"
-    share_gone = GONE
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every part, and what is gone."""
@@ -134,7 +132,7 @@ class PerProduct(Strategy):
     moved: str = ""
 
     strategy = "levels"
-    share_gone = GONE
+    share_gone = COMES_AND_GOES
 
     @property
     def traits(self) -> Traits:

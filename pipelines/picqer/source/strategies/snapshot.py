@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
+from ..collection import COMES_AND_GOES
 from ..context import Context, Observer
 from ..messages import Message
 from ..pagination.walk import Certificate
@@ -32,7 +33,7 @@ class Queue(Snapshot):
     """
 
     strategy = "queue"
-    share_gone = 0.5
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every row, and what has left the queue."""
