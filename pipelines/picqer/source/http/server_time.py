@@ -12,6 +12,8 @@ JUMP = timedelta(days=1)
 """No two answers of a run lie further apart; a `Date` that does is not believed."""
 FAR = timedelta(days=2)
 """A first `Date` further than that from the last run's time, and further from this machine's clock, is an error."""
+LONG_AGO = timedelta(days=183)
+"""One before the last run's time is refused only so far from this machine's clock: the last run may have been wrong."""
 ERA = timedelta(days=3652)
 """A `Date` so far from this machine's clock is no date of an answer, when no earlier run tells better."""
 TICK = timedelta(microseconds=1)
@@ -71,7 +73,8 @@ class ServerTime:
         if reached == NEVER:
             date = date if abs(date - machine) < ERA else machine.replace(microsecond=0)
         elif abs(date - reached) > FAR:
-            if abs(date - machine) > abs(reached - machine):
+            borne = max(abs(reached - machine), LONG_AGO if date < reached else FAR)
+            if abs(date - machine) > borne:
                 if not self._is_told:
                     logger.warning(
                         "Picqer's answers say %s, which is not believed: the last run reached %s", date, reached
