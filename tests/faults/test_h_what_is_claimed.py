@@ -10,6 +10,7 @@ import pytest
 
 from picqer.load.inspect.status import status_of
 from picqer.sandbox import Edit, Headers
+from picqer.source import COLLECTIONS
 from picqer.source.strategies.absence import AT_ONCE
 from tests.business import edit_in_silence, pass_time, remove
 from tests.faults.catalogue import fault
@@ -61,7 +62,7 @@ def test_h2_many_rows_of_stock_sell_out(open_shop: Open) -> None:
     assert [(sold_out,)] == shop.sql("select count(*) from picqer.stock_snapshots where stock = 0 and freestock = 0")
 
 
-@fault("H6", "it is not believed: what is due is read, in that run and in the next")
+@fault("H6", "it is not believed: no claim reaches past the last run, and the next run reads everything that is due")
 @pytest.mark.parametrize("days", [400, 30])
 def test_h6_a_date_far_in_the_future(days: int, open_shop: Open) -> None:
     shop = open_shop()
@@ -182,3 +183,47 @@ def test_h12_runs_that_stopped(open_shop: Open) -> None:
     assert status.problem.startswith("not verified again in time: tags (2026-10-30 ")
     assert "`picqer load --full` does it now" in status.problem
     assert "suppliers" not in status.problem
+
+
+@fault("H6", "far in the past: it is not believed either; one wrong date among others costs nothing")
+@pytest.mark.parametrize("times", [None, 1], ids=["each answer", "the first answer"])
+def test_h6_a_date_far_in_the_past(times: int | None, open_shop: Open) -> None:
+    """A deletion would lie before the row was loaded, a snapshot of stock on a day before the shop was there."""
+    shop = open_shop()
+    names = ("comments", "products", "warehouses", "warehouse_stock")
+    shop.run(*names)
+    pass_time(shop.account, timedelta(days=1))
+    remove(shop.account, "comments", min(shop.account.tables["comments"]))
+    shop.server.faults.add(lambda _: True, Headers({"Date": "Sat, 01 Jan 2000 00:00:00 GMT"}), times=times)
+    wrong = shop.run(*names)
+    seen = shop.keys("comments", "idcomment")
+    ((day, complete_to),) = shop.sql(
+        "select min(day), min(complete_to) from picqer.stock_snapshots, picqer._picqer_coverage"
+    )
+
+    assert (0, {*shop.account.tables["comments"]}) == (wrong.code, seen)
+    assert (2026, 2026) == (day.year, complete_to.year)
+
+
+@fault(
+    "H1",
+    "a list that two runs read in parts is verified since the first one began, also by `--full`; no row counts as gone",
+)
+@pytest.mark.parametrize(("name", "is_full"), [("orders", False), ("orders", True), ("customers", True)])
+def test_h1_a_walk_in_two_parts(name: str, is_full: bool, open_shop: Open) -> None:
+    """The time is up in the middle; what changes without a stamp in the first part is not seen by the second."""
+    shop = open_shop()
+    add_copies(shop.account, name, 1500)
+    shop.server.before_each = lambda: shop.clock.sleep(5)
+    part = shop.run("tags", name, max_seconds=60)
+    untouched = shop.sql(f"select rows, verified_at from picqer._picqer_coverage where collection = '{name}'")
+    pass_time(shop.account, timedelta(hours=5))
+    rest = shop.run("tags", name, is_full=is_full)
+    ((verified, complete_to),) = shop.sql(
+        f"select verified_at, complete_to from picqer._picqer_coverage where collection = '{name}'"
+    )
+
+    assert [(75, True, None)] == [(part.code, rows > 0, at) for rows, at in untouched]
+    assert (0, {*shop.account.tables[name]}) == (rest.code, shop.keys(name, next(iter(COLLECTIONS[name].key))))
+    assert datetime(2026, 10, 30, 16, 1, tzinfo=UTC) > verified
+    assert datetime(2026, 10, 30, 17, 1) > complete_to

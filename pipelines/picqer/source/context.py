@@ -27,8 +27,6 @@ from .warehouse import HeldRows, Select, format_timestamp, holds_nothing
 
 LOOKBACK = timedelta(hours=2)
 """Covers late commits, equal seconds and the repeated hour in October."""
-STALE = timedelta(days=1)
-"""A walk that was interrupted longer ago begins anew."""
 
 Observer = Callable[[Records], None]
 """Looks at records before they are passed on; it may raise to end the walk."""
@@ -145,7 +143,8 @@ class Context:
     ) -> Walk:
         """A walk of one list under one filter, page after page."""
         name = list_name(path, params)
-        bookmark = self._bookmark(name)
+        bookmark = self.state.bookmark_in([name], self.time.now())
+        self.state.bookmark = (name, bookmark) if bookmark else None
         certificate = Certificate()
         self.stats.certificates.append(certificate)
         pages = walk(
@@ -207,14 +206,6 @@ class Context:
         """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
         since = format_timestamp(self.time.local(moment) - LOOKBACK)
         return self._ask(path, {**params, self.collection.traits.changed: since})
-
-    def _bookmark(self, name: str) -> Bookmark | None:
-        """Where an earlier run stood in this list; what it kept of another list, or long ago, goes."""
-        kept = self.state.bookmark
-        if kept and kept[0] == name and self.time.now() - kept[1].last.read_at <= STALE:
-            return kept[1]
-        self.state.bookmark = None
-        return None
 
     def _keep_place(self, name: str, first: Page, page: Page) -> None:
         """Remember how far a walk of several pages came; a page of its closing look is no place to go on from."""

@@ -5,14 +5,16 @@ The keys are those of the first version, so that a state of any version is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from .pagination.page import Bookmark
 
 MINUTE = "%Y-%m-%d %H:%M UTC"
+STALE = timedelta(days=1)
+"""A walk that was interrupted longer ago begins anew."""
 EXTRA_FIELDS = "names"
 """The names of undocumented fields: they outlive a full refresh, because their columns stay."""
 DRIFT = "drift"
@@ -173,6 +175,12 @@ class CollectionState:
         """How many rows each list had that is walked again and again."""
         found: MutableMapping[str, int] = self.kept.setdefault("lengths", {})
         return found
+
+    def bookmark_in(self, names: Sequence[str], now: datetime) -> Bookmark | None:
+        """Where an earlier run stood in one of these lists; None when that was long ago, or a moment yet to come."""
+        name, bookmark = self.bookmark or ("", None)
+        is_good = bookmark and name in names and timedelta(0) <= now - bookmark.last.read_at <= STALE
+        return bookmark if is_good else None
 
     @property
     def needs_full_refresh(self) -> bool:

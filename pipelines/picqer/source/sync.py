@@ -227,9 +227,13 @@ class Sync:
         return None
 
     def _complete(self, ctx: Context) -> None:
-        """A collection was read to its end; where deletions were held back, the next run looks again."""
+        """A collection was read to its end; where deletions were held back, the next run looks again.
+
+        What was walked partly in an earlier run is known as of then.
+        """
         if not self.request.keys:
-            ctx.state.end(self.time.now())
+            began = [one.began for one in ctx.stats.certificates if one.went_on and one.began]
+            ctx.state.end(min([self.time.now(), *began]))
             ctx.state.looks_again = isinstance(ctx.stats.error, DeletionsWithheld) or None
         self._close(ctx.stats, "refreshed" if self.request.keys else "complete")
         logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.counts.rows, ctx.stats.cost.requests)

@@ -51,7 +51,7 @@ def find_deleted(
     elif suspects and ctx.state.full_scan_at:
         twice = set(ctx.held.unseen_since(ctx.state.full_scan_at, bound(ctx)))
         yield from deleted(ctx, [key for key in suspects if key in twice])
-    answered = [certificate.began for certificate in certificates[:1] if certificate.began]
+    answered = [one.began for one in certificates[:1] if one.began and not one.went_on]
     ctx.state.full_scan_at = max([began, *answered])
 
 

@@ -38,9 +38,7 @@ class History(Strategy):
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row, which is a cycle of the scrub too."""
-        began = ctx.time.now().isoformat()
-        yield from read_everything(ctx)
-        all_read(ctx, began)
+        all_read(ctx, (yield from read_everything(ctx)))
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for the cursor, and the scrub."""

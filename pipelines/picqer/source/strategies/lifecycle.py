@@ -62,9 +62,7 @@ class Lifecycle(Strategy):
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row, which is a cycle of the scrub too."""
-        began = ctx.time.now().isoformat()
-        yield from read_everything(ctx)
-        all_read(ctx, began)
+        all_read(ctx, (yield from read_everything(ctx)))
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
         """These rows, in windows of neighbours where that costs fewer requests."""
