@@ -15,6 +15,14 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
+CORRUPT = "Corrupt database file"
+"""DuckDB's error for a block that it cannot read."""
+REPLACE = (
+    "the database is damaged; move it away, put its published copy or a backup in its place, and run again; the run "
+    "reads what is missing there."
+)
+OF_OWN = "the rights there, and what of your own depends on its tables."
+"""What to do about permanent errors."""
 PERMANENT = (
     "Failure while replaying WAL",
     "Serialization Error",
@@ -29,7 +37,7 @@ PERMANENT = (
     "Permission denied",
     "Operation not permitted",
     "Is a directory",
-    "Corrupt database file",
+    CORRUPT,
     "Could not read enough bytes",
 )
 """Texts of database errors that do not pass by themselves."""
@@ -96,10 +104,9 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     if any(isinstance(cause, ImportError) for cause in _causes(error)):
         return ConfigurationError(f"{name} needs a package that is not installed ({first}): pip install 'dlt[{name}]'.")
     if any(_is_permanent(cause) for cause in _causes(error)):
-        return ConfigurationError(
-            f"{name} cannot be written ({first}): check destination.{name}.credentials, the rights there, and what of "
-            "your own depends on its tables."
-        )
+        is_damaged = any(CORRUPT in str(cause) for cause in _causes(error))
+        fix = REPLACE if is_damaged else f"check destination.{name}.credentials, {OF_OWN}"
+        return ConfigurationError(f"{name} cannot be written ({first}): {fix}")
     return DestinationFailed(
         f"{name} did not take the data ({first}): nothing is lost, run again; "
         "a database that another program has open must be closed there first."
