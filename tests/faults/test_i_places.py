@@ -16,6 +16,7 @@ from picqer.load.config.home import HomeError, activate_home
 from picqer.load.config.settings import Configured
 from picqer.load.destinations.duckdb_file import DuckDBFile, configured_file
 from picqer.load.destinations.places import place_of
+from picqer.load.destinations.published_copy import PublishedCopy
 from picqer.load.destinations.readers import wait_for_readers
 from picqer.load.locking.lock import RunLock
 from picqer.load.target import Target
@@ -49,8 +50,32 @@ def test_i2_a_home_that_cannot_be_used(name: str, tmp_path: Path) -> None:
     assert [] == [*tmp_path.iterdir()]
 
 
+@fault("I2", "links in a circle, a user that is unknown: the same")
+def test_i2_a_home_that_leads_nowhere(tmp_path: Path) -> None:
+    for one, other in (("a", "b"), ("b", "a")):
+        (tmp_path / one).symlink_to(tmp_path / other)
+    for home in (tmp_path / "a" / "home", Path("~nobody-of-that-name")):
+        with pytest.raises(HomeError, match="choose"):
+            activate_home(home)
+
+
+@fault("I2", "the current folder was removed: exit 78, the message says so, whatever the command")
+@pytest.mark.slow
+@pytest.mark.parametrize("arguments", [["status"], ["load", "--home", "/"], ["collections"]])
+def test_i2_a_removed_folder(arguments: list[str], tmp_path: Path) -> None:
+    script = f"import os; os.rmdir({str(tmp_path)!r}); from picqer.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert 78 == done.returncode, done.stderr
+    assert "the current folder" in done.stderr
+
+
 @fault("I2", "the same for a database")
-@pytest.mark.parametrize("name", ["a?b.duckdb", 'a"b.duckdb', "no/such.duckdb", ".", ":memory:"])
+@pytest.mark.parametrize(
+    "name", ["a?b.duckdb", 'a"b.duckdb', "no/such.duckdb", ".", ":memory:", "/dev/null", "x" * 241]
+)
 def test_i2_a_database_that_cannot_be_used(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DESTINATION__DUCKDB__CREDENTIALS", name)
     with pytest.raises(ConfigurationError, match="cannot be a database"):
@@ -206,6 +231,29 @@ def test_i6_a_damaged_log(has_copy: bool, tmp_path: Path) -> None:
         duckdb.connect(str(copy)).close()
     with pytest.raises(ConfigurationError, match=f"copy {copy} to {file}" if has_copy else "backup"):
         wait_for_readers(file, timedelta(0))
+
+
+@fault("I6", "the same for the file itself, and for one of SQLite, for which nothing is downloaded")
+@pytest.mark.parametrize("content", ["", "zeros", "words", "cut", "sqlite"])
+def test_i6_a_damaged_file(content: str, tmp_path: Path) -> None:
+    file, copy = tmp_path / "warehouse.duckdb", tmp_path / "warehouse_read.duckdb"
+    with duckdb.connect(str(copy)) as connection:
+        connection.execute("create table mine as select range from range(100000)")
+    forms = {"zeros": bytes(1 << 20), "words": b"words", "cut": copy.read_bytes()[:20000]}
+    file.write_bytes(forms.get(content, b"SQLite format 3\0" + bytes(4080) if content else b""))
+
+    said = "SQLite" if content == "sqlite" else f"copy {copy} to {file}"
+    with pytest.raises(ConfigurationError, match=said):
+        wait_for_readers(file, timedelta(0))
+
+
+def test_a_database_whose_name_ends_in_new_has_a_copy(tmp_path: Path) -> None:
+    """The copy is not taken for one that was not finished."""
+    copy = PublishedCopy(tmp_path / "shop.new")
+    with duckdb.connect(str(tmp_path / "shop.new")) as connection:
+        copy.publish(connection)
+
+    assert tmp_path / "shop_read.new" == copy.newest()
 
 
 @fault("I6", "after these steps the next run ends with 0")

@@ -60,6 +60,15 @@ def test_only_what_passes_by_itself_is_tried_again(error: Exception, kind: type[
     assert first in str(raised.value)
 
 
+def test_damage_that_only_the_load_finds_has_its_own_way_out(tmp_path: Path) -> None:
+    """A block of the data that opening the file does not read: rights and credentials have nothing to do with it."""
+    pipeline = DuckDBFile(tmp_path / "warehouse.duckdb", "picqer", tmp_path).pipeline
+    error = duckdb.IOException("Corrupt database file: computed checksum 1 does not match stored checksum 2")
+
+    with pytest.raises(ConfigurationError, match="published copy or a backup"), failures_named(pipeline, OWN):
+        raise error
+
+
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "/a/b"), OSError(30, "Read-only", "/a/b")])
 def test_a_place_that_a_user_may_not_use_is_named(error: OSError) -> None:
     """It is no bug of this program."""

@@ -6,6 +6,7 @@ import signal
 import sys
 import traceback
 from importlib.metadata import version
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -27,6 +28,7 @@ from .views import views
 
 BUG = 70
 INTERRUPTED = 75
+CONFIGURATION = 78
 ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end a command as Ctrl-C does, where the system has them."""
 
@@ -48,6 +50,7 @@ def main() -> None:
     guard()
     keep_private()
     _heed_signals()
+    _refuse_no_folder()
     try:
         picqer(standalone_mode=False)
     except click.ClickException as error:
@@ -61,6 +64,15 @@ def main() -> None:
         raise SystemExit(INTERRUPTED) from error
     except Exception as error:  # noqa: BLE001  whatever it is, it must end with its exit code and a sentence
         _end(error)
+
+
+def _refuse_no_folder() -> None:
+    """Neither relative paths nor dlt work in a folder that was removed."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        say(f"picqer: the current folder cannot be used ({error.strerror}): change to one that exists.")
+        raise SystemExit(CONFIGURATION) from error
 
 
 def _heed_signals() -> None:

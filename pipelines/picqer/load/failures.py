@@ -17,8 +17,19 @@ from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
 DAMAGED_LOG = "Failure while replaying WAL"
 """DuckDB's error for changes that were not written into the file yet and cannot be read."""
+CORRUPT = "Corrupt database file"
+"""DuckDB's error for a block that it cannot read."""
+DAMAGED_FILE = (CORRUPT, "not a valid DuckDB database file", "Could not read enough bytes")
+"""DuckDB's errors for a file that it cannot read."""
+REPLACE = (
+    "the database is damaged; move it away, put its published copy or a backup in its place, and run again; the run "
+    "reads what is missing there."
+)
+OF_OWN = "the rights there, and what of your own depends on its tables."
+"""What to do about permanent errors."""
 PERMANENT = (
     DAMAGED_LOG,
+    *DAMAGED_FILE,
     "Serialization Error",
     "Trying to read a database file with version number",
     "password authentication failed",
@@ -26,13 +37,10 @@ PERMANENT = (
     "Access denied",
     "Unknown database",
     "No such file or directory",
-    "not a valid DuckDB database file",
     "Read-only file system",
     "Permission denied",
     "Operation not permitted",
     "Is a directory",
-    "Corrupt database file",
-    "Could not read enough bytes",
 )
 """Texts of database errors that do not pass by themselves."""
 PASSING_STATES = ("42P01", "3F000", "42P06", "42P07", "42710", "23505")
@@ -98,10 +106,9 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     if any(isinstance(cause, ImportError) for cause in _causes(error)):
         return ConfigurationError(f"{name} needs a package that is not installed ({first}): pip install 'dlt[{name}]'.")
     if any(_is_permanent(cause) for cause in _causes(error)):
-        return ConfigurationError(
-            f"{name} cannot be written ({first}): check destination.{name}.credentials, the rights there, and what of "
-            "your own depends on its tables."
-        )
+        is_damaged = any(CORRUPT in str(cause) for cause in _causes(error))
+        fix = REPLACE if is_damaged else f"check destination.{name}.credentials, {OF_OWN}"
+        return ConfigurationError(f"{name} cannot be written ({first}): {fix}")
     return DestinationFailed(
         f"{name} did not take the data ({first}): nothing is lost, run again; "
         "a database that another program has open must be closed there first."

@@ -41,7 +41,7 @@ def activate_home(home: Path) -> Path:
     Raises:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
-    absolute = home.expanduser().resolve()
+    absolute = _absolute(home)
     if UNUSABLE.search(str(absolute)):
         raise HomeError(
             f"{str(absolute)!r} has an apostrophe, a percent sign, or a byte that is no UTF-8, with which dlt cannot "
@@ -65,7 +65,7 @@ def activate_home_to_look(home: Path) -> Path:
     Raises:
         HomeError: there is no such folder, or a settings file is not valid TOML.
     """
-    absolute = home.expanduser().resolve()
+    absolute = _absolute(home)
     if not absolute.is_dir():
         raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
     readable = [file for name in FILES if _may_be_read(file := absolute / ".dlt" / name)]
@@ -81,6 +81,13 @@ def activate_home_to_look(home: Path) -> Path:
             shutil.copy(file, folder)
     _use_settings_of(folder.parent)
     return absolute
+
+
+def _absolute(home: Path) -> Path:
+    try:
+        return home.expanduser().resolve()
+    except (RuntimeError, OSError) as error:  # a user that is unknown, or links in a circle
+        raise HomeError(f"{home} cannot be used as home ({error}): choose another --home.") from error
 
 
 def _may_be_read(file: Path) -> bool:

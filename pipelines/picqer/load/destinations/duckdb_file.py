@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
+LONGEST_FILE = 240
+"""Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -144,9 +147,15 @@ def configured_file(home: Path) -> Path:
             f"{file} cannot be a database, because DuckDB takes a question mark in its path, or a double quote in its "
             "name, for something else: choose another --home, or another file in destination.duckdb.credentials."
         )
-    if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
+    is_other = file.exists() and not file.is_file()
+    if is_other or not file.parent.is_dir() or file.name == ":memory:":
         raise ConfigurationError(
             f"{file} cannot be a database: destination.duckdb.credentials must name a file in an existing folder."
+        )
+    if len(os.fsencode(file.name)) > LONGEST_FILE:
+        raise ConfigurationError(
+            f"{file} cannot be a database: files beside it, such as its copy, would have names of more than 255 bytes; "
+            "choose a shorter one in destination.duckdb.credentials."
         )
     return file
 

@@ -30,7 +30,7 @@ class PublishedCopy:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._usual = file.with_name(f"{file.stem}{COPY}{file.suffix}")
-        self._unfinished = file.with_name(f"{file.stem}{COPY}.new")
+        self._unfinished = file.with_name(f"{file.stem}{COPY}{file.suffix if file.suffix == '.new' else ''}.new")
 
     def newest(self) -> Path | None:
         """The newest copy; None where there is none."""
