@@ -44,13 +44,13 @@ class Shop:
         self.destination = MemoryDestination()
         self.read()
 
-    def read(self, **options: Any) -> RunStats:
-        """An ordinary run, which ends well."""
+    def read(self, *, until: int | None = None, **options: Any) -> RunStats:
+        """An ordinary run, which ends well; killed after so many things told, when given."""
         client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=self.limit), self.clock)
         zone = Settings(base_url=self.server.base_url, api_key="k").zone()
         try:
-            sync = sync_of(client, zone=zone, max_requests=450, **options)
-            self.destination.read(sync)
+            sync = sync_of(client, zone=zone, **{"max_requests": 450, **options})
+            self.destination.read(sync, until=until)
         finally:
             client.close()
         assert {} == {one.name: one.error for one in sync.stats.values() if one.error}
@@ -179,6 +179,27 @@ def test_rows_between_the_windows_of_the_scrub_are_seen(path: str, shop: Shop) -
 
     assert 5 == len(shop.differences())
     shop.run_for(PROMISE, DAY)
+    assert [] == shop.differences()
+
+
+@fault("H1", "`--full` reads the details that an interrupted ordinary run passed over")
+@pytest.mark.slow
+def test_a_full_refresh_after_an_interrupted_run_reads_every_detail(shop: Shop) -> None:
+    """That run had looked at the headers of the first rows, and at those details only whose header had changed."""
+    add_copies(shop.account, "returns", 450)
+    shop.read(is_full=True)
+    pass_time(shop.account, timedelta(days=2))
+    first, second, *others = sorted(shop.account.tables["returns"])
+    for key in others[::3]:
+        edit_in_silence(shop.account, "returns", key, updated_at=str(shop.account.now))
+    for key in (first, second):
+        edit_in_silence(shop.account, "returns", key, returned_products=[])
+    for _ in range(2):
+        shop.read(names=["returns"], max_requests=5, until=5)
+    assert shop.destination.states["returns"]["walk"]
+    assert {f"returns stale ({key},)" for key in (first, second)} <= {*shop.differences()}
+
+    shop.read(names=["returns"], is_full=True)
     assert [] == shop.differences()
 
 

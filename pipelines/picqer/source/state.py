@@ -142,6 +142,7 @@ class CollectionState:
         scrub: where the scrub stands; None before the first cycle.
         looks_again: true when the next run is to read it, due or not, for deletions were held back; else None.
         bookmark: the list whose walk was interrupted, and where; None when no walk was.
+        reads_details: true when that walk asks for the details of every row; else None.
     """
 
     clock = _Kept("clock", _moment, datetime.isoformat)
@@ -156,6 +157,8 @@ class CollectionState:
         lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
         lambda place: {"list": place[0], **place[1].as_json()},
     )
+
+    reads_details = _Kept("details", lambda kept: kept, bool)
 
     def __init__(self, kept: MutableMapping[str, Any]) -> None:
         self.kept = kept

@@ -13,7 +13,7 @@ from ..messages import DEFER, Message
 from ..pagination.page import Key, key_of
 from ..warehouse import format_timestamp, wall_time
 from .absence import KeyTracker
-from .detail_calls import outdated, read_details, read_keys, scan_headers
+from .detail_calls import begin_all_details, begin_changes, outdated, read_details, read_keys, scan_headers
 from .open_rows import OpenRows, listing_requests
 from .scrub import ByKey, all_read, scrub, scrub_requests
 from .slices import begin_full_scan, full_scan_requests, is_full_scan_due
@@ -52,7 +52,7 @@ class Batches(Strategy):
 
         A first load waits for the picklists: old ones, which a killed first load left, may name batches that are new.
         """
-        is_first, began = ctx.state.full_scan_at is None, begin_full_scan(ctx).isoformat()
+        is_first, began = begin_changes(ctx), begin_full_scan(ctx).isoformat()
         while not is_first and ctx.budget.is_in_portions and ctx.related.is_still_read("picklists"):
             yield DEFER
         stale = set() if is_first else self._stale(ctx)
@@ -72,6 +72,7 @@ class Batches(Strategy):
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row with its details, which is a cycle of the scrub too."""
+        begin_all_details(ctx)
         began = begin_full_scan(ctx).isoformat()
         yield from scan_headers(ctx, lambda _: True)
         all_read(ctx, began)

@@ -21,6 +21,24 @@ IsWanted = Callable[[Record], bool]
 """Whether the details of a header are to be asked for."""
 
 
+def begin_changes(ctx: Context) -> bool:
+    """Begin a run that passes over the details of rows that are held as their headers show them.
+
+    Returns:
+        Whether it is the first load, which holds nothing, so that it passes over none.
+    """
+    is_first = ctx.state.full_scan_at is None and ctx.state.scrub is None
+    ctx.state.reads_details = is_first or None
+    return is_first
+
+
+def begin_all_details(ctx: Context) -> None:
+    """Begin a run that reads the details of every row; a walk that was interrupted goes on if it did so too."""
+    if not ctx.state.reads_details:
+        ctx.state.bookmark = None
+    ctx.state.reads_details = True
+
+
 def scan_headers(ctx: Context, is_wanted: IsWanted) -> Generator[Message, None, list[Certificate]]:
     """Every header is looked at; those that are wanted are completed. What is held and was not seen may be gone."""
     began = begin_full_scan(ctx)

@@ -9,7 +9,7 @@ from ..collection import Cursor, Traits
 from ..context import Context
 from ..messages import Message, Records
 from .cursors import CursorTracker, current_cursor, move_cursor, read_since_cursor
-from .detail_calls import IsWanted, complete, outdated, scan_headers
+from .detail_calls import IsWanted, begin_all_details, begin_changes, complete, outdated, scan_headers
 from .scrub import ByKey, all_read, scrub, scrub_requests
 from .slices import begin_full_scan, full_scan_requests, is_full_scan_due, transformed
 from .strategy import Strategy
@@ -37,7 +37,7 @@ class Details(Strategy):
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """The changed headers, or all of them, with the details of those that are not held so; then the scrub."""
-        is_first = ctx.state.full_scan_at is None
+        is_first = begin_changes(ctx)
         is_outdated = outdated(ctx, self.changed.column)
         if not current_cursor(ctx, self.changed) or is_full_scan_due(ctx):
             began = yield from self._scan(ctx, is_outdated)
@@ -50,6 +50,7 @@ class Details(Strategy):
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row with its details, which is a cycle of the scrub too."""
+        begin_all_details(ctx)
         all_read(ctx, (yield from self._scan(ctx, lambda _: True)))
 
     def _read_requests(self, ctx: Context) -> int:
