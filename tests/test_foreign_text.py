@@ -41,7 +41,8 @@ def test_a_value_of_a_template_is_shown_and_its_own_markup_is_left_alone() -> No
 
 
 def test_a_text_that_is_longer_than_a_cell_of_excel_ends_in_an_ellipsis() -> None:
-    """Excel takes none of it otherwise."""
+    """Excel takes none of it otherwise. It counts an emoji twice, and half of one is none."""
+    assert ("👍" * 16_383, "👍" * 16_383 + "…") == (excel_text("👍" * 16_383), excel_text("👍" * 16_384))
     assert ("x" * MAX_CELL, "x" * (MAX_CELL - 1) + "…") == (
         excel_text("x" * MAX_CELL),
         excel_text("x" * (MAX_CELL + 1)),

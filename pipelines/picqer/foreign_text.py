@@ -25,7 +25,9 @@ _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _FORMULA = {"=", "+", "-", "@"}
 """Spreadsheets run a text that begins with one as a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
 MAX_CELL = 32_767
-"""Characters that Excel allows in a cell."""
+"""Characters of UTF-16 that Excel allows in a cell: an emoji is two of them at least."""
+WIDTH = 2
+"""Bytes of such a character."""
 
 
 def visible(text: str, kept: str = "") -> str:
@@ -45,7 +47,10 @@ def html_text(value: Any) -> Any:
 def excel_text(text: str) -> str:
     """A text for a cell of a workbook, which holds so many characters; a longer one ends in an ellipsis."""
     shown = visible(text, kept="\n\t")
-    return shown if len(shown) <= MAX_CELL else f"{shown[: MAX_CELL - 1]}…"
+    units = shown.encode("utf-16-le")
+    if len(units) <= WIDTH * MAX_CELL:
+        return shown
+    return f"{units[: WIDTH * (MAX_CELL - 1)].decode('utf-16-le', 'ignore')}…"
 
 
 def chat_text(text: str) -> str:

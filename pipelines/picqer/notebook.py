@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import marimo as mo
 from .answers import MetricRunner, metric_runner
 from .charts.catalog import CHARTS
 from .charts.view import View
+from .foreign_text import visible
 from .i18n import Language
 from .load.config.home import activate_home_to_look
 from .load.destinations.choose import DEFAULT, open_demo, open_destination_or_demo
@@ -58,7 +61,7 @@ def period_dropdown(language: Language) -> Any:
 def warehouse_dropdown(language: Language, runner: MetricRunner) -> Any:
     """The choice of a warehouse; the first option is all of them."""
     every = language("widget.every")
-    options = {every: None, **{f"{name} ({number})": number for number, name in runner.warehouses().items()}}
+    options = {every: None, **{visible(f"{name} ({number})"): number for number, name in runner.warehouses().items()}}
     return mo.ui.dropdown(options, value=every, label=language("widget.warehouse"))
 
 
@@ -95,8 +98,14 @@ def _table(view: View, columns: tuple[str, ...]) -> Any:
         frame,
         selection=None,
         page_size=PAGE_SIZE,
-        format_mapping={view.heading(column): view.formatter(column) for column in columns},
+        format_mapping={view.heading(column): _cell(view, column) for column in columns},
     )
+
+
+def _cell(view: View, column: str) -> Callable[[Any], Any]:
+    """What shows a value. marimo makes a link or a picture of an address in plain text, but not in HTML."""
+    write = view.formatter(column)
+    return write if view.is_number(column) else lambda value: mo.Html(f"<span>{escape(write(value))}</span>")
 
 
 def _here() -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +19,7 @@ from picqer.report.content import Block, Report, Section
 from picqer.report.html import print_html
 from picqer.report.renderer import Renderer
 from tests.charts.views import view
+from tests.command import environment
 from tests.faults.catalogue import fault
 from tests.hostile import CONTROLS, MARKUP
 
@@ -52,6 +55,27 @@ def _chart(names: list[str]) -> alt.Chart:
     ]
     chart: alt.Chart = CHARTS["days_of_cover"].draw(view("days_of_cover", *rows))
     return chart
+
+
+NAME = "Crème €5 👍"
+IN_ANY_LOCALE = f"""
+from tests.report.test_renderer import Renderer, block
+with Renderer() as drawing:
+    print(ascii(drawing.svg(block({NAME!a}))))
+"""
+
+
+@pytest.mark.slow
+@fault("J5", "a chart of names with other letters than the machine's locale has, which is drawn")
+def test_j5_a_chart_in_a_locale_without_its_letters(tmp_path: Path) -> None:
+    """As on Windows, or with `LC_ALL=nl_NL` in Latin-1."""
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, "-c", IN_ANY_LOCALE], cwd=Path(__file__).parents[2], env=environment(tmp_path, ascii_only),
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (0, True) == (done.returncode, f">{ascii(NAME)[1:-1]}<" in done.stdout), done.stderr
 
 
 @fault("J6", "the report has every other chart, says where one is missing, and exits with 0; a warning says why")

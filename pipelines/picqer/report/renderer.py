@@ -61,8 +61,9 @@ class Renderer:
 
 def _begin() -> subprocess.Popen[str]:
     # -P: the program's folder must not hide modules of Python, such as `html`.
-    command, pipe = [sys.executable, "-P", str(PROGRAM)], subprocess.PIPE
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)  # noqa: S603
+    # -X utf8: charts hold every character, whatever the locale.
+    command, pipe = [sys.executable, "-P", "-X", "utf8", str(PROGRAM)], subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, encoding="utf-8")  # noqa: S603
 
 
 def _end(process: subprocess.Popen[str]) -> int:

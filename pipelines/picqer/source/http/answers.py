@@ -131,6 +131,6 @@ def retry_hint(headers: Mapping[str, str]) -> float | None:
 def _moment(text: str | None) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # of numbers beyond any date
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

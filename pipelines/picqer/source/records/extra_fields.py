@@ -150,7 +150,9 @@ class ExtraFields:
     def _make_candidates(self, path: Path, raw: str) -> tuple[str, ...]:
         """Names that a field may take: its own, and one with a hash when another field has taken that."""
         name = "__".join(self._normalize(part) if part.strip() else "unnamed" for part in path)
-        digest = hashlib.sha256(raw.encode()).hexdigest()[:6]
+        # A field `a.b` and the field `b` of an object `a` have one written form, and may have one beginning.
+        told_apart = f"{raw}:{[*map(len, path)]}" if "." in "".join(path) else raw
+        digest = hashlib.sha256(told_apart.encode()).hexdigest()[:6]
         hashed = f"{name[: LONGEST_NAME - 7].rstrip('_')}_{digest}"
         return (name, hashed) if len(name) <= LONGEST_NAME else (hashed,)
 
