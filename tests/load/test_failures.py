@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import duckdb
@@ -69,7 +70,10 @@ def test_damage_that_only_the_load_finds_has_its_own_way_out(tmp_path: Path) -> 
         raise error
 
 
-@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "/a/b"), OSError(30, "Read-only", "/a/b")])
+@pytest.mark.parametrize(
+    "error",
+    [OSError(code, "no", "/a/b") for code in (errno.EACCES, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.EEXIST)],
+)
 def test_a_place_that_a_user_may_not_use_is_named(error: OSError) -> None:
     """It is no bug of this program."""
     named = meaning(error)

@@ -58,8 +58,11 @@ PERMANENT_ERRORS = (
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Disk full, quota exceeded, file too large."""
 
-NO_PLACE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP}
-"""A place that a user may not or cannot use."""
+NO_PLACE = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP),
+    *(errno.EISDIR, errno.ENOTDIR, errno.EEXIST),
+}
+"""A place that a user may not or cannot use, or where a folder is in the place of a file or a file in a folder's."""
 
 
 class DestinationFailed(PicqerError):
