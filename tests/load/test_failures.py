@@ -11,7 +11,7 @@ import pytest
 
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.failures import DestinationFailed, failures_named, meaning
-from picqer.source import ConfigurationError
+from picqer.source import ConfigurationError, Interrupted
 
 OWN = (duckdb.Error, psycopg2.Error)
 
@@ -80,3 +80,11 @@ def test_a_place_that_a_user_may_not_use_is_named(error: OSError) -> None:
 
     assert isinstance(named, ConfigurationError)
     assert "/a/b" in str(named)
+
+
+def test_a_signal_while_dlt_asks_the_destination_is_no_bug() -> None:
+    """It wraps whatever ends one of its steps."""
+    wrapped = RuntimeError("a step failed")
+    wrapped.__cause__ = KeyboardInterrupt()
+
+    assert isinstance(meaning(wrapped), Interrupted)

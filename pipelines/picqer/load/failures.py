@@ -165,6 +165,8 @@ def meaning(error: BaseException) -> PicqerError | None:
         return error
     if isinstance(error, Exception) and _is_disk_full(error):
         return DiskFull("The disk is full: make room in the home and beside the database, and try again.")
+    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
+        return Interrupted()
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)
