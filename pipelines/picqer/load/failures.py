@@ -159,7 +159,7 @@ def _is_of_driver(error: BaseException) -> bool:
     return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
 
 
-def meaning(error: BaseException) -> PicqerError | None:
+def meaning(error: BaseException) -> PicqerError | None:  # noqa: PLR0911  each is a meaning of its own
     """The `PicqerError` that an error means; None for a bug."""
     if isinstance(error, PicqerError):
         return error
