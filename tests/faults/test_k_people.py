@@ -234,6 +234,17 @@ def test_k4_a_notebook_has_a_token(edit: bool, tmp_path: Path, monkeypatch: pyte
     assert "--token" in started[0]
 
 
+@fault("K4", "a notebook that cannot be copied for editing: 78 names the place")
+@AS_ANOTHER
+def test_k4_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    os.chown(tmp_path, NOBODY, NOBODY)
+    tmp_path.chmod(0o755)
+    done = as_another(tmp_path, [*PICQER, "notebook", "inventory", "--edit", "--home", str(tmp_path)])
+
+    assert 78 == done.returncode, done.stderr
+    assert f"{tmp_path / 'inventory.py'} cannot be used" in done.stderr
+
+
 @pytest.fixture
 def attended() -> Iterator[None]:
     """As from a terminal, also where the tests run under nohup: a process inherits what is ignored."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import duckdb
@@ -10,7 +11,7 @@ import pytest
 
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.failures import DestinationFailed, failures_named, meaning
-from picqer.source import ConfigurationError
+from picqer.source import ConfigurationError, Interrupted
 
 OWN = (duckdb.Error, psycopg2.Error)
 
@@ -69,10 +70,21 @@ def test_damage_that_only_the_load_finds_has_its_own_way_out(tmp_path: Path) -> 
         raise error
 
 
-@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "/a/b"), OSError(30, "Read-only", "/a/b")])
+@pytest.mark.parametrize(
+    "error",
+    [OSError(code, "no", "/a/b") for code in (errno.EACCES, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.EEXIST)],
+)
 def test_a_place_that_a_user_may_not_use_is_named(error: OSError) -> None:
     """It is no bug of this program."""
     named = meaning(error)
 
     assert isinstance(named, ConfigurationError)
     assert "/a/b" in str(named)
+
+
+def test_a_signal_while_dlt_asks_the_destination_is_no_bug() -> None:
+    """It wraps whatever ends one of its steps."""
+    wrapped = RuntimeError("a step failed")
+    wrapped.__cause__ = KeyboardInterrupt()
+
+    assert isinstance(meaning(wrapped), Interrupted)

@@ -6,7 +6,7 @@ import copy
 import json
 import math
 from datetime import timedelta
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.inspect.check import as_json, measured
 from picqer.load.inspect.plan import Plan, plan
-from picqer.sandbox import Account, Sandbox
-from picqer.source import CATALOG, KeyRefused, Settings, Sync
+from picqer.sandbox import Account, Html, Reply, Sandbox, Status, WrongJson
+from picqer.sandbox.faults import Fault
+from picqer.source import CATALOG, ConfigurationError, KeyRefused, PicqerError, Settings, Sync, TryAgainLater
+from picqer.source.errors import LimitStays
 from picqer.source.estimate import length
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
@@ -47,6 +49,14 @@ def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
         sync.client.close()
 
 
+_numbers = count(1)
+
+
+def _endless(reply: Reply) -> Reply:
+    """A full page of rows that nobody has seen, at whatever offset."""
+    return WrongJson(json.dumps([{"idcustomer": next(_numbers)} for _ in range(100)]))(reply)
+
+
 @given(st.integers(0, 60_000))
 def test_the_length_of_a_list_is_found_by_bisection(rows: int) -> None:
     """Exactly, with about two requests for each doubling of its pages."""
@@ -64,6 +74,44 @@ def test_a_list_that_ignores_offset_is_as_long_as_its_page() -> None:
     """It would have no end."""
     assert 130 == length(lambda _: [{"id": number} for number in range(130)])
     assert 100 == length(lambda _: [{"id": number} for number in range(100)])
+
+
+@pytest.mark.parametrize(("answer", "reason"), [(Status(413), "413"), (_endless, "every offset")])
+def test_a_list_that_has_no_end_is_not_counted(
+    answer: Fault, reason: str, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    sandbox.faults.add("customers", answer, times=None)
+    sync = reading_of(sandbox, clock)
+    sizes = {size.name: size for size in measured(sync)}
+    sync.client.close()
+
+    assert reason in str(sizes["customers"].error)
+    assert [] == [size.name for size in sizes.values() if size.error and size.name != "customers"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "reason"),
+    [
+        (Status(503), TryAgainLater, "Picqer answered 503 at http"),
+        (Status(429), LimitStays, "the rate limit is reached"),
+        (Html(), TryAgainLater, "no JSON"),
+        (Status(402, '{"error_message": "unpaid"}'), ConfigurationError, "Picqer answered 402: unpaid"),
+        (Status(404), ConfigurationError, "none of Picqer's lists"),
+        (Status(301, headers={"Location": "https://a.example"}), ConfigurationError, "redirects to https://a.example"),
+    ],
+)
+def test_a_check_in_which_nothing_could_be_measured_ends_with_the_cause(
+    answer: Fault, kind: type[PicqerError], reason: str, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    """And with its exit code: what passes does not accuse the settings."""
+    sandbox.faults.add("*", answer, times=None)
+    sync = reading_of(sandbox, clock)
+    with pytest.raises(kind) as raised:
+        measured(sync)
+    sync.client.close()
+
+    assert reason in str(raised.value)
+    assert (sandbox.base_url in str(raised.value)) == (kind is not LimitStays)
 
 
 @pytest.mark.slow

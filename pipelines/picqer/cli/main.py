@@ -86,7 +86,7 @@ def _end(error: BaseException) -> NoReturn:
     """End the command with one sentence and the exit code of the error's meaning; a traceback only with --debug."""
     if "--debug" in sys.argv:
         traceback.print_exception(error)
-    if "dlt" in sys.modules:
+    if not hasattr(error, "exit_code"):
         from ..load.failures import meaning
 
         error = meaning(error) or error

@@ -36,7 +36,7 @@ SCREEN_ROWS = 15
 
 def show_plan(job: Job, home: Path) -> None:
     """Print rows, requests and minutes of a load; nothing is loaded."""
-    from ..load.inspect.plan import plan
+    from ..load.inspect.plan import plan, refuse_nothing
     from ..load.run_log.api_key import verify_account
     from ..load.run_log.contract import older_named
 
@@ -45,6 +45,7 @@ def show_plan(job: Job, home: Path) -> None:
         if job.destination.restore_state():
             verify_account(sync, job.destination.pipeline)
         planned = plan(sync, job.destination.pipeline)
+    refuse_nothing(planned.steps)
     show(_plan_table(planned))
     if sync.deletions.doubt:
         click.echo(f"picqer: {sync.deletions.doubt}", err=True)

@@ -58,8 +58,11 @@ PERMANENT_ERRORS = (
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Disk full, quota exceeded, file too large."""
 
-NO_PLACE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP}
-"""A place that a user may not or cannot use."""
+NO_PLACE = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP),
+    *(errno.EISDIR, errno.ENOTDIR, errno.EEXIST),
+}
+"""A place that a user may not or cannot use, or where a folder is in the place of a file or a file in a folder's."""
 
 
 class DestinationFailed(PicqerError):
@@ -156,12 +159,14 @@ def _is_of_driver(error: BaseException) -> bool:
     return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
 
 
-def meaning(error: BaseException) -> PicqerError | None:
+def meaning(error: BaseException) -> PicqerError | None:  # noqa: PLR0911  each is a meaning of its own
     """The `PicqerError` that an error means; None for a bug."""
     if isinstance(error, PicqerError):
         return error
     if isinstance(error, Exception) and _is_disk_full(error):
         return DiskFull("The disk is full: make room in the home and beside the database, and try again.")
+    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
+        return Interrupted()
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)

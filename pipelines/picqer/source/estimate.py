@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .collection import INACTIVE_TOO, Params, list_name
-from .errors import TooLarge
+from .errors import ContractBroken, TooLarge
 from .http.answers import Record
 from .http.client import Client
 from .http.request_stats import RequestStats
@@ -18,6 +18,8 @@ Ask = Callable[[int], "list[Record]"]
 FIRST_LOAD = "first load"
 WHOLE = "whole"
 CHANGES = "changes"
+MOST_ROWS = 10**9
+"""More than any list has: who still shows some beyond has no end."""
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,20 @@ class Survey:
         return found
 
     def _page_or_full(self, path: str, params: Params, offset: int) -> list[Record]:
-        """One page; one that is too large counts as full."""
+        """One page; one that is too large counts as full.
+
+        Raises:
+            TooLarge, ContractBroken: there is no end of pages.
+        """
         try:
-            return self.page(path, params, offset)
+            page = self.page(path, params, offset)
         except TooLarge:
+            if offset > MOST_ROWS:
+                raise
             return [{"offset": offset}] * PAGE
+        if page and offset > MOST_ROWS:
+            raise ContractBroken(f"{path} shows rows at every offset, up to {offset:,}: its rows cannot be counted.")
+        return page
 
     def _length(self, path: str, params: Params) -> int:
         name = list_name(path, params)

@@ -26,8 +26,6 @@ from .errors import (
     NotReadable,
     PicqerError,
     TimeIsUp,
-    TooLarge,
-    TryAgainLater,
     UnexpectedError,
 )
 from .http.client import Client
@@ -241,9 +239,9 @@ class Sync:
     def _close(self, stats: CollectionStats, state: str) -> None:
         stats.state = state
         self._budget.close(stats.name)
-        has_answers = not any(isinstance(each.error, (TryAgainLater, TooLarge)) for each in self.stats.values())
-        if self.is_finished and has_answers:
-            self.stopped = self.stopped or missing_account(self.client)
+        if self.is_finished:
+            errors = [each.error for each in self.stats.values() if each.error]
+            self.stopped = self.stopped or missing_account(self.client, errors)
 
     def _read_in_passing(self, name: str) -> None:
         """Read all rows of a collection for the sake of another one."""

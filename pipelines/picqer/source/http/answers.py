@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from ..redaction import without
 from .nesting import cut, shallow
 
 LONGEST_HINT = 120.0
@@ -95,16 +96,17 @@ def is_record(data: Any) -> bool:
     return isinstance(data, dict) and data.get("error") is not True
 
 
-def message(body: bytes) -> str:
+def message(body: bytes, secrets: Collection[str]) -> str:
     """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors).
 
-    What no database holds (NUL, halves of surrogate pairs) is written as JSON does.
+    Secrets are hidden before it is cut: the start of one would not be recognised. What no database holds (NUL, halves
+    of surrogate pairs) is written as JSON does.
     """
     try:
         words = str(json.loads(body)["error_message"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        words = body[:LONGEST_QUOTE].decode("utf-8", "replace")
-    return words[:LONGEST_QUOTE].encode("utf-8", "backslashreplace").decode().replace("\0", r"\u0000")
+        words = body.decode("utf-8", "replace")
+    return without(words, secrets)[:LONGEST_QUOTE].encode("utf-8", "backslashreplace").decode().replace("\0", r"\u0000")
 
 
 def server_time(headers: Mapping[str, str]) -> datetime:

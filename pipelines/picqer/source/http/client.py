@@ -252,7 +252,7 @@ class Client:
                 self._limit_stays |= self.budget.refused > MOST_REFUSALS
         key = forms_of(self._api_key)  # which the server may repeat
         location = without(response.headers.get("Location", "elsewhere"), key)
-        refuse(response.status_code, path, self.base_url, location, without(message(body), key))
+        refuse(response.status_code, path, self.base_url, location, message(body, key))
 
     def _book_retry(self, path: str, cost: RequestStats, state: RetryCallState) -> None:
         """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
