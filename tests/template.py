@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from dlt.extract import DltSource
 
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.recovery.lineage import announce
+from picqer.load.run_log.contract import bring_up_to_date
 from picqer.load.run_log.report import extract_rows
 from picqer.load.serving.calendar_dates import COUNTRY, DATES, new_dates
 from picqer.load.serving.comments import describe
@@ -43,5 +45,6 @@ def _make(home: Path) -> None:
     announce(pipeline, extract_rows(destination, DATES, calendar))
     pipeline.normalize()
     pipeline.load()
+    bring_up_to_date(pipeline, datetime.now(UTC))
     describe(destination)
     make_live_views(pipeline)

@@ -29,7 +29,7 @@ def test_an_account_without_settings_is_no_account(picqer: Picqer, sandbox: Sand
     """A misspelt one would load what all accounts share into a dataset of its own."""
     config = tmp_path / ".dlt" / "config.toml"
     config.parent.mkdir()
-    config.write_text("[sources.picqer.accounts.shop]\nring = 1\n", encoding="utf-8")
+    config.write_text("[sources.picqer.accounts.shop]\nverify_share = 0.5\n", encoding="utf-8")
     done = picqer("load", "tags", "--account", "shpo", **at(sandbox))
     right = picqer("load", "tags", "--account", "shop", **at(sandbox))
 

@@ -13,6 +13,7 @@ import ibis
 from .i18n import Language
 from .load.config.settings import Configured
 from .load.destinations.interface import Destination
+from .load.run_log.contract import CONTRACT, is_older, outdated
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
 from .metrics.tables import Tables, tables_in
@@ -88,18 +89,20 @@ class MetricRunner:
         """The rows of an ibis expression on Picqer's tables.
 
         Raises:
-            ConfigurationError: the dataset does not exist.
+            ConfigurationError: the dataset does not exist, or an older version of this program loaded it.
         """
         with self._connect() as backend, _unfused_selects():
             try:
                 return make(tables_in(backend, self.dataset)).to_pyarrow()
             except Exception as error:
-                if self.dataset in backend.list_databases():
-                    raise
-                raise ConfigurationError(
-                    f"There is no dataset {self.dataset} in this database yet: run `picqer load` first, or give "
-                    "--dataset or --account."
-                ) from error
+                if self.dataset not in backend.list_databases():
+                    raise ConfigurationError(
+                        f"There is no dataset {self.dataset} in this database yet: run `picqer load` first, or give "
+                        "--dataset or --account."
+                    ) from error
+                if is_older(_contracts(backend, self.dataset)):
+                    raise outdated(self.dataset) from error
+                raise
 
     @property
     def live_schema(self) -> str:
@@ -199,6 +202,14 @@ def _unfused_selects() -> Iterator[None]:
         ibis.options.sql.fuse_selects = default
 
 
+def _contracts(backend: BaseBackend, dataset: str) -> list[str]:
+    """The versions of the data contract that a dataset has followed."""
+    if CONTRACT not in backend.list_tables(database=dataset):
+        return []
+    versions: list[str] = tables_in(backend, dataset)[CONTRACT].version.to_pyarrow().to_pylist()
+    return versions
+
+
 def _coverage_of(tables: Sequence[str], coverage: Mapping[str, Coverage]) -> list[Coverage]:
     """The coverage of each collection that these tables belong to, never loaded ones included."""
     read = sorted({table.partition("__")[0] for table in tables} & {*COLLECTIONS})
@@ -208,4 +219,4 @@ def _coverage_of(tables: Sequence[str], coverage: Mapping[str, Coverage]) -> lis
 def metric_runner(destination: Destination, account: str = "") -> MetricRunner:
     """A runner on a destination, with the settings of an account."""
     shows_names = Configured(account).names_of_pickers()
-    return MetricRunner(destination.connection, destination.pipeline.dataset_name, shows_names=shows_names)
+    return MetricRunner(destination.connection, destination.dataset, shows_names=shows_names)

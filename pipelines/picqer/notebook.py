@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,9 @@ import marimo as mo
 from .answers import MetricRunner, metric_runner
 from .charts.catalog import CHARTS
 from .charts.view import View
+from .foreign_text import visible
 from .i18n import Language
-from .load.config.home import activate_home
+from .load.config.home import activate_home_to_look
 from .load.destinations.choose import DEFAULT, open_demo, open_destination_or_demo
 from .load.failures import DestinationFailed
 from .source import ConfigurationError
@@ -28,7 +31,7 @@ def open_account() -> MetricRunner:
     The database is the warehouse, or the demo when there is only a demo. When nothing was loaded, the notebook shows
     the error and stops.
     """
-    home = activate_home(Path(os.environ.get("PICQER_HOME") or _here()))
+    home = activate_home_to_look(Path(os.environ.get("PICQER_HOME") or _here()))
     dataset, name = os.environ.get("PICQER_DATASET", "picqer"), os.environ.get("PICQER_DESTINATION", DEFAULT)
     try:
         if os.environ.get("PICQER_DEMO"):
@@ -58,7 +61,7 @@ def period_dropdown(language: Language) -> Any:
 def warehouse_dropdown(language: Language, runner: MetricRunner) -> Any:
     """The choice of a warehouse; the first option is all of them."""
     every = language("widget.every")
-    options = {every: None, **{f"{name} ({number})": number for number, name in runner.warehouses().items()}}
+    options = {every: None, **{visible(f"{name} ({number})"): number for number, name in runner.warehouses().items()}}
     return mo.ui.dropdown(options, value=every, label=language("widget.warehouse"))
 
 
@@ -95,8 +98,14 @@ def _table(view: View, columns: tuple[str, ...]) -> Any:
         frame,
         selection=None,
         page_size=PAGE_SIZE,
-        format_mapping={view.heading(column): view.formatter(column) for column in columns},
+        format_mapping={view.heading(column): _cell(view, column) for column in columns},
     )
+
+
+def _cell(view: View, column: str) -> Callable[[Any], Any]:
+    """What shows a value. marimo makes a link or a picture of an address in plain text, but not in HTML."""
+    write = view.formatter(column)
+    return write if view.is_number(column) else lambda value: mo.Html(f"<span>{escape(write(value))}</span>")
 
 
 def _here() -> Path:

@@ -12,8 +12,7 @@ import pandas as pd
 import pyarrow as pa
 
 from .answers import MetricRunner
-from .load.destinations.duckdb_file import connect_read_only
-from .source import ConfigurationError
+from .load.destinations.read_only import connect_read_only, newest_form
 
 TYPES = {pa.bool_(): pd.BooleanDtype(), pa.string(): pd.StringDtype()} | {
     integer: pd.Int64Dtype() for integer in (pa.int8(), pa.int16(), pa.int32(), pa.int64())
@@ -69,8 +68,7 @@ def open_warehouse(path: str | PathLike[str], dataset: str = "picqer") -> OpenWa
         ConfigurationError: there is no such file.
     """
     file = Path(path)
-    if not file.is_file():
-        raise ConfigurationError(f"There is no database {file}: load into it first, or give another path.")
+    newest_form(file)
     return OpenWarehouse(file, dataset)
 
 

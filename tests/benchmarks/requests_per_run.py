@@ -1,4 +1,4 @@
-"""How many requests a run costs: first load, quiet run, a run after 120 changes, against reading everything again.
+"""How many requests a run costs: first load, a quiet hour, an ordinary hour, against reading everything again.
 
     python -m tests.benchmarks.requests_per_run [ORDERS]
 
@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from datetime import timedelta
 from pathlib import Path
 
 from picqer.load.config.home import SETTINGS_OF_DLT
@@ -18,10 +19,12 @@ from picqer.load.config.home import SETTINGS_OF_DLT
 os.environ |= SETTINGS_OF_DLT
 
 from picqer.sandbox import Account, Sandbox
+from tests import kept
+from tests.business import pass_time
 from tests.conftest import VirtualClock
 from tests.load.conftest import run
 
-CHANGES = 120
+HOUR = timedelta(hours=1)
 
 
 def main(orders: int) -> None:
@@ -41,12 +44,19 @@ def main(orders: int) -> None:
 
         print("| run | requests | of which stock | rows |\n| --- | --- | --- | --- |", flush=True)
         measured("first load")
-        measured("no changes")
-        for _ in range(CHANGES):
+        for name in ("the first hour after it", "an hour without changes"):
+            pass_time(shop, HOUR)
+            measured(name)
+        changes, later = 0, shop.now + HOUR
+        while shop.now < later:
             shop.step()
-        measured(f"after {CHANGES} changes")
+            changes += 1
+        measured(f"an hour with {changes} changes")
         measured("full refresh (`--full`)", is_full=True)
 
 
 if __name__ == "__main__":
+    is_first = kept.begin()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    if is_first:
+        kept.end()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from picqer.cli.load import _end
+from picqer.load.outcome import CollectionOutcome, Outcome
 from picqer.sandbox import Sandbox, Status
 from picqer.source import CATALOG
 from tests.command import Picqer, at
@@ -96,7 +99,7 @@ def test_a_database_that_is_open_elsewhere_is_tried_again_later(
     free = picqer("load", "tags", **at(sandbox))
 
     assert (75, 75) == (held.returncode, asked.returncode), held.stderr + asked.stderr
-    assert "no load is writing to it" in asked.stderr
+    assert "open for writing in another program" in asked.stderr
     assert "Traceback" not in held.stderr
     assert 0 == free.returncode, free.stderr
     assert [] == [line for line in differences(sandbox.account, tmp_path / "warehouse.duckdb") if "tags:" in line[:5]]
@@ -126,3 +129,19 @@ def test_the_demo_needs_neither_account_nor_network(picqer: Picqer, tmp_path: Pa
 
     with duckdb.connect(str(tmp_path / "demo.duckdb"), read_only=True) as connection:
         assert [(2000,)] == connection.execute("select count(*) from picqer.orders").fetchall()
+
+
+def test_on_a_terminal_the_closing_words_have_the_warnings(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Elsewhere they are log lines."""
+    outcome = Outcome(
+        0, collections=(CollectionOutcome("returns", "complete", warnings=("returns: verified too late",)),)
+    )
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
+    _end(outcome, tmp_path)
+    on_a_terminal = capfd.readouterr().err
+    monkeypatch.setattr(logging.getLogger(), "handlers", [logging.NullHandler()])
+    _end(outcome, tmp_path)
+
+    assert ("picqer: returns: verified too late\n", "") == (on_a_terminal, capfd.readouterr().err)

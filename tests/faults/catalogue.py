@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 86 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 119 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ GROUPS = {
     "E": "Crashes and storage",
     "F": "Payload and security",
     "G": "Reporting",
+    "H": "What is claimed",
+    "I": "Places and names",
+    "J": "Foreign text",
+    "K": "People beside the loader",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -105,6 +109,39 @@ FAULTS = {
     "G4": "a webhook is down or slow",
     "G5": "the report of a run cannot be written",
     "G6": "a run that never began",
+    "H1": "more rows than one run reads",
+    "H2": "a part of the stock sells out between two runs",
+    "H3": "a line of a return changes, its stamp does not",
+    "H4": "a row of a history appears four hours after its own time",
+    "H5": "a row between two windows of the scrub is missing: it was rejected, or wrongly marked as deleted",
+    "H6": "the answers of a run have a `Date` far in the future or in the past",
+    "H7": "a status that is not documented",
+    "H8": "thousands of orders and one run a day; an old order is deleted",
+    "H9": "NUL, 12,50, 1.5 on a whole number, a time with +01:00, in records and their lines",
+    "H10": "the program has a bug in one collection, or a line of the catalog is wrong",
+    "H11": "a list becomes empty for good",
+    "H12": "the share of the rate limit does not verify all rows in time, or runs stop",
+    "I1": "a home in a folder such as title=prod, which looks like a partition",
+    "I2": "a home or a database with a special character in its name",
+    "I3": "a database, a dataset or an account with an unusual or long name",
+    "I4": "one home for several databases, with similar or equal names",
+    "I5": "a dataset named like a schema or a word of the database",
+    "I6": "a write-ahead log that is damaged, beside a good copy",
+    "I7": "the port of the sandbox is in use",
+    "J1": "a control character in a name, in charts and the report",
+    "J2": "markup of the terminal's tables, HTML or a link in a name",
+    "J3": "a control character in a name, on a terminal and in logs",
+    "J4": "a formula, a lone CR or a control character in a file for spreadsheets",
+    "J5": "a character that a stream cannot encode",
+    "J6": "the renderer of charts dies, hangs or does not start",
+    "K1": "a user who may read the published copy only",
+    "K2": "`picqer status --json` while a load writes",
+    "K3": "an output that is closed, full, or not read to its end",
+    "K4": "a umask of 0, and a notebook's address",
+    "K5": "the terminal of a run is closed",
+    "K6": "the server refuses connections, or answers with errors, for the whole run",
+    "K7": "an answer that is too large, by our own bound of 32 MB or by the server's",
+    "K8": "a database that an older version of the program made",
 }
 """By number, what goes wrong."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import copy
+import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,7 @@ from picqer.load.config.settings import Operation
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.destinations.interface import Destination
 from picqer.load.invocation import Outcome, invoke
+from picqer.load.notifications import Notifications
 from picqer.sandbox import Account, Sandbox
 from picqer.source import PicqerError, Settings, Sync
 from picqer.source.http.client import Client
@@ -166,3 +170,43 @@ def add_copies(account: Account, path: str, count: int) -> list[int]:
         with account.lock:
             account._books.add(path, {**copy.deepcopy(first), key: number, **named})
     return [*range(last + 1, last + 1 + count)]
+
+
+class Listener:
+    """A server of the user's own; what it was told, by path."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, Any]] = []
+        told = self.told
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self._note(None)
+
+            def do_POST(self) -> None:
+                self._note(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+
+            def _note(self, body: Any) -> None:
+                told.append((self.path, body))
+                self.send_response(204)
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def operation(self) -> Operation:
+        return Operation(
+            publishes=False, notifications=Notifications(webhook=f"{self.url}/told", ping=f"{self.url}/ping")
+        )
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    one = Listener()
+    yield one
+    one.server.shutdown()
+    one.server.server_close()

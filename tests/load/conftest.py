@@ -52,11 +52,25 @@ def run(
     key: str = "sandbox-key",
     **options: Any,
 ) -> Run:
+    furnish_new(home)
+    return load_file(sandbox, home, NAME, clock, *names, max_requests=max_requests, key=key, **options)
+
+
+def load_file(
+    sandbox: Sandbox,
+    home: Path,
+    name: str,
+    clock: VirtualClock,
+    *names: str,
+    max_requests: int = 450,
+    key: str = "sandbox-key",
+    **options: Any,
+) -> Run:
+    """Load into a database of any name."""
     settings = Settings(base_url=sandbox.base_url, api_key=key)
     client = Client(sandbox.base_url, key, "tests (tests@example.com)", Budget(), clock)
     sync = sync_of(client, names, zone=settings.zone(), max_requests=max_requests, **options)
-    file = home / NAME
-    furnish_new(home)
+    file = home / name
     try:
         load(sync, DuckDBFile(file, "picqer", home))
     finally:

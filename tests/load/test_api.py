@@ -174,7 +174,7 @@ def test_a_bug_is_an_outcome_and_its_traceback_is_logged(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("a bug with sandbox-key in it")
 
-    monkeypatch.setattr("picqer.load.run.check_contract", broken)
+    monkeypatch.setattr("picqer.load.run.bring_up_to_date", broken)
     outcome = picqer.load(home, collections=["tags"])
 
     assert 70 == outcome.code

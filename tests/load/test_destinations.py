@@ -46,6 +46,13 @@ def test_the_demo_is_opened_where_nothing_else_was_loaded(tmp_path: Path) -> Non
     assert "warehouse.duckdb" == Path(open_destination_or_demo("duckdb", "picqer", tmp_path).where).name
 
 
+@pytest.mark.parametrize("name", ["ducklake", "motherduck"])
+def test_a_home_like_a_partition_is_refused_where_its_path_could_reach_the_data(name: str, tmp_path: Path) -> None:
+    """Then dlt itself tells these to read the files of a package by their path."""
+    with pytest.raises(ConfigurationError, match="title=prod"):
+        open_destination(name, "picqer", tmp_path / "title=prod")
+
+
 @pytest.mark.parametrize(
     ("name", "dataset", "reason"),
     [

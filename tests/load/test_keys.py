@@ -9,7 +9,7 @@ import pytest
 
 from picqer.load import run as invocation
 from picqer.load.run_log.api_key import AnotherAccount
-from picqer.sandbox import Account, Sandbox
+from picqer.sandbox import Account, Sandbox, Status
 from picqer.source import Privacy
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
@@ -93,6 +93,19 @@ def test_the_key_of_another_account_writes_nothing(home: Path, clock: VirtualClo
     assert 78 == refused.value.exit_code
     assert before == file.read_bytes()
     assert asked <= 6
+
+
+@pytest.mark.slow
+def test_accounts_are_compared_row_by_row_when_the_list_is_too_large(
+    shop: Account, home: Path, clock: VirtualClock
+) -> None:
+    """A list of products that is no longer read says nothing about the key."""
+    with Sandbox(shop, clock=clock.monotonic, keys={FIRST: "full", "new": "full"}) as server:
+        server.faults.add("products", Status(413), times=None)
+        loaded = run(server, home, clock, ["tags"], key="new")
+
+    assert "complete" == loaded.sync.stats["tags"].state
+    assert any(seen.path.startswith("products/") for seen in server.seen)
 
 
 def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> None:

@@ -25,7 +25,7 @@ LONGEST = 8.0
 
 @pytest.fixture
 def unlimited() -> Iterator[Sandbox]:
-    """A shop whose server answers as fast as it can, in real time; one run's ring goes round it."""
+    """A shop whose server answers as fast as it can, in real time; each run verifies every row."""
     with Sandbox(Account(seed=8, orders=250), limit=1_000_000) as server:
         yield server
 
@@ -100,7 +100,8 @@ def load(
     environment = os.environ | {
         "SOURCES__PICQER__BASE_URL": server.base_url,
         "SOURCES__PICQER__API_KEY": "sandbox-key",
-        "SOURCES__PICQER__RING": "100",
+        "SOURCES__PICQER__VERIFY_WITHIN": "1s",
+        "SOURCES__PICQER__VERIFY_SHARE": "1",
         "PICQER_HOME": str(home),
         **settings,
     }
@@ -158,7 +159,7 @@ def test_a_kill_while_dlt_removes_what_it_has_normalized(removed: int, unlimited
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Kills at random moments until a run gets through: equal, and at most one commit repeated per kill."""
     chance = random.Random(seed)
@@ -180,7 +181,7 @@ def test_a_first_load_that_is_killed_goes_on(seed: int, unlimited: Sandbox, tmp_
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(2))
 def test_an_increment_that_is_killed_is_made_up_for(seed: int, unlimited: Sandbox, tmp_path: Path) -> None:
     """Business, a kill, one further run: equal, five times."""
     chance = random.Random(seed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,10 @@ from picqer.source import CATALOG, COLLECTIONS, KeyRefused
 from picqer.source.dlt_schema import normalize
 from picqer.source.records.normalize import column_name
 from picqer.source.schema import tables
+from tests.business import pass_time
 from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
+from tests.faults.conftest import add_copies
 from tests.load.conftest import Load, Run, run
 from tests.truth import differences
 
@@ -218,8 +220,8 @@ def test_one_failing_collection_does_not_hold_up_the_others(sandbox: Sandbox, lo
     assert [line for line in differences(sandbox.account, loaded.file) if not line.startswith("customers")] == []
 
 
-def test_a_record_that_cannot_be_loaded_is_set_aside(sandbox: Sandbox, load_into: Load) -> None:
-    """With collection, key and reason; the others of its page are loaded."""
+def test_a_value_that_cannot_be_loaded_is_named(sandbox: Sandbox, load_into: Load) -> None:
+    """With collection, key, field and reason; everything else is loaded."""
     spoiled = min(sandbox.account.tables["products"])
 
     def spoil(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -228,14 +230,17 @@ def test_a_record_that_cannot_be_loaded_is_set_aside(sandbox: Sandbox, load_into
     sandbox.faults.add("products", Edit(spoil), times=None)
     loaded = load_into("products")
 
-    ((collection, key, reason),) = loaded.sql("select collection, key, reason from picqer._rejected")
-    assert ("products", str(spoiled), "price") == (collection, key, reason.partition(":")[0])
-    assert [(len(sandbox.account.tables["products"]) - 1,)] == loaded.sql("select count(*) from picqer.products")
+    ((collection, key, field, reason),) = loaded.sql("select collection, key, field, reason from picqer._rejected")
+    assert ("products", str(spoiled), "price") == (collection, key, field)
+    assert "price: a str of 9 characters is no number" == reason
+    assert [(len(sandbox.account.tables["products"]), 1)] == loaded.sql(
+        "select count(*), count(*) filter (price is null) from picqer.products"
+    )
     assert 0 == loaded.exit_code
 
 
-def test_many_records_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandbox, load_into: Load) -> None:
-    """That is another list, not a bad record."""
+def test_many_values_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandbox, load_into: Load) -> None:
+    """That is another list, not a bad value."""
     sandbox.faults.add("locations", Edit(lambda rows: [{**row, "idwarehouse": "x"} for row in rows]), times=None)
 
     assert 65 == load_into("locations").exit_code
@@ -264,9 +269,7 @@ def test_a_record_with_a_broken_key_is_set_aside_alone(key: Any, sandbox: Sandbo
 
 def test_a_collection_of_which_nothing_can_be_loaded_is_no_success(sandbox: Sandbox, load_into: Load) -> None:
     """However few its records are."""
-    sandbox.faults.add(
-        "users", Edit(lambda rows: [{**row, "created_at": "2026-01-01T00:00Z"} for row in rows]), times=None
-    )
+    sandbox.faults.add("users", Edit(lambda rows: [{**row, "iduser": None} for row in rows]), times=None)
     loaded = load_into("users")
 
     assert 65 == loaded.exit_code
@@ -311,18 +314,24 @@ def test_location_types_are_found_under_either_address(account: Account, tmp_pat
 
 
 @pytest.mark.slow
-def test_what_costs_a_request_per_product_rotates(sandbox: Sandbox, load_into: Load) -> None:
-    """A few each run; after enough runs every product was read, and then the ring begins again."""
-    products = len(sandbox.account.tables["products"])
-    per_run = products // 3 + 1
-    for _ in range(3):
-        loaded = load_into("products", "product_warehouses", rotation=per_run)
+def test_a_first_load_reads_what_costs_a_request_per_product_whole(sandbox: Sandbox, load_into: Load) -> None:
+    """Also in small portions; the next run asks for new products only, and a day later for a share of the others."""
+    account = sandbox.account
+    asked = [load_into("products", "product_warehouses", max_requests=7)]
+    counts = [sum(seen.path.endswith("/warehouses") for seen in sandbox.seen)]
+    add_copies(account, "products", 2)
+    for time in (timedelta(0), timedelta(days=1)):
+        pass_time(account, time)
+        sandbox.seen.clear()
+        asked.append(load_into("products", "product_warehouses"))
+        counts.append(sum(seen.path.endswith("/warehouses") for seen in sandbox.seen))
 
-    kept = sum(bool(sandbox.account.product_warehouses(key)) for key in sandbox.account.tables["products"])
-    assert [(kept,)] == loaded.sql("select count(distinct idproduct) from picqer.product_warehouses")
-    asked = [seen.path for seen in sandbox.seen if seen.path.endswith("/warehouses")]
-    assert 3 * per_run == len(asked)
-    assert products == len(set(asked))
+    products = len(account.tables["products"])
+    kept = sum(bool(account.product_warehouses(key)) for key in account.tables["products"])
+    assert [products - 2, 2] == counts[:2]
+    assert products / 7 <= counts[2] <= products / 2
+    assert [0, 0, 0] == [one.exit_code for one in asked]
+    assert [(kept,)] == asked[-1].sql("select count(distinct idproduct) from picqer.product_warehouses")
 
 
 def test_a_newer_reading_wins_over_an_older_one(sandbox: Sandbox, load_into: Load) -> None:

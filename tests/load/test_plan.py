@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import math
+from datetime import timedelta
+from itertools import count, cycle, islice
 from pathlib import Path
 
 import pytest
@@ -13,14 +16,21 @@ from hypothesis import strategies as st
 from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.inspect.check import as_json, measured
 from picqer.load.inspect.plan import Plan, plan
-from picqer.sandbox import Account, Sandbox
-from picqer.source import CATALOG, KeyRefused, Settings, Sync
+from picqer.sandbox import Account, Html, Reply, Sandbox, Status, WrongJson
+from picqer.sandbox.faults import Fault
+from picqer.source import CATALOG, ConfigurationError, KeyRefused, PicqerError, Settings, Sync, TryAgainLater
+from picqer.source.errors import LimitStays
 from picqer.source.estimate import length
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
+from tests.business import pass_time
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load, run
 from tests.syncs import sync_of
+from tests.truth import differences
+
+MANY = 1500
 
 
 def reading_of(sandbox: Sandbox, clock: VirtualClock, key: str = "sandbox-key") -> Sync:
@@ -37,6 +47,14 @@ def planned(sandbox: Sandbox, home: Path, clock: VirtualClock) -> Plan:
         return plan(sync, destination.pipeline)
     finally:
         sync.client.close()
+
+
+_numbers = count(1)
+
+
+def _endless(reply: Reply) -> Reply:
+    """A full page of rows that nobody has seen, at whatever offset."""
+    return WrongJson(json.dumps([{"idcustomer": next(_numbers)} for _ in range(100)]))(reply)
 
 
 @given(st.integers(0, 60_000))
@@ -56,6 +74,44 @@ def test_a_list_that_ignores_offset_is_as_long_as_its_page() -> None:
     """It would have no end."""
     assert 130 == length(lambda _: [{"id": number} for number in range(130)])
     assert 100 == length(lambda _: [{"id": number} for number in range(100)])
+
+
+@pytest.mark.parametrize(("answer", "reason"), [(Status(413), "413"), (_endless, "every offset")])
+def test_a_list_that_has_no_end_is_not_counted(
+    answer: Fault, reason: str, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    sandbox.faults.add("customers", answer, times=None)
+    sync = reading_of(sandbox, clock)
+    sizes = {size.name: size for size in measured(sync)}
+    sync.client.close()
+
+    assert reason in str(sizes["customers"].error)
+    assert [] == [size.name for size in sizes.values() if size.error and size.name != "customers"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "reason"),
+    [
+        (Status(503), TryAgainLater, "Picqer answered 503 at http"),
+        (Status(429), LimitStays, "the rate limit is reached"),
+        (Html(), TryAgainLater, "no JSON"),
+        (Status(402, '{"error_message": "unpaid"}'), ConfigurationError, "Picqer answered 402: unpaid"),
+        (Status(404), ConfigurationError, "none of Picqer's lists"),
+        (Status(301, headers={"Location": "https://a.example"}), ConfigurationError, "redirects to https://a.example"),
+    ],
+)
+def test_a_check_in_which_nothing_could_be_measured_ends_with_the_cause(
+    answer: Fault, kind: type[PicqerError], reason: str, sandbox: Sandbox, clock: VirtualClock
+) -> None:
+    """And with its exit code: what passes does not accuse the settings."""
+    sandbox.faults.add("*", answer, times=None)
+    sync = reading_of(sandbox, clock)
+    with pytest.raises(kind) as raised:
+        measured(sync)
+    sync.client.close()
+
+    assert reason in str(raised.value)
+    assert (sandbox.base_url in str(raised.value)) == (kind is not LimitStays)
 
 
 @pytest.mark.slow
@@ -79,6 +135,31 @@ def test_a_plan_is_what_the_load_then_costs(orders: int, tmp_path: Path, clock: 
     assert {"first load"} == {step.estimate.kind for step in first.steps}
     assert {"whole", "changes", "not due"} == {step.estimate.kind for step in second.steps}
     assert first.requests / 500 == pytest.approx(first.minutes)
+
+
+@fault("H1", "1,500 products: after the first load every table equals the account; the plan is right within a tenth")
+@pytest.mark.slow
+def test_a_plan_of_many_products_is_what_loading_and_verifying_them_costs(tmp_path: Path, clock: VirtualClock) -> None:
+    """1,500 products at 500 requests a minute: each has lists of its own, which the next days verify."""
+    account = Account(seed=4, orders=200)
+    products = [*account.tables["products"].values()]
+    more = islice(cycle(products), MANY - len(products))
+    for key, like in enumerate(more, start=max(account.tables["products"]) + 1):
+        account._books.add("products", {**copy.deepcopy(like), "idproduct": key, "productcode": f"P{key}"})
+    with Sandbox(account, clock=clock.monotonic, limit=500) as server:
+        first, began = planned(server, tmp_path, clock), clock.now
+        loaded = run(server, tmp_path, clock)
+        minutes = (clock.now - began) / 60
+        lost = differences(account, loaded.file)
+        pass_time(account, timedelta(days=1))
+        second, before = planned(server, tmp_path, clock), len(server.seen)
+        again = run(server, tmp_path, clock)
+        requests = len(server.seen) - before
+
+    assert (0, 0, []) == (loaded.exit_code, again.exit_code, lost)
+    assert 0.9 * minutes <= first.minutes <= 1.1 * minutes
+    assert (0, True) == (first.verifying, 500 < second.verifying < second.requests)
+    assert 0.95 * requests <= second.requests <= 1.05 * requests
 
 
 def test_a_check_says_what_a_narrow_key_reads(sandbox: Sandbox, clock: VirtualClock) -> None:

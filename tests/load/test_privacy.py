@@ -167,6 +167,15 @@ def test_a_named_column_wins_over_a_preset() -> None:
     assert {"telephone", "reference"} <= policy.dropped("orders")
 
 
+@pytest.mark.parametrize("hashed", ["orders.telephone", "customers"])
+def test_a_column_that_is_dropped_by_name_and_by_preset_is_never_hashed(hashed: str) -> None:
+    """The preset that names it once more takes nothing away from that."""
+    policy = Privacy(drop=["customers", "orders.telephone"], hmac=[hashed], hmac_key=KEY)
+
+    assert "telephone" in policy.dropped("orders")
+    assert "telephone" not in policy.hashed("orders")
+
+
 @pytest.mark.slow
 def test_what_nobody_documented_is_emptied_too(sandbox: Sandbox, tmp_path: Path, clock: VirtualClock) -> None:
     """In the tables of a preset that becomes stricter, also in rows that are gone from Picqer."""

@@ -21,7 +21,7 @@ from tests.conftest import VirtualClock
 from tests.faults.catalogue import fault
 from tests.faults.conftest import add_copies
 from tests.load.conftest import Load, loaded_home, run
-from tests.truth import differences, of_promised
+from tests.truth import IN_EACH_RUN, differences, of_promised
 
 
 @pytest.fixture
@@ -46,13 +46,13 @@ def changed(home: Path, statement: str) -> None:
 def test_after_each_run_the_database_equals_the_account(shop: Account, shop_home: Path, clock: VirtualClock) -> None:
     """120 random steps of business, one ordinary run, again and again; a full run brings the rest.
 
-    The ring goes round the shop in each run, for the steps also change rows that are final.
+    Every row is verified in each run, for the steps also change rows that are final.
     """
     with Sandbox(shop, clock=clock.monotonic) as server:
         for _ in range(20):
             for _ in range(120):
                 shop.step()
-            ordinary = run(server, shop_home, clock, scrub=100)
+            ordinary = run(server, shop_home, clock, verify_within=IN_EACH_RUN)
             assert [] == of_promised(differences(shop, ordinary.file))
             assert 0 == ordinary.exit_code
         for _ in range(2):
@@ -115,9 +115,9 @@ def test_listings_of_open_orders_that_stop_short_delete_nothing(
     with Sandbox(shop, clock=clock.monotonic) as server:
         for _ in range(60):
             shop.step()
-        run(server, shop_home, clock, scrub=100)
+        run(server, shop_home, clock, verify_within=IN_EACH_RUN)
         server.faults.add(lambda one: one.path == "orders" and "status" in one.query, fault, times=None)
-        short = run(server, shop_home, clock, scrub=100)
+        short = run(server, shop_home, clock, verify_within=IN_EACH_RUN)
 
     assert 65 == short.exit_code
     assert [] == of_promised(differences(shop, short.file))
@@ -272,7 +272,7 @@ def test_a_queue_keeps_what_is_done(sandbox: Sandbox, load_again: Load) -> None:
     assert [(key, True)] == resolved
 
 
-def test_a_final_order_that_is_gone_is_found_by_the_ring(sandbox: Sandbox, load_again: Load) -> None:
+def test_a_final_order_that_is_gone_is_found_by_the_scrub(sandbox: Sandbox, load_again: Load) -> None:
     """No list of an ordinary run would show it."""
     key = next(key for key, one in sandbox.account.tables["orders"].items() if one["status"] == "completed")
     remove(sandbox.account, "orders", key)

@@ -16,7 +16,7 @@ from picqer.source import CATALOG, Collection, Sync
 from picqer.source.messages import Deleted, Records
 from picqer.source.pagination.page import key_of, mark
 
-FIELDS = ("status", "type", "idpicklist_batch")
+FIELDS = ("status", "type", "idpicklist_batch", "idproduct")
 Told = list[tuple[Collection, Records | Deleted]]
 
 
@@ -54,13 +54,16 @@ class MemoryDestination:
         """The rows that a query gives."""
         return self._db.execute(query).fetchall()
 
+    def forget(self, table: str, condition: str) -> None:
+        """Lose rows, as if they had never come."""
+        self._db.execute(f"delete from {table} where {condition}")
+
     def unlike(self, account: Account, *names: str) -> list[str]:
         """Rows of these collections that are lost, stale or left over."""
         found = []
         for collection in CATALOG:
             if collection.name in names:
-                account_rows = account.tables[collection.path].values()
-                truth = {key_of(row, collection.key): look(row) for row in account_rows}
+                truth = {key_of(row, collection.key): look(row) for row in _rows(account, collection)}
                 keys = ", ".join(collection.key)
                 held = {
                     tuple(key): seen
@@ -112,6 +115,29 @@ class MemoryDestination:
     def _kind(self, collection: Collection, name: str) -> str:
         kinds: Mapping[str, str] = {"bigint": "bigint", "timestamp": "timestamp"}
         return kinds.get(collection.table.columns[(name,)].type, "varchar")
+
+
+def _rows(account: Account, collection: Collection) -> list[dict[str, Any]]:
+    """The rows that the account has of a collection, with what they hang below."""
+    products, warehouses = account.tables["products"], account.tables["warehouses"]
+    below = {
+        "warehouse_stock": lambda: [
+            {"idwarehouse": at, **row} for at in warehouses for row in account.warehouse_stock(at)
+        ],
+        "product_parts": lambda: [
+            {**row, "partof_idproduct": of} for of in products for row in account.parts(of) or []
+        ],
+        "product_warehouses": lambda: [
+            {**row, "idproduct": of} for of in products for row in account.product_warehouses(of)
+        ],
+        "product_locations": lambda: [
+            {**row, "idproduct": of} for of in products for row in account.product_locations(of)
+        ],
+    }
+    rows: list[dict[str, Any]] = (
+        [*account.tables[collection.path].values()] if collection.name not in below else below[collection.name]()
+    )
+    return rows
 
 
 def look(record: Mapping[str, Any]) -> str:

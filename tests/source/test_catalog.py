@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.catalogue import fault
+
 ROOT = Path(__file__).parents[2]
 ROWS = {
     'Lifecycle("orders", created=CREATED, open=("paused",))': "",
@@ -40,6 +42,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
     return {int(number): message for _, number, _, message in found}
 
 
+@fault("H10", "a wrong line: mypy refuses it and says what is wrong")
 @pytest.mark.parametrize("place", range(len(ROWS)), ids=[*ROWS])
 def test_mypy_refuses_a_wrong_row(place: int, said: dict[int, str]) -> None:
     """A lifecycle without open statuses, a cursor without its filter, an argument of another strategy."""

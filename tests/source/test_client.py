@@ -255,6 +255,17 @@ def test_a_request_that_picqer_rejects_is_told_in_its_words(
         ask(client, cost)
 
 
+@pytest.mark.parametrize("lead", range(180, 200, 3))
+def test_no_part_of_a_key_is_told_where_the_words_of_a_server_are_cut(
+    lead: int, client: Client, cost: RequestStats, sandbox: Sandbox
+) -> None:
+    sandbox.faults.add("tags", Status(400, f"{'x' * lead} sandbox-key"))
+
+    with pytest.raises(ContractBroken) as raised:
+        ask(client, cost)
+    assert "sand" not in str(raised.value)
+
+
 @fault("F9", "the key goes to its own host only, the proxy sees nothing")
 def test_credentials_and_proxies_of_the_environment_are_ignored(
     client: Client, cost: RequestStats, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

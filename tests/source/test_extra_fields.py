@@ -222,6 +222,15 @@ def test_long_names_stay_apart_and_fit_everywhere() -> None:
     assert [*row] == [in_postgres.normalize_path(name) for name in row]
 
 
+@pytest.mark.parametrize("values", [("a", "b", "c"), ([1], [2], [3])], ids=["columns", "tables"])
+def test_long_names_with_dots_stay_apart_from_those_of_fields_of_objects(values: tuple[Any, ...]) -> None:
+    """`n.o.p`, `p` of the object `n.o` and `o.p` of the object `n` are written alike."""
+    name, (one, two, three) = "n" * 80, values
+    (row,) = Runs().run({f"{name}.o.p": one, f"{name}.o": {"p": two}, name: {"o.p": three}})
+
+    assert 3 == len(row)
+
+
 def test_names_of_tables_that_are_too_long_for_postgres_stay_apart_there() -> None:
     """They are shortened by dlt, with a hash of the whole."""
     (row,) = Runs(ORDERS).run({"n" * 80 + "1": [1], "n" * 80 + "2": [2]})

@@ -14,10 +14,11 @@ from picqer.sandbox import Account, ListOrder, Sandbox
 from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from picqer.source.settings import Settings
+from tests.business import pass_time
 from tests.conftest import VirtualClock
 from tests.source.memory import MemoryDestination
 from tests.syncs import sync_of
-from tests.truth import PROMISED
+from tests.truth import IN_EACH_RUN, PROMISED
 
 ALL = (*PROMISED, "products", "customers", "returns", "tags", "comments", "tasks", "locations", "suppliers", "users")
 IN_LIST_ONLY = ("backorders", "users")
@@ -57,6 +58,7 @@ class Shop(RuleBasedStateMachine):
     @rule(portion=st.sampled_from([5, 40, 450]))
     def quiet(self, portion: int) -> None:
         """An ordinary run on a quiet account."""
+        pass_time(self.account, timedelta(minutes=1))
         self.read(max_requests=portion)
         assert [] == self.differences(*PROMISED)
 
@@ -71,7 +73,7 @@ class Shop(RuleBasedStateMachine):
         client = Client(self.server.base_url, "sandbox-key", "tests", Budget(limit=100_000), self.clock)
         zone = Settings(base_url=self.server.base_url, api_key="k").zone()
         try:
-            sync = sync_of(client, zone=zone, rotation=5, **options)
+            sync = sync_of(client, zone=zone, verify_within=IN_EACH_RUN, verify_share=1.0, **options)
             self.destination.read(sync, until=until)
             broken = {one.name: one.error for one in sync.stats.values() if one.error}
             assert {} == broken or self.server.before_each
@@ -91,7 +93,7 @@ class Shop(RuleBasedStateMachine):
 
 
 @pytest.mark.load
-@pytest.mark.parametrize("examples", [6, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("examples", [4, pytest.param(20, marks=pytest.mark.slow)])
 def test_no_interleaving_of_business_kills_and_runs_loses_a_row(examples: int) -> None:
     """Random scripts; a counterexample that is found becomes a test of its own below."""
     run_state_machine_as_test(

@@ -10,8 +10,10 @@ import pytest
 
 from picqer.source.dlt_schema import normalize
 from picqer.source.errors import ContractBroken
-from picqer.source.records.normalize import Normalizer, Rejected, Row
-from picqer.source.schema import Table, parsed
+from picqer.source.records.normalize import Normalizer, Row
+from picqer.source.records.privacy import Privacy
+from picqer.source.records.rejected import Rejected
+from picqer.source.schema import Table, parsed, tables
 
 READ = datetime(2026, 1, 1, tzinfo=UTC)
 ORDERS = parsed(
@@ -167,27 +169,101 @@ def test_no_field_name_breaks_or_takes_a_column_of_ours(name: str) -> None:
         ({"idorder": None}, "idorder is missing"),
         ({"orderid": "5"}, "idorder is missing"),
         ({"idorder": "5"}, "idorder is of another type than a key"),
-        ({"idorder": 5, "discount": float("nan")}, "discount: a float is no number"),
-        ({"idorder": 5, "created": "soon-secret"}, "created: a str of 11 characters does not fit"),
-        ({"idorder": 5, "products": [{"idline": 1, "price": {}}]}, "price: a dict is no number"),
-        ({"idorder": 5, "orderid": "\ud800"}, "orderid: a character that is no text"),
-        ({"idorder": 5, "unknown": float("inf")}, "unknown: a float is no text"),
+        ({"idorder": 1.5, "discount": "x"}, "idorder: a float is no whole number"),
+        ({"idorder": {}, "orderid": "5"}, "idorder: a dict is no whole number"),
     ],
 )
-def test_a_record_that_cannot_be_loaded_is_set_aside_alone(record: dict[str, Any], reason: str) -> None:
+def test_a_record_without_a_proper_key_is_set_aside_alone(record: dict[str, Any], reason: str) -> None:
     """With the reason, and without holding up the others."""
     rows, rejected = shaped({"idorder": 1}, record, {"idorder": 2})
 
     assert [row["idorder"] for row in rows] == [1, 2]
-    assert [one.reason.startswith(reason) for one in rejected] == [True]
+    assert [("idorder", True)] == [(one.field, one.reason.startswith(reason)) for one in rejected]
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "reason", "kept"),
+    [
+        ({"discount": float("nan")}, "discount", "discount: a float is no number", None),
+        ({"discount": "12,50"}, "discount", "discount: a str of 5 characters is no number", None),
+        ({"discount": "1_000"}, "discount", "discount: a str of 5 characters is no number", None),
+        ({"discount": 10**29}, "discount", "discount: a int does not fit in decimal(38, 9)", None),
+        ({"discount": {"a": 1}}, "discount", "discount: a dict is no number", None),
+        ({"created": "soon-secret"}, "created", "created: a str of 11 characters does not fit", None),
+        ({"created": "2026-02-30 10:00:00"}, "created", "created: a str of 19 characters does not fit", None),
+        ({"created": "2026-02-03T10:00:00+01:00"}, "created", "created: a str of 25 characters has a zone", None),
+        ({"orderid": "4\ud8002\x00"}, "orderid", "orderid: a character that is no text", "42"),
+        ({"pickup": {"a\x00": ["b\udcff", 1]}}, "pickup", "pickup: a character that is no", {"a": ["b", 1]}),
+        ({"pickup": [float("inf")]}, "pickup", "pickup: a list does not fit", None),
+        ({"unknown": "4\x002"}, "unknown", "unknown: a character that is no text", "42"),
+    ],
+)
+def test_a_value_that_does_not_fit_costs_itself(sent: dict[str, Any], field: str, reason: str, kept: Any) -> None:
+    """What can be kept of it is kept, everything else of its record too; the reason does not show the value."""
+    rows, rejected = shaped({"idorder": 5, "type": {"idtype": 2}, **sent})
+
+    assert [{"idorder": 5, "type__idtype": 2, field: kept}] == rows
+    assert [("5", field, True)] == [(one.key, one.field, one.reason.startswith(reason)) for one in rejected]
     assert "secret" not in rejected[0].reason
+
+
+@pytest.mark.parametrize("value", [float("inf"), "\x00", {"in": float("nan")}, [float("nan")]])
+def test_of_an_undocumented_value_that_does_not_fit_nothing_is_made(value: Any) -> None:
+    """It is named by where it stands."""
+    rows, rejected = shaped({"idorder": 5, "unknown": value})
+
+    assert [5] == [row["idorder"] for row in rows]
+    assert [True] == [one.field.startswith("unknown") for one in rejected]
+
+
+def test_a_bad_value_in_a_line_costs_that_value_of_that_line() -> None:
+    """Each of two bad ones is named by its place, also below a line; lines keep their order's key."""
+    lines = [
+        {"idline": 7, "price": "1,5", "idorder": {}, "places": [{"idplace": 1.5}]},
+        {"idline": [], "price": "2,5", "extra": [{"a": "\x00"}]},
+        {"idline": 9, "price": 3},
+    ]
+    rows, rejected = shaped({"idorder": 5, "products": lines})
+
+    assert [(5, 7, None), (5, None, None), (5, 9, 3)] == [
+        (line["idorder"], line["idline"], line["price"]) for line in rows[0]["products"]
+    ]
+    assert [
+        "products.0.price",
+        "products.0.idorder",
+        "products.0.places.0.idplace",
+        "products.1.idline",
+        "products.1.price",
+        "products.1.extra.0.a",
+    ] == [one.field for one in rejected]
+
+
+@pytest.mark.parametrize("sent", ["abc", 5, [5], ["abc"], {"idline": 7, "price": 2}])
+def test_what_is_no_line_makes_no_line(sent: Any) -> None:
+    """A row without a single column of its table would count as one."""
+    rows, rejected = shaped({"idorder": 5, "products": sent})
+
+    assert [[]] == [row["products"] for row in rows]
+    assert {"products.0", "products.1"} >= {one.field for one in rejected} > set()
+
+
+def test_a_private_text_that_does_not_fit_is_hashed_all_the_same() -> None:
+    """What can be kept of it is as private as all of it."""
+    privacy = Privacy(hmac=("users.username",), hmac_key="k" * 32)
+    rows, rejected = Normalizer(tables()["users"], normalize, privacy).rows(
+        [{"iduser": 1, "username": "vera\x00"}], READ
+    )
+
+    assert [privacy.hash("vera")] == [row["username"] for row in rows]
+    assert ["username"] == [one.field for one in rejected]
 
 
 def test_a_rejected_record_is_found_again_by_its_key_or_its_content() -> None:
     """The key where there is one, a hash otherwise."""
-    _, (keyed, keyless) = shaped({"idorder": 5, "discount": []}, {"idorder": None})
+    _, (keyed, other, keyless) = shaped({"idorder": 5, "discount": [], "created": "soon"}, {"idorder": None})
 
-    assert "5" == keyed.key
+    assert ("5", "5") == (keyed.key, other.key)
+    assert keyed.sha256 == other.sha256
     assert keyless.sha256 == keyless.key
 
 
@@ -233,7 +309,7 @@ def test_text_where_a_documented_object_was_is_kept_beside_it() -> None:
     """A list in its place is none of the things it can be."""
     rows, rejected = shaped({"idorder": 1, "type": "fast"}, {"idorder": 2, "type": [1, 2]})
 
-    assert [{"idorder": 1, "type": "fast"}] == rows
+    assert [{"idorder": 1, "type": "fast"}, {"idorder": 2}] == rows
     assert ["type: a list is no object"] == [one.reason for one in rejected]
 
 

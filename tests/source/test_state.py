@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from picqer.source.state import CollectionState, HistoryProgress, RoundRobin, ScrubCycle
+from picqer.source.state import CollectionState, HistoryProgress, ScrubCycle
 
 FIRST_VERSION: dict[str, Any] = {
     "names": {"products.brand_new": "brand_new"},
@@ -31,16 +31,32 @@ def test_a_state_of_the_first_version_is_read() -> None:
     assert "updated 2026-01-02 09:00:00, read 2026-01-02T09:59:00+00:00" == str(state)
 
 
-def test_an_older_program_reads_what_is_written() -> None:
-    """The keys are those of the first version."""
+def test_the_lists_per_product_that_the_first_version_had_read_are_known() -> None:
+    """Up to the newest one; nobody knows when."""
+    scrub = CollectionState({"ring": {"after": 3, "newest": 7}}).scrub
+
+    assert scrub is not None
+    assert ("", 7) == (scrub.began, scrub.newest)
+
+
+def test_what_is_written_has_the_keys_of_the_first_version() -> None:
+    """So that a state of any version is read."""
     kept: dict[str, Any] = {}
     state = CollectionState(kept)
-    state.round_robin = RoundRobin(3, 7)
+    state.scrub = ScrubCycle("3", "2026-01-02T08:00:00+00:00", newest=7)
     state.set_cursor("created", "2026-01-01 00:00:00")
     state.end(datetime(2026, 1, 1, tzinfo=UTC))
 
     expected = {
-        "ring": {"after": 3, "newest": 7},
+        "ring": {
+            "after": "3",
+            "began": "2026-01-02T08:00:00+00:00",
+            "verified": "",
+            "last": "",
+            "due": "",
+            "promised": "",
+            "newest": 7,
+        },
         "marks": {"created": "2026-01-01 00:00:00"},
         "read": "2026-01-01T00:00:00+00:00",
     }

@@ -55,6 +55,7 @@ KEPT: list[tuple[Callable[[Any], Any], Any, Any]] = [
     (time_of_day, "", None),
     (document, {"a": [1]}, {"a": [1]}),
     (document, [], None),
+    (document, {"a": [10**40, 2**63, 0.1]}, {"a": [str(10**40), str(2**63), 0.1]}),
 ]
 REFUSED: list[tuple[Callable[[Any], Any], Any]] = [
     (text, {"a": 1}),
@@ -79,6 +80,12 @@ REFUSED: list[tuple[Callable[[Any], Any], Any]] = [
     (day, "2026-03-12 10:00:00"),
     (document, {"a": float("inf")}),
     (document, {"a": "nul \x00"}),
+    (document, "5"),
+    (document, 5),
+    (decimal, "12,50"),
+    (decimal, "1_000"),
+    (decimal, "\uff11\uff12"),
+    (time_of_day, "10:00+01:00"),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from ..foreign_text import visible
 from ..i18n import NO_VALUE, Language, column_format
 
 MAX_LABEL = 46
@@ -92,7 +93,7 @@ class View:
     def formatter(self, column: str) -> Callable[[Any], str]:
         """A function that writes one value of a column."""
         write = FORMATTERS[column_format(self.metric, column)]
-        return lambda value: NO_VALUE if pd.isna(value) else write(self.language, value)
+        return lambda value: NO_VALUE if pd.isna(value) else visible(write(self.language, value))
 
     def cells(self, column: str) -> Sequence[Any]:
         """The values of a column for a spreadsheet, which formats numbers and days itself."""

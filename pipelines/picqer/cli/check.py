@@ -11,7 +11,7 @@ import click
 from rich.table import Table
 
 from .options import account_option, configured, new_home_option
-from .tables import collection_table, show
+from .tables import collection_table, show, state
 
 if TYPE_CHECKING:
     from ..load.inspect.plan import Size
@@ -47,6 +47,8 @@ def _sizes_table(sizes: Sequence[Size]) -> Table:
 
     table = collection_table("What this key can read", ("rows",))
     for size in sizes:
-        state = f"[yellow]{size.error}[/] Without it: {cost_of(size)}." if size.error else "[green]readable[/]"
-        table.add_row(size.name, "" if size.error else f"{size.estimate.rows:,}", state)
+        if size.error:
+            table.add_row(size.name, "", state(str(size.error), "yellow", f" Without it: {cost_of(size)}."))
+        else:
+            table.add_row(size.name, f"{size.estimate.rows:,}", state("readable", "green"))
     return table

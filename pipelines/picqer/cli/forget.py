@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
+from ..foreign_text import visible
 from .options import place_options, target
-from .outputs import keep_private
 from .tables import plain_table, show
 
 if TYPE_CHECKING:
@@ -38,14 +38,13 @@ def forget(customers: tuple[int, ...], **place: Any) -> None:
     Keys and amounts stay, so that totals stay true. Have the customer erased in Picqer first: the next load brings
     back what Picqer still shows.
     """
-    keep_private()
     from ..load.privacy.forget import forget as forget_customers
     from ..load.privacy.forget import numbers_of
 
     opened = target(**place).open()
     show(_forgotten_table(forget_customers(opened, customers)))
     numbers = numbers_of(opened.pipeline, customers)
-    named = f" (customer number {', '.join(numbers)})" if numbers else ""
+    named = f" (customer number {visible(', '.join(numbers))})" if numbers else ""
     click.echo(
         f"Forgotten in {opened.where}, dataset {opened.pipeline.dataset_name}: "
         f"customer {', '.join(map(str, customers))}{named}; keys and amounts stay."

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console
 
 from .options import configured, destination_options, new_home_option, target
-from .outputs import guard_sentry, keep_private, log_lines, say
+from .outputs import for_layout, guard_sentry, log_lines, say
 from .progress import closing_table, live_table, show_plan
 from .sandbox import DEMO_ORDERS
-from .tables import show
+from .tables import PlainConsole, show
 
 if TYPE_CHECKING:
     from ..load.api import Job
@@ -66,7 +65,6 @@ def load(  # noqa: PLR0913  each is an option of its own
     **place: Any,
 ) -> None:
     """Load what changed in the account, or in these collections, into the destination."""
-    keep_private()
     if log_format or not sys.stderr.isatty():
         log_lines(log_format or "text")
     if max_minutes is not None and not math.isfinite(max_minutes):
@@ -125,7 +123,7 @@ def _watched(job: Job) -> Iterator[None]:
     guard_sentry()
     if job.destination.is_new:
         say(f"A new database is made: {job.destination.where} (home {job.destination.home}).")
-    with nullcontext() if logging.getLogger().handlers else live_table(job, Console(stderr=True)):
+    with nullcontext() if logging.getLogger().handlers else live_table(job, PlainConsole(file=for_layout(sys.stderr))):
         yield
 
 
@@ -134,6 +132,9 @@ def _end(outcome: Outcome, home: Path) -> None:
     if outcome.collections:
         show(closing_table(outcome))
         click.echo(f"Loaded into {outcome.destination}, dataset {outcome.dataset}; home {home}.")
+    if not logging.getLogger().handlers:  # else they were logged
+        for warning in (one for collection in outcome.collections for one in collection.warnings):
+            say(f"picqer: {warning}")
     if outcome.code:
         say(f"picqer: {outcome.message}")
         raise SystemExit(outcome.code)

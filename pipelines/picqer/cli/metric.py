@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
+from ..foreign_text import csv_text
 from .metric_commands import MetricCommands
-from .options import as_of_option, demo_place_options, metric_runner_at
+from .options import as_of_option, look_place_options, metric_runner_at
 from .tables import show
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def _print(metric: Metric, chosen: dict[str, Any], *, as_of: datetime | None, fi
     result = runner.run(metric.name, as_of=moment, **chosen)
     frame = result.frame
     if file_format == "csv":
-        click.echo(frame.to_csv(index=False), nl=False)
+        click.echo(csv_text(frame), nl=False)
     elif file_format == "json":
         click.echo(frame.to_json(orient="records", date_format="iso", indent=2))
     else:
@@ -60,7 +61,7 @@ metric = MetricCommands(
     options=(
         as_of_option,
         click.option("--format", "file_format", type=click.Choice(FORMATS), default="table", show_default=True),
-        demo_place_options,
+        look_place_options,
     ),
     help="Answer one question from the data. `picqer metric` lists the metrics.",
 )

@@ -12,13 +12,13 @@ from typing import Any
 
 import click
 
-from .options import demo_place_options, target
+from .options import look_place_options, target
 
 
 @click.command()
 @click.argument("name", required=False)
 @click.option("--edit", is_flag=True, help="Copy it into the current folder and open the copy for editing.")
-@demo_place_options
+@look_place_options
 def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
     """Open a notebook in the browser: inventory, fulfilment, purchasing or orders. Without a name, list them."""
     known = {file.stem: file for file in sorted(_notebooks().glob("*.py"))}
@@ -32,7 +32,7 @@ def notebook(name: str | None, *, edit: bool, **place: Any) -> None:
         file = Path.cwd() / file.name
         if not file.exists():
             shutil.copy(known[name], file)
-    command = [sys.executable, "-m", "marimo", "edit" if edit else "run", str(file)]
+    command = [sys.executable, "-m", "marimo", "edit" if edit else "run", "--token", str(file)]
     done = subprocess.run(command, env=os.environ | _place_of_notebook(**place), check=False)  # noqa: S603
     raise SystemExit(done.returncode)
 

@@ -36,7 +36,8 @@ def _home_option(activate: Callable[[Path], Path]) -> Decorator:
     return click.option(
         "--home",
         envvar="PICQER_HOME",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=click.Path(readable=False, path_type=Path),
+        metavar="DIRECTORY",
         default=Path(),
         callback=lambda _context, _option, value: activate(value),
         help="Folder of .dlt, the DuckDB file and the working files; default: the current folder.",
@@ -51,15 +52,23 @@ def _activated(home: Path) -> Path:
 
 def _activated_if_it_exists(home: Path) -> Path:
     """A command that only reads must not make a folder from a typo."""
-    from ..load.config.home import HomeError
-
-    if not home.expanduser().is_dir():
-        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+    activated_to_look(home)
     return _activated(home)
+
+
+def activated_to_look(home: Path) -> Path:
+    """The absolute path of a home in which nothing is made, for whoever may read the data."""
+    from ..load.config.home import activate_home_to_look
+
+    return activate_home_to_look(home)
 
 
 home_option = _home_option(_activated_if_it_exists)
 """The home of a command that reads what is there; it is active before the command runs."""
+look_home_option = _home_option(activated_to_look)
+"""The same for a command that needs nothing but the published copy."""
+raw_home_option = _home_option(lambda home: home)
+"""The same for a command that activates it by itself."""
 new_home_option = _home_option(_activated)
 """The same for a command that may be the first one there."""
 account_option = click.option("--account", default="", help="One of sources.picqer.accounts, when there are several.")
@@ -77,7 +86,9 @@ destination_options = several(
 place_options = several(destination_options, home_option)
 """Where the data are."""
 demo_place_options = several(destination_options, demo_option, home_option)
-"""The same, for a command that can also read the demo."""
+"""The same, for a command that can also use the demo."""
+look_place_options = several(destination_options, demo_option, look_home_option)
+"""The same, for a command that needs nothing but the published copy."""
 
 
 def target(**place: Any) -> Target:

@@ -10,43 +10,44 @@ import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from ..foreign_text import json_text, visible
+from .streams import Wrapped, make_lasting
+
 TEXT = "%(asctime)s %(message)s"
 PRIVATE = 0o077
+LINES, CSV = "\n\t", "\n\t\r"
+"""Control characters that belong to lines, and to quoted cells."""
 _hidden: set[str] = set()
 
 
-class _Guarded(io.TextIOBase):
+class _Guarded(Wrapped):
     """A stream that hides secrets in everything that is written to it."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
 
     def write(self, text: str, /) -> int:
         if _hidden:
             from ..source.redaction import without
 
             text = without(text, _hidden)
-        return self._stream.write(text)
+        return super().write(text)
 
-    def flush(self) -> None:
-        self._stream.flush()
 
-    def isatty(self) -> bool:
-        return self._stream.isatty()
+class _Plain(_Guarded):
+    """The same, which shows control characters instead of passing them on.
 
-    def fileno(self) -> int:
-        return self._stream.fileno()
+    Args:
+        kept: characters that are passed on unless it is a terminal.
 
-    def writable(self) -> bool:
-        return True
+    Attributes:
+        layout: the stream for what the command itself lays out, with colours and a moving cursor.
+    """
 
-    @property
-    def encoding(self) -> str:  # type: ignore[override]
-        return self._stream.encoding
+    def __init__(self, stream: TextIO, kept: str) -> None:
+        super().__init__(stream)
+        self.layout = _Guarded(stream)
+        self._kept = kept
 
-    @property
-    def buffer(self) -> Any:
-        return self._stream.buffer
+    def write(self, text: str, /) -> int:
+        return super().write(visible(text, LINES if self.isatty() else self._kept))
 
 
 def keep_private() -> None:
@@ -55,8 +56,21 @@ def keep_private() -> None:
 
 
 def guard() -> None:
-    """From now on let no secret out; to be called before anything logs."""
-    sys.stdout, sys.stderr = _Guarded(sys.stdout), _Guarded(sys.stderr)
+    """From now on let no secret and no control character out, and no stream end the command.
+
+    To be called before anything logs. A character that a stream cannot encode is written as an escape sequence.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    make_lasting()
+    sys.stdout, sys.stderr = _Plain(sys.stdout, CSV), _Plain(sys.stderr, LINES)
+
+
+def for_layout(stream: TextIO) -> TextIO:
+    """The stream for what is laid out by rich, whose texts are safe already."""
+    layout: TextIO = getattr(stream, "layout", stream)
+    return layout
 
 
 def hide(*secrets: str | None) -> None:
@@ -82,6 +96,13 @@ def _without_secrets(event: Any, _hint: Any) -> Any:
     return json.loads(without(json.dumps(event, default=str), _hidden))
 
 
+class _TextLines(logging.Formatter):
+    """One line for each record, whatever is in its message; a traceback follows in lines of its own."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  logging's own name
+        return visible(super().formatMessage(record))
+
+
 class _JsonLines(logging.Formatter):
     """One JSON object a line: at (UTC), level, logger, message, error, and the facts that come with it."""
 
@@ -94,7 +115,7 @@ class _JsonLines(logging.Formatter):
             "message": record.getMessage(),
             **({"error": self.formatException(record.exc_info)} if record.exc_info else {}),
         }
-        return json.dumps(line, default=str)
+        return json_text(line)
 
 
 def is_for_programs() -> bool:
@@ -107,13 +128,13 @@ def say(text: str) -> None:
     if is_for_programs():
         logging.getLogger("picqer.cli").warning("%s", text)
     else:
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{visible(text)}\n")
 
 
 def log_lines(form: str) -> None:
     """Write log lines to standard error, as text or as JSON; to be called before dlt is imported, which follows it."""
     handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if form == "json" else logging.Formatter(TEXT, "%Y-%m-%d %H:%M:%S"))
+    handler.setFormatter(_JsonLines() if form == "json" else _TextLines(TEXT, "%Y-%m-%d %H:%M:%S"))
     logging.basicConfig(handlers=[handler])
     logging.getLogger("picqer").setLevel(logging.INFO)
     if form == "json":

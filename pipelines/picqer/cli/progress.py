@@ -12,7 +12,7 @@ import click
 from rich.live import Live
 from rich.table import Table
 
-from .tables import collection_table, in_minutes, show
+from .tables import collection_table, in_minutes, show, state
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -36,19 +36,23 @@ SCREEN_ROWS = 15
 
 def show_plan(job: Job, home: Path) -> None:
     """Print rows, requests and minutes of a load; nothing is loaded."""
-    from ..load.inspect.plan import plan
+    from ..load.inspect.plan import plan, refuse_nothing
     from ..load.run_log.api_key import verify_account
+    from ..load.run_log.contract import older_named
 
     sync = job.sync
-    if job.destination.restore_state():
-        verify_account(sync, job.destination.pipeline)
-    planned = plan(sync, job.destination.pipeline)
+    with older_named(job.destination):
+        if job.destination.restore_state():
+            verify_account(sync, job.destination.pipeline)
+        planned = plan(sync, job.destination.pipeline)
+    refuse_nothing(planned.steps)
     show(_plan_table(planned))
     if sync.deletions.doubt:
         click.echo(f"picqer: {sync.deletions.doubt}", err=True)
     disk = f", about {planned.disk >> 20:,} MB in {job.destination.where}" if planned.disk else ""
+    verifying = f", {planned.verifying:,} of them to verify rows again" if planned.verifying else ""
     click.echo(
-        f"{planned.requests:,} requests, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
+        f"{planned.requests:,} requests{verifying}, {in_minutes(planned.minutes)} at {sync.client.budget.allowed} a "
         f"minute{disk}. Measured with {sync.client.sent} requests; nothing was loaded. Home {home}"
     )
 
@@ -57,8 +61,8 @@ def _plan_table(planned: Plan) -> Table:
     table = collection_table(f"{planned.rows:,} rows, {planned.requests:,} requests", ("rows", "requests"))
     for step in planned.steps:
         size = step.estimate
-        state = f"[yellow]{size.kind}[/]: {step.error}" if step.error else size.kind
-        table.add_row(step.name, f"{size.rows:,}", f"{size.requests:,}", state)
+        kind = state(size.kind, "yellow", f": {step.error}") if step.error else size.kind
+        table.add_row(step.name, f"{size.rows:,}", f"{size.requests:,}", kind)
     return table
 
 
@@ -103,7 +107,7 @@ def _progress(job: Job, planned: Plan) -> Table:
 def _add(table: Table, collection: CollectionOutcome) -> None:
     counts = (f"{count:,}" for count in (collection.rows, collection.pages, collection.requests))
     waited = f"{collection.waited:.0f} s" if collection.waited else ""
-    aside = f", {collection.rejected} set aside in _rejected" if collection.rejected else ""
+    aside = f", {collection.rejected} with values in _rejected" if collection.rejected else ""
     error = f": {collection.error}" if collection.error else ""
-    state = f"[{STYLES[collection.state]}]{collection.state}[/]"
-    table.add_row(collection.name, *counts, waited, f"{state}{aside}{error}")
+    shown = state(collection.state, STYLES[collection.state], f"{aside}{error}")
+    table.add_row(collection.name, *counts, waited, shown)

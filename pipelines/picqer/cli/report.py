@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from .metric_commands import metrics
-from .options import analytics, as_of_option, demo_place_options, metric_runner_at
+from .options import analytics, as_of_option, look_place_options, metric_runner_at
 
 ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf": ".pdf"}
 """What the name of each format ends in; CSV files are a folder."""
@@ -32,7 +32,7 @@ ENDINGS: Mapping[str, str] = {"html": ".html", "xlsx": ".xlsx", "csv": "", "pdf"
 )
 @click.option("--warehouse", type=int, help="The idwarehouse of one warehouse; default: all.")
 @as_of_option
-@demo_place_options
+@look_place_options
 def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     lang: str,
     file_format: str,
@@ -52,7 +52,8 @@ def report(  # noqa: PLR0913, PLR0917  each is an option of its own
     runner = metric_runner_at(**place)
     moment = as_of or runner.as_of
     of_one = f"-{warehouse}" if warehouse is not None else ""
-    file = (output or place["home"] / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
+    usual = place["home"] if os.access(place["home"], os.W_OK) else Path()
+    file = (output or usual / f"report-{moment:%Y-%m-%d}{of_one}{ENDINGS[file_format]}").absolute()
     if not os.access(file.parent, os.W_OK):
         raise ConfigurationError(f"{file} cannot be written: give another --output, in a folder that is there.")
     made = make_report(runner, language_by_code(lang), runner.dataset, as_of=moment, warehouse=warehouse, **parameters)

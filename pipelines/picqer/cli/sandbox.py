@@ -26,9 +26,14 @@ def sandbox(port: int, orders: int, limit: int, seed: int, *, busy: bool) -> Non
     from threading import Event
 
     from ..sandbox import Account, Sandbox
+    from ..source import ConfigurationError
 
     account = Account(seed=seed, orders=orders)
-    with Sandbox(account, port=port, limit=limit) as server:
+    try:
+        server = Sandbox(account, port=port, limit=limit)
+    except OSError as error:
+        raise ConfigurationError(f"Port {port} cannot be used ({error.strerror}): choose another --port.") from error
+    with server:
         server.before_each = account.step if busy else None
         click.echo(f"SOURCES__PICQER__BASE_URL={server.base_url} SOURCES__PICQER__API_KEY=sandbox-key picqer load")
         Event().wait()

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
+
+from ..foreign_text import visible
+from .outputs import for_layout
 
 WIDE = 200
 """Columns of a table that goes to a file or another program."""
 
 
+class PlainConsole(Console):
+    """Shows every string as the text it is; only a `Text` has a style."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        """A string without markup, emoji codes and control characters."""
+        return super().render_str(visible(text), **options | {"markup": False, "emoji": False})
+
+
 def show(table: Table) -> None:
     """Print a table; without a terminal it is not cut off."""
-    Console(width=None if Console().is_terminal else WIDE).print(table)
+    file = for_layout(sys.stdout)
+    PlainConsole(file=file, width=None if file.isatty() else WIDE).print(table)
+
+
+def state(word: str, style: str, more: str = "") -> Text:
+    """A state in its style, and what else there is to say."""
+    return Text.assemble((visible(word), style), visible(more))
 
 
 def collection_table(title: str, columns: Sequence[str]) -> Table:

@@ -17,6 +17,7 @@ from .options import as_of_option, demo_place_options, target
 def views(as_of: datetime | None, **place: Any) -> None:
     """Create each metric as a view in the schema DATASET_metrics, for BI tools. Run it after each load."""
     from ..answers import metric_runner
+    from ..load.run_log.contract import older_named
     from ..load.serving.views import make_metric_views
     from ..metrics.sql import sql_of
 
@@ -24,5 +25,6 @@ def views(as_of: datetime | None, **place: Any) -> None:
     pipeline, dialect = destination.pipeline, destination.dialect
     moment = as_of or metric_runner(destination).as_of
     queries = {name: sql_of(metric, dialect, pipeline.dataset_name, moment) for name, metric in metrics().items()}
-    schema = make_metric_views(pipeline, queries)
+    with older_named(destination):
+        schema = make_metric_views(pipeline, queries)
     click.echo(f"{len(queries)} views in {schema}, as of {moment:%Y-%m-%d %H:%M}; run it again after each load.")

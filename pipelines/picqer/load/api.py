@@ -61,9 +61,9 @@ def load(  # noqa: PLR0913  each is an option of the command
     Settings come from the home and the environment. Lock, lease, coverage, live views, published copy, notifications
     and the report of the run are those of the command. It may be called from any thread, also where an event loop
     runs; it blocks until the load has ended. One load at a time in a process: another one ends at once with 75, so use
-    a process for each home that loads at the same time. In the main thread Ctrl-C and SIGTERM end the load with 75,
-    once what was read is loaded. New files have the rights that the process's umask gives them; the command lets only
-    their owner read them.
+    a process for each home that loads at the same time. In the main thread Ctrl-C, SIGTERM and SIGHUP end the load with
+    75, once what was read is loaded. New files have the rights that the process's umask gives them; the command lets
+    only their owner read them.
 
     Args:
         home: the folder of `.dlt`, the DuckDB file and the working files; it is made where it is missing.

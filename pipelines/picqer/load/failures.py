@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,19 +15,54 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
 
+DAMAGED_LOG = "Failure while replaying WAL"
+"""DuckDB's error for changes that were not written into the file yet and cannot be read."""
+CORRUPT = "Corrupt database file"
+"""DuckDB's error for a block that it cannot read."""
+DAMAGED_FILE = (CORRUPT, "not a valid DuckDB database file", "Could not read enough bytes")
+"""DuckDB's errors for a file that it cannot read."""
+REPLACE = (
+    "the database is damaged; move it away, put its published copy or a backup in its place, and run again; the run "
+    "reads what is missing there."
+)
+OF_OWN = "the rights there, and what of your own depends on its tables."
+"""What to do about permanent errors."""
 PERMANENT = (
+    DAMAGED_LOG,
+    *DAMAGED_FILE,
+    "Serialization Error",
+    "Trying to read a database file with version number",
+    "password authentication failed",
+    "no pg_hba.conf entry",
+    "Access denied",
+    "Unknown database",
     "No such file or directory",
-    "not a valid DuckDB database file",
     "Read-only file system",
     "Permission denied",
     "Operation not permitted",
     "Is a directory",
-    "Corrupt database file",
-    "Could not read enough bytes",
 )
 """Texts of database errors that do not pass by themselves."""
+PASSING_STATES = ("42P01", "3F000", "42P06", "42P07", "42710", "23505")
+"""A table or a schema that somebody removed, or made at the same moment: the next run finds it as it must be."""
+PERMANENT_STATES = ("0A", "22", "23", "28", "2B", "3D", "42")
+"""Classes of SQLSTATE that do not pass by themselves: refused values, rights, names, statements."""
+PERMANENT_ERRORS = (
+    "ParserException",
+    "BinderException",
+    "ConversionException",
+    "ConstraintException",
+    "DependencyException",
+)
+"""The same, of DuckDB."""
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Disk full, quota exceeded, file too large."""
+
+NO_PLACE = {
+    *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP),
+    *(errno.EISDIR, errno.ENOTDIR, errno.EEXIST),
+}
+"""A place that a user may not or cannot use, or where a folder is in the place of a file or a file in a folder's."""
 
 
 class DestinationFailed(PicqerError):
@@ -72,8 +108,10 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     first = _first_line([*_causes(error)][-1])
     if any(isinstance(cause, ImportError) for cause in _causes(error)):
         return ConfigurationError(f"{name} needs a package that is not installed ({first}): pip install 'dlt[{name}]'.")
-    if any(words in first for words in PERMANENT):
-        return ConfigurationError(f"{name} cannot be written ({first}): check destination.{name}.credentials.")
+    if any(_is_permanent(cause) for cause in _causes(error)):
+        is_damaged = any(CORRUPT in str(cause) for cause in _causes(error))
+        fix = REPLACE if is_damaged else f"check destination.{name}.credentials, {OF_OWN}"
+        return ConfigurationError(f"{name} cannot be written ({first}): {fix}")
     return DestinationFailed(
         f"{name} did not take the data ({first}): nothing is lost, run again; "
         "a database that another program has open must be closed there first."
@@ -102,23 +140,41 @@ def setting_is_wrong(error: ConfigurationException) -> ConfigurationError:
     return ConfigurationError(f"A setting of the destination is missing or wrong: {' '.join(str(error).split())[:300]}")
 
 
+def _is_permanent(cause: BaseException) -> bool:
+    """Whether an error of a database stays until somebody changes something."""
+    state = str(getattr(cause, "pgcode", None) or "")
+    if state in PASSING_STATES:
+        return False
+    said = str(cause)
+    return (
+        state[:2] in PERMANENT_STATES
+        or type(cause).__name__ in PERMANENT_ERRORS
+        or any(words in said for words in PERMANENT)
+        or re.search(r'(database|role) ".+" does not exist', said) is not None
+    )
+
+
 def _is_of_driver(error: BaseException) -> bool:
     """Whether a database does not answer, by the names of errors that PEP 249 prescribes for all drivers."""
     return any(base.__name__ in {"OperationalError", "InterfaceError"} for base in type(error).__mro__)
 
 
-def meaning(error: BaseException) -> PicqerError | None:
+def meaning(error: BaseException) -> PicqerError | None:  # noqa: PLR0911  each is a meaning of its own
     """The `PicqerError` that an error means; None for a bug."""
     if isinstance(error, PicqerError):
         return error
     if isinstance(error, Exception) and _is_disk_full(error):
         return DiskFull("The disk is full: make room in the home and beside the database, and try again.")
+    if any(isinstance(cause, KeyboardInterrupt) for cause in _causes(error)):
+        return Interrupted()
     for cause in _causes(error):
         if isinstance(cause, ConfigurationException):
             return setting_is_wrong(cause)
-        if _is_of_driver(cause) and any(words in str(cause) for words in PERMANENT):
+        place = cause.filename if isinstance(cause, OSError) and cause.errno in NO_PLACE else None
+        if place or (_is_of_driver(cause) and _is_permanent(cause)):
             return ConfigurationError(
-                f"The destination cannot be used ({_first_line(cause)}): check where it is and the rights there."
+                f"{place or 'The destination'} cannot be used ({_first_line(cause)}): check where it is and the rights "
+                "there."
             )
         if _is_of_driver(cause):
             return TryAgainLater(

@@ -72,7 +72,13 @@ def notify_on_startup_failure(operation: Operation, home: Path, dataset: str, na
         yield
     except Exception as error:
         if operation.notifications.webhook:
-            facts = {"run": run_name(began), "pipeline": "", "dataset": dataset, "named": sorted({*named})}
+            facts = {
+                "run": run_name(began),
+                "pipeline": "",
+                "destination": "",
+                "dataset": dataset,
+                "named": sorted({*named}),
+            }
             _report(operation, home, _safe(facts | _ending(home, began, failed(error)), operation), [])
         raise
 
@@ -97,6 +103,7 @@ def collection_outcome(stats: CollectionStats) -> CollectionOutcome:
         requests=stats.cost.requests,
         waited=stats.cost.waited,
         error=str(stats.error or ""),
+        warnings=tuple(event for event, level in stats.events.items() if level >= logging.WARNING),
     )
 
 
@@ -108,7 +115,7 @@ def _worst(sync: Sync) -> tuple[int, str]:
     if sync.deletions.doubt:
         return code, str(sync.deletions.doubt)
     named = [f"{stats.name} ({stats.error})" for stats in sync.stats.values() if stats.error and stats.error.exit_code]
-    return code, f"not complete: {'; '.join(named) or 'too many records were rejected'}" if code else ""
+    return code, f"not complete: {'; '.join(named) or 'too many values were rejected, see _rejected'}" if code else ""
 
 
 def _conclude(sync: Sync, destination: Destination, operation: Operation, outcome: Outcome) -> None:
@@ -117,6 +124,7 @@ def _conclude(sync: Sync, destination: Destination, operation: Operation, outcom
     facts = {
         "run": run_name(sync.stats.started),
         "pipeline": destination.pipeline.pipeline_name,
+        "destination": destination.where,
         "dataset": destination.pipeline.dataset_name,
         "named": sorted({*sync.request.names, *sync.request.keys}),
         **_ending(destination.home, sync.stats.started, outcome),

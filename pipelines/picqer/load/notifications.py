@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any
 
+from ..foreign_text import chat_text
 from ..source.http.client import tell
 
 logger = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class Notifications:
         text = f"Picqer load into {facts['dataset']} at {facts['host']}: " + (
             f"exit {code}: {facts['message']}" if code else "complete again."
         )
-        return _in_time("webhook", lambda: tell(self.webhook, {"text": text, **facts}, ANSWER, self.proxies))
+        return _in_time("webhook", lambda: tell(self.webhook, {"text": chat_text(text), **facts}, ANSWER, self.proxies))
 
 
 def _in_time(name: str, act: Callable[[], None]) -> bool:

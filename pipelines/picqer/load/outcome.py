@@ -11,9 +11,10 @@ class CollectionOutcome:
 
     Attributes:
         state: complete, not due, unavailable (this key may not read it), failed, or waiting (not begun).
-        rejected: records that were set aside in `_rejected`.
+        rejected: records of which a value was rejected; `_rejected` names them.
         waited: seconds spent waiting for the rate limit and before retries.
         error: why it is not complete; empty when it is.
+        warnings: what somebody should know although it is: an unknown status, a verification that is late.
     """
 
     name: str
@@ -24,6 +25,7 @@ class CollectionOutcome:
     requests: int = 0
     waited: float = 0.0
     error: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

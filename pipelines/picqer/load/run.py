@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 
-from ..source import Sync, apply_deletions, source_of
+from ..source import Sync, apply_deletions, heal_rejected, source_of
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
@@ -13,7 +13,8 @@ from .privacy.erasure import empty_new_private_columns, erase_deleted
 from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
 from .recovery.packages import drain, prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
-from .run_log.contract import check_contract
+from .run_log.contract import bring_up_to_date
+from .run_log.coverage import extents
 from .run_log.report import extract_rows, record_run
 from .serving.calendar_dates import COUNTRY
 from .serving.comments import describe
@@ -67,7 +68,7 @@ def _recover(sync: Sync, destination: Destination) -> None:
     pipeline = destination.pipeline
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
-    check_contract(pipeline)
+    bring_up_to_date(pipeline, sync.stats.started)
     verify_account(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)
@@ -105,6 +106,8 @@ def _finish(sync: Sync, destination: Destination, country: str, publisher: Publi
     loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
     remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))
     if sync.stats.rows or not sync.stopped:
+        reached = extents(destination.pipeline.state)
+        heal_rejected(destination.pipeline, {name: extent.verified for name, extent in reached.items()})
         record_run(sync, destination, country)
         if publisher:
             publisher.publish()

@@ -8,7 +8,9 @@ from functools import cache
 import vl_convert
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from ..foreign_text import html_text
 from .content import Report
+from .renderer import Renderer
 
 
 def interactive_html(report: Report) -> str:
@@ -25,7 +27,8 @@ def print_html(report: Report) -> str:
 
 def _render(report: Report, **scripts: str) -> str:
     template = _environment().get_template("page.html.j2")
-    return template.render(report=report, svg=lambda chart: vl_convert.vegalite_to_svg(chart.to_json()), **scripts)
+    with Renderer() as renderer:
+        return template.render(report=report, svg=renderer.svg, **scripts)
 
 
 @cache
@@ -35,4 +38,6 @@ def _vega_bundle() -> str:
 
 
 def _environment() -> Environment:
-    return Environment(loader=PackageLoader(__package__, "."), autoescape=True, undefined=StrictUndefined)
+    return Environment(
+        loader=PackageLoader(__package__, "."), autoescape=True, finalize=html_text, undefined=StrictUndefined
+    )

@@ -53,6 +53,8 @@ def run_browser(html: str, *options: str) -> subprocess.CompletedProcess[str]:
         profile = f"--user-data-dir={folder}/profile"
         command = [browser, *HEADLESS_OPTIONS, *without_sandbox, profile, *options, page.as_uri()]
         try:
-            return subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)  # noqa: S603
+            return subprocess.run(  # noqa: S603
+                command, capture_output=True, encoding="utf-8", errors="replace", timeout=TIMEOUT_SECONDS, check=False
+            )
         except subprocess.TimeoutExpired as error:
             raise ConfigurationError(f"{browser} did not print the report within {TIMEOUT_SECONDS} seconds.") from error

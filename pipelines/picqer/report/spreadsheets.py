@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from ..charts.view import View
+from ..foreign_text import csv_text, excel_text
 from ..i18n import column_format
 from .content import Report
 
@@ -42,8 +43,8 @@ def write_workbook(report: Report, file: Path) -> None:
         bold = book.add_format({"bold": True})
         formats = {name: book.add_format({"num_format": shown}) for name, shown in FORMATS.items()}
         contents = book.add_worksheet(report.language("contents"))
-        contents.write(0, 0, report.title, bold)
-        contents.write(1, 0, report.subtitle)
+        contents.write_string(0, 0, report.title, bold)
+        contents.write_string(1, 0, excel_text(report.subtitle))
         contents.set_column(0, 0, MAX_WIDTH)
         for row, (metric, view) in enumerate(report.views.items(), start=3):
             sheet = book.add_worksheet(view.text("heading")[:MAX_SHEET_NAME])
@@ -72,7 +73,7 @@ def _write_cell(sheet: Any, row: int, place: int, value: Any, shown: Any) -> Non
     if isinstance(value, datetime | date):
         sheet.write_datetime(row, place, value, shown)
     elif isinstance(value, str):
-        sheet.write_string(row, place, value)
+        sheet.write_string(row, place, excel_text(value))
     else:
         sheet.write_number(row, place, float(value), shown)
 
@@ -85,20 +86,6 @@ def write_tables(report: Report, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for metric, view in report.views.items():
         decimal = view.language.decimal
-        cells = {view.heading(column): _escape_formulas(view.cells(column)) for column in map(str, view.frame.columns)}
-        pd.DataFrame(cells).to_csv(
-            folder / f"{metric}.csv",
-            index=False,
-            sep=";" if decimal == "," else ",",
-            decimal=decimal,
-            encoding="utf-8-sig",
-            date_format="%Y-%m-%d %H:%M:%S",
-        )
-
-
-def _escape_formulas(cells: Sequence[Any]) -> list[Any]:
-    """Texts with a quote before what a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
-    return [
-        f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-        for cell in cells
-    ]
+        table = pd.DataFrame({view.heading(column): view.cells(column) for column in map(str, view.frame.columns)})
+        text = csv_text(table, sep=";" if decimal == "," else ",", decimal=decimal, date_format="%Y-%m-%d %H:%M:%S")
+        (folder / f"{metric}.csv").write_text(text, encoding="utf-8-sig", newline="")

@@ -15,11 +15,13 @@ from .errors import (
     NotFound,
     NotReadable,
     PicqerError,
+    TooLarge,
     TryAgainLater,
     Uncertified,
     UnexpectedError,
 )
 from .records.privacy import Privacy
+from .rejections import heal_rejected
 from .request import Request
 from .run_budget import Limits
 from .settings import Settings
@@ -47,10 +49,12 @@ __all__ = [
     "Settings",
     "Strategy",
     "Sync",
+    "TooLarge",
     "TryAgainLater",
     "Uncertified",
     "UnexpectedError",
     "apply_deletions",
+    "heal_rejected",
     "picqer_schema",
     "picqer_source",
     "source_of",

@@ -28,6 +28,8 @@ CLOSED_AT = Cursor("closed_at", after="closed_after")
 UPDATED = Cursor("updated", after="updated_after")
 UPDATED_AT = Cursor("updated_at", after="updated_after")
 IDS = IdRange(above="sinceid", below="beforeid")
+FINAL_ORDERS = ("completed", "cancelled")
+FINAL_PICKLISTS = ("closed", "cancelled")
 OPEN_ORDERS = ("concept", "expected", "processing", "paused")
 OPEN_PICKLISTS = ("new", "paused", "snoozed")
 
@@ -59,11 +61,11 @@ CATALOG: tuple[Strategy, ...] = (
     Snapshot("fulfilment_customers", "fulfilment/customers"),
     Statistics("stats", every=DAILY),
     Queue("backorders"),
-    Lifecycle("orders", created=CREATED, open=OPEN_ORDERS, ids=IDS),
-    Lifecycle("picklists", created=CREATED, open=OPEN_PICKLISTS, closed=CLOSED_AT, ids=IDS),
+    Lifecycle("orders", created=CREATED, open=OPEN_ORDERS, final=FINAL_ORDERS, ids=IDS),
+    Lifecycle("picklists", created=CREATED, open=OPEN_PICKLISTS, final=FINAL_PICKLISTS, closed=CLOSED_AT, ids=IDS),
     Lifecycle("shipments", created=CREATED, open=()),
     Incremental("purchaseorders", changed=UPDATED),
-    Incremental("receipts", changed=UPDATED, open=("processing",)),
+    Incremental("receipts", changed=UPDATED, open=("processing",), final=("completed",)),
     Snapshot("customers", every=DAILY),
     Snapshot("comments", every=DAILY),
     Snapshot("tasks", every=SIX_HOURS),
@@ -72,10 +74,10 @@ CATALOG: tuple[Strategy, ...] = (
     History("location_stock_history", "location-stock-history", created=CHANGED_AT),
     Snapshot("movements", every=DAILY),
     Details("returns", created=CREATED_AT, changed=UPDATED_AT),
-    Batches("picklists_batches", "picklists/batches", open=("open",), stamp="updated_at"),
+    Batches("picklists_batches", "picklists/batches", open=("open",), final=("completed",), stamp="updated_at"),
     Parts("product_parts", "products/{idproduct}/parts", every=DAILY),
-    PerProduct("product_warehouses", "products/{idproduct}/warehouses", every=SIX_HOURS),
-    PerProduct("product_locations", "products/{idproduct}/locations", every=SIX_HOURS),
+    PerProduct("product_warehouses", "products/{idproduct}/warehouses"),
+    PerProduct("product_locations", "products/{idproduct}/locations", moved="location_stock_history"),
 )
 
 COLLECTIONS: Mapping[str, Strategy] = {collection.name: collection for collection in CATALOG}

@@ -19,6 +19,8 @@ ALL: tuple[Params, ...] = ({},)
 INACTIVE_TOO: tuple[Params, ...] = ({}, {"inactive": "true"})
 """The list shows active rows only; with `inactive` it shows only the others."""
 CONTAINERS_TOO: tuple[Params, ...] = ({}, {"type": "container"})
+SHARE_GONE, COMES_AND_GOES = 0.02, 0.5
+"""The part of the rows that may be gone at once: in most lists, and where rows come and go by nature."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Traits:
         stamp: the column that says when a row was changed.
         open: the values of `status` that are not final.
         scrubs: whether what is final is verified by a scrub.
+        ids: the filters on the primary key.
     """
 
     created: Cursor | None = None
@@ -63,6 +66,7 @@ class Traits:
     stamp: str = ""
     open: tuple[str, ...] = ()
     scrubs: bool = False
+    ids: IdRange | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ class Collection:
         has_detail: whether a row has an address of its own, which says for sure that the row is gone.
         fallback: another address of the list, tried when the first does not exist.
         also: other documented tables that its strategy fills.
+        share_gone: the part of its rows that may be gone at once, when they are more than a few.
         strategy: the name of the strategy, in the run log and in the documentation.
     """
 
@@ -90,6 +95,7 @@ class Collection:
 
     strategy: ClassVar[str]
     also: ClassVar[tuple[str, ...]] = ()
+    share_gone: ClassVar[float] = SHARE_GONE
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "path", self.path or self.name)

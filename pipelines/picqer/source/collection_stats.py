@@ -22,7 +22,7 @@ class RowCounts:
         rows: rows yielded for loading; one that changed while it was read counts twice.
         merged: rows of the table that this run wrote, each once; known when they are loaded.
         newest: the latest change (local) that is held then.
-        rejected: records set aside.
+        rejected: records of which a value was rejected, those that are set aside whole included.
         deleted: rows found to be gone.
         suspects: rows that were absent where they were expected.
     """
@@ -39,10 +39,10 @@ class RowCounts:
         self.merged = merged
         self.newest = newest
 
-    def set_aside(self, rejected: int, *, of_table: str) -> None:
-        """Records cannot be loaded; those of another table than the collection's own were never counted as rows."""
-        self.rejected += rejected
-        self.rows -= 0 if of_table else rejected
+    def reject(self, records: int, set_aside: int, *, of_table: str) -> None:
+        """Records have rejected values, and some of them no row; those of another table were never counted as rows."""
+        self.rejected += records
+        self.rows -= 0 if of_table else set_aside
 
 
 @dataclass
@@ -56,7 +56,8 @@ class CollectionStats:
         cursor_before: up to where it had been read before this run; empty for never.
         cursor_after: up to where it has been read now.
         repaired: what was put right that somebody else had changed.
-        events: what fields came for the first time, or otherwise than before, a sentence each.
+        events: what came for the first time, otherwise than before or than documented, and what is late, a sentence
+            each, with its log level.
         error: what stopped it, or what it could not do.
         cost: the requests that it took.
         certificates: of its walks, the one that goes on included.
@@ -68,16 +69,16 @@ class CollectionStats:
     cursor_before: str = ""
     cursor_after: str = ""
     repaired: str = ""
-    events: list[str] = field(default_factory=list)
+    events: dict[str, int] = field(default_factory=dict)
     error: PicqerError | None = None
     cost: RequestStats = field(default_factory=RequestStats)
     certificates: list[Certificate] = field(default_factory=list)
 
     def record_events(self, events: Mapping[str, int]) -> None:
-        """Keep events, with how loud each is, and say those that were not said in this run."""
+        """Keep events, with their log levels, and log those that were not logged in this run."""
         for event, level in events.items():
             if event not in self.events:
-                self.events.append(event)
+                self.events[event] = level
                 logger.log(level, "%s", event)
 
     def record_error(self, error: PicqerError) -> None:

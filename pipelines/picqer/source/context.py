@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -12,10 +13,11 @@ from .account_time import AccountTime
 from .collection import Collection, list_name
 from .collection_stats import CollectionStats
 from .deletion_guard import DeletionGuard
-from .errors import NotFound
+from .errors import NotFound, TooLarge
 from .http.answers import Answer
 from .http.client import Client
 from .messages import Records
+from .narrowing import Axis, Ends, axis_of, in_halves
 from .pagination.page import Bookmark, Key, Page, key_of
 from .pagination.walk import Ask, Certificate, walk
 from .related import RelatedRows
@@ -25,8 +27,6 @@ from .warehouse import HeldRows, Select, format_timestamp, holds_nothing
 
 LOOKBACK = timedelta(hours=2)
 """Covers late commits, equal seconds and the repeated hour in October."""
-STALE = timedelta(days=1)
-"""A walk that was interrupted longer ago begins anew."""
 
 Observer = Callable[[Records], None]
 """Looks at records before they are passed on; it may raise to end the walk."""
@@ -102,10 +102,49 @@ class Context:
         Raises:
             NotFound: there is no such list.
             Uncertified: the pages could not be linked.
+            TooLarge: an answer is too large, and the list cannot be cut into windows that are read one by one.
         """
         path, names = path or self.collection.path, tuple(identify) or self.collection.key
+        ends = Ends()
+        try:
+            return (yield from self._walk_at_once(params, (*observe, ends.add), path, names, expected))
+        except TooLarge as error:
+            too_large = error.with_traceback(None)  # which keeps the pages that were read
+        axis = axis_of(self.collection.traits, names[0])
+        if axis is None or any(self.has_row(window, 0) for window in axis.empty(params)):
+            raise too_large
+        event = f"{self.collection.name}: an answer was too large; the rows were asked for in smaller windows"
+        self.stats.record_events({event: logging.INFO})
+
+        def read(window: Mapping[str, str], note: Observer) -> Walk:
+            return self._walk_window(axis, window, (*observe, note), path, names)
+
+        return (yield from in_halves(read, axis, params, too_large, ends))
+
+    def _walk_window(
+        self, axis: Axis, params: Mapping[str, str], observe: Sequence[Observer], path: str, names: tuple[str, ...]
+    ) -> Walk:
+        """A walk of a window; one row that is too large by itself is told, and costs nothing else."""
+        try:
+            return (yield from self._walk_at_once(params, observe, path, names, 1))
+        except TooLarge as error:
+            row = axis.only(params) if self.collection.traits.ids else None
+            if row is None:
+                raise
+            self.stats.record_events({f"{error} That row was left out": logging.WARNING})
+            unread = Records([], self.time.now(), unread=((row,),))
+            for look in observe:
+                look(unread)
+            yield unread
+            return Certificate(length=1, began=unread.read_at, complete=True)
+
+    def _walk_at_once(
+        self, params: Mapping[str, str], observe: Sequence[Observer], path: str, names: tuple[str, ...], expected: int
+    ) -> Walk:
+        """A walk of one list under one filter, page after page."""
         name = list_name(path, params)
-        bookmark = self._bookmark(name)
+        bookmark = self.state.bookmark_in([name], self.time.now())
+        self.state.bookmark = (name, bookmark) if bookmark else None
         certificate = Certificate()
         self.stats.certificates.append(certificate)
         pages = walk(
@@ -128,7 +167,7 @@ class Context:
                     yield records
                 first = first or page
                 self._keep_place(name, first, page)
-        except NotFound:
+        except (NotFound, TooLarge):
             self.stats.certificates.remove(certificate)
             raise
         self.state.bookmark = None
@@ -149,11 +188,14 @@ class Context:
         return [_unless_missing(answer) for answer in asked]
 
     def has_row(self, params: Mapping[str, str], offset: int) -> bool:
-        """Whether the list under a filter has a row at an offset; asked once per run."""
+        """Whether the list under a filter has a row at an offset; asked once per run. What is too large has rows."""
         question = (list_name(self.collection.path, params), offset)
         if question not in self._run.has_row:
             asked = self._run.client.list(self.collection.path, {**params, "offset": offset}, self.stats.cost)
-            self._run.has_row[question] = bool(asked.result().data)
+            try:
+                self._run.has_row[question] = bool(asked.result().data)
+            except TooLarge:
+                self._run.has_row[question] = True
         return self._run.has_row[question]
 
     def _ask(self, path: str, params: Mapping[str, str]) -> Ask:
@@ -164,14 +206,6 @@ class Context:
         """Asks what changed since a moment (UTC), minus the lookback; the filter takes the account's wall time."""
         since = format_timestamp(self.time.local(moment) - LOOKBACK)
         return self._ask(path, {**params, self.collection.traits.changed: since})
-
-    def _bookmark(self, name: str) -> Bookmark | None:
-        """Where an earlier run stood in this list; what it kept of another list, or long ago, goes."""
-        kept = self.state.bookmark
-        if kept and kept[0] == name and self.time.now() - kept[1].last.read_at <= STALE:
-            return kept[1]
-        self.state.bookmark = None
-        return None
 
     def _keep_place(self, name: str, first: Page, page: Page) -> None:
         """Remember how far a walk of several pages came; a page of its closing look is no place to go on from."""

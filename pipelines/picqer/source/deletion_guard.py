@@ -11,8 +11,7 @@ from .errors import KeyChanged, TooManyGone
 logger = logging.getLogger(__name__)
 
 FEW = 25
-SHARE = 0.02
-"""More suspects than both of these mean that the list is not what it was, not that rows were deleted."""
+"""More suspects than these, and than a share of the rows, mean that the list is not what it was."""
 
 
 class DeletionGuard:
@@ -37,19 +36,20 @@ class DeletionGuard:
         """Whether somebody said that the rows of this collection really are gone."""
         return collection in self._accepted
 
-    def holds_back(self, stats: CollectionStats, suspects: int, rows: int) -> bool:
+    def holds_back(self, stats: CollectionStats, suspects: int, rows: int, share: float) -> bool:
         """Whether so many rows are absent in this run that none of them is believed to be gone.
 
         Args:
             stats: of the collection; the suspects are counted there, and why they are held back.
             suspects: rows that are absent and were not counted before.
             rows: living rows that are held.
+            share: the part of them that may be gone at once.
         """
         stats.counts.suspects += suspects
         if suspects and self.doubt:
             stats.record_error(self.doubt)
             return True
-        if stats.counts.suspects <= max(FEW, SHARE * rows) or self.accepts(stats.name):
+        if stats.counts.suspects <= max(FEW, share * rows) or self.accepts(stats.name):
             return False
         stats.record_error(TooManyGone(stats.name, stats.counts.suspects, rows))
         return True

@@ -11,7 +11,7 @@ from dlt import Pipeline
 from .catalog import COLLECTIONS
 from .collection import Collection
 from .sql import execute_at, selecting_from
-from .warehouse import Select, instant, wall_time
+from .warehouse import Select, instant, key_as_text, wall_time
 
 DELETIONS = "_picqer_deletions"
 AT_ONCE = 500
@@ -48,7 +48,7 @@ def _to_mark(select: Select, collection: Collection) -> dict[Deletion, list[tupl
     """The keys of live rows that were last read before they were found to be gone, by that moment."""
     table = collection.name
     names = ", ".join(f"{table}.{name}" for name in collection.key)
-    text = " || '/' || ".join(f"cast({table}.{name} as varchar)" for name in collection.key)
+    text = key_as_text(table, collection.key)
     found: dict[Deletion, list[tuple[Any, ...]]] = defaultdict(list)
     for *key, at, local in select(
         f"select {names}, {DELETIONS}.deleted_at, {DELETIONS}.resolved_at from {table} "

@@ -35,6 +35,10 @@ DELETED_AT: TColumnSchema = {
     "data_type": "timestamp",
     "description": "When the row was found to be gone from Picqer (UTC); null while it lives.",
 }
+REJECTED_AT = ("rejected_at",)
+"""Of two readings of a rejected value in one load the later one wins."""
+LATE_KEY = ("field",)
+"""A part of a key that came in a later version: a column that must not be null cannot be added to a table with rows."""
 
 normalize = NamingConvention().normalize_identifier
 
@@ -79,5 +83,7 @@ def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
     if column.type in {"timestamp", "time", "instant"}:
         hint["timezone"] = column.type == "instant"
     if is_key:
-        hint |= {"primary_key": True, "nullable": False}
+        hint |= {"primary_key": True, "nullable": column.path == LATE_KEY}
+    if column.path == REJECTED_AT:
+        hint["dedup_sort"] = "desc"
     return hint

@@ -11,7 +11,8 @@ PicqerError
 │   ├── TimeIsUp         the run was given so many minutes only
 │   └── Interrupted      somebody stopped the run
 ├── ContractBroken       an answer that cannot be trusted as what it should be       exit 65
-│   └── FilterIgnored    a list shows rows that its filter excludes
+│   ├── FilterIgnored    a list shows rows that its filter excludes
+│   └── TooLarge         an answer that is not read, because of its size
 ├── DeletionsWithheld    rows seem to be gone and are not believed to be             exit 65
 │   ├── TooManyGone      so many that the list is doubted
 │   └── KeyChanged       the account is read with another key, which may see less
@@ -112,6 +113,16 @@ class FilterIgnored(ContractBroken):
 
     def __init__(self, path: str, names: str) -> None:
         super().__init__(f"{path} ignores the filter {names}, so that it cannot be read in part.")
+
+
+class TooLarge(ContractBroken):
+    """An answer was too large, and so is each part of it that could be asked for."""
+
+    def __init__(self, question: str, said: str) -> None:
+        super().__init__(
+            f"{question}: {said}, and cannot be asked for in smaller parts: shorten in Picqer what makes its rows so "
+            "large, such as descriptions, remarks or attachments in them."
+        )
 
 
 class DeletionsWithheld(PicqerError):

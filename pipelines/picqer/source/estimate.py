@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .collection import INACTIVE_TOO, Params, list_name
+from .errors import ContractBroken, TooLarge
 from .http.answers import Record
 from .http.client import Client
 from .http.request_stats import RequestStats
@@ -17,6 +18,8 @@ Ask = Callable[[int], "list[Record]"]
 FIRST_LOAD = "first load"
 WHOLE = "whole"
 CHANGES = "changes"
+MOST_ROWS = 10**9
+"""More than any list has: who still shows some beyond has no end."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +90,25 @@ class Survey:
         found: list[Record] = self._client.list(path, asked, self._cost).result().data
         return found
 
+    def _page_or_full(self, path: str, params: Params, offset: int) -> list[Record]:
+        """One page; one that is too large counts as full.
+
+        Raises:
+            TooLarge, ContractBroken: there is no end of pages.
+        """
+        try:
+            page = self.page(path, params, offset)
+        except TooLarge:
+            if offset > MOST_ROWS:
+                raise
+            return [{"offset": offset}] * PAGE
+        if page and offset > MOST_ROWS:
+            raise ContractBroken(f"{path} shows rows at every offset, up to {offset:,}: its rows cannot be counted.")
+        return page
+
     def _length(self, path: str, params: Params) -> int:
         name = list_name(path, params)
         if name not in self._lengths:
-            self._lengths[name] = length(lambda offset: self.page(path, params, offset))
+            self._lengths[name] = length(lambda offset: self._page_or_full(path, params, offset))
             self._fullest = max(self._fullest, min(self._lengths[name], PAGE))
         return self._lengths[name]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from http import HTTPStatus
 
-from .errors import ConfigurationError, KeyRefused, NotReadable, PicqerError
+from .errors import ConfigurationError, KeyRefused, NotReadable, PicqerError, TooLarge, TryAgainLater
 from .http.client import Client
 from .http.request_stats import RequestStats
 
@@ -25,6 +26,8 @@ def learn_the_time(client: Client, cost: RequestStats) -> None:
             client.list(EVERY_KEY_READS, {}, cost).result()
         except NotReadable as error:
             raise KeyRefused(error.status, error.path) from error
+        except TooLarge as error:
+            logger.info("%s", error)  # it is an answer
 
 
 def is_refused(client: Client, name: str, error: NotReadable, cost: RequestStats) -> bool:
@@ -42,8 +45,13 @@ def is_refused(client: Client, name: str, error: NotReadable, cost: RequestStats
     return False
 
 
-def missing_account(client: Client) -> ConfigurationError | None:
-    """The error that no answer was one that only a good key at the right address gets; None when one was."""
-    if not client.sent or client.proven:
+def missing_account(client: Client, errors: Sequence[PicqerError]) -> ConfigurationError | None:
+    """The error that no answer was one that only a good key at the right address gets; None when one was.
+
+    `errors` are those of what was asked, the last one last. One that may pass, or is of the size, says nothing about
+    the address.
+    """
+    if not client.sent or client.proven or any(isinstance(error, (TryAgainLater, TooLarge)) for error in errors):
         return None
-    return ConfigurationError(f"{client.base_url} has none of Picqer's lists: check sources.picqer.account.")
+    cause = f" ({str(errors[-1]).rstrip('.')})" if errors else ""
+    return ConfigurationError(f"{client.base_url} has none of Picqer's lists{cause}: check sources.picqer.account.")

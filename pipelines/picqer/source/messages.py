@@ -16,11 +16,13 @@ class Records:
 
     Attributes:
         table: the documented table that they belong to, when it is not the collection's own.
+        unread: keys of rows that are there, each by itself too large to be read.
     """
 
     records: list[Record]
     read_at: datetime
     table: str = ""
+    unread: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True)

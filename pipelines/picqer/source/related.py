@@ -13,8 +13,12 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "products": ("idproduct", "type"),
     "warehouses": ("idwarehouse",),
     "picklists": ("idpicklist", "idpicklist_batch", "updated"),
+    "location_stock_history": ("idproduct_location_stock_history", "idproduct", "changed_at"),
 }
 """The key, and the fields that other collections need."""
+
+BY_PORTION = ("picklists", "location_stock_history")
+"""Collections whose rows are noted for one portion only."""
 
 Rows = Mapping[Any, tuple[Any, ...]]
 """These fields of each row, by its key."""
@@ -34,21 +38,21 @@ class RelatedRows:
         self._noted: dict[str, dict[Any, tuple[Any, ...]]] = {name: {} for name in FIELDS}
 
     def begin_portion(self) -> None:
-        """What the last portion read is loaded; the picklists that are held can be asked for it."""
-        self._noted["picklists"] = {}
+        """What the last portion read is loaded; what is held can be asked for it."""
+        self._noted.update({name: {} for name in BY_PORTION})
 
     def note(self, name: str, message: Message) -> None:
         """Look at a message of a collection."""
         if name in FIELDS and isinstance(message, Records) and not message.table:
             key, *names = FIELDS[name]
             self._noted[name].update(
-                (record[key], tuple(record.get(name) for name in names))
+                (record[key], tuple(_proper(name, record.get(name)) for name in names))
                 for record in message.records
                 if isinstance(record.get(key), int)
             )
 
     def noted(self, name: str) -> Rows:
-        """The rows of a collection that were read in this run; of picklists, in this portion."""
+        """The rows of a collection that were read in this run; of some, in this portion."""
         return self._noted[name]
 
     def is_still_read(self, name: str) -> bool:
@@ -70,3 +74,8 @@ class RelatedRows:
         if not held:
             self._read(name)
         return {key: tuple(fields) for key, *fields in held} or self._noted[name]
+
+
+def _proper(name: str, value: Any) -> Any:
+    """The value of a field, which is a key or a text; None for anything else."""
+    return value if isinstance(value, int if name.startswith("id") else str) else None

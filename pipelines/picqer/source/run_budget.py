@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 from .http.client import Client
 
-ROTATION = 250
-"""Requests, each time it is due, for each collection that costs one request per product."""
-SCRUB = 20
-"""Requests per run that verify what is final."""
+VERIFY_WITHIN = timedelta(days=7)
+VERIFY_SHARE = 0.2
+DEFAULT = "default"
+SMALL = 20
+"""Requests of a run that verify small collections whole, whatever the promise needs."""
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -19,35 +22,38 @@ class Limits:
     """Bounds of a run.
 
     Attributes:
-        rotation: requests, each time it is due, for each collection that costs one request per product.
-        scrub: requests that verify what is final.
+        verify_within: the time within which every row is read again, by collection; `default` for the others.
+        verify_share: the part of the requests that the rate limit allowed since the last run which verify rows.
         max_requests: requests of a portion, which is loaded before the next one; no bound when None.
     """
 
-    rotation: int = ROTATION
-    scrub: int = SCRUB
+    verify_within: Mapping[str, timedelta] = field(default_factory=dict)
+    verify_share: float = VERIFY_SHARE
     max_requests: int | None = None
 
 
 class RunBudget:
-    """Keeps count of what is left of the limits; `scrub` is what is left for verifying what is final.
+    """Keeps count of what is left of the limits.
 
     Args:
         client: what it sent, counts; time goes by its clock.
         limits: of the run.
-        scrubbed: the collections that verify what is final in this run.
+        to_scrub: the collections that have a scrub in this run; each gets its part.
         max_seconds: after which nothing more is begun; no bound when None.
+
+    Attributes:
+        scrubbed: requests that scrubs have sent, or are planned to send.
     """
 
     def __init__(
-        self, client: Client, limits: Limits, scrubbed: Iterable[str] = (), max_seconds: float | None = None
+        self, client: Client, limits: Limits, to_scrub: Iterable[str] = (), max_seconds: float | None = None
     ) -> None:
-        self.rotation = limits.rotation
-        self.scrub = limits.scrub
         self._client = client
         self._limits = limits
         self._max_seconds = max_seconds
-        self._to_scrub = {*scrubbed}
+        self._to_scrub = {*to_scrub}
+        self.scrubbed = 0
+        self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
 
@@ -73,9 +79,32 @@ class RunBudget:
             self._deadline = self._client.elapsed() + self._max_seconds
         self._portion_began = self._client.sent
 
-    def scrub_share(self, collection: str) -> int:
-        """Requests that a collection may spend on its scrub: half of what is left when others come after it."""
-        return math.ceil(self.scrub / 2) if self._to_scrub - {collection} else self.scrub
+    def verify_within(self, collection: str) -> timedelta:
+        """The time within which every row of a collection is read again."""
+        times = self._limits.verify_within
+        return times.get(collection) or times.get(DEFAULT, VERIFY_WITHIN)
+
+    def scrub_share(self, collection: str, gap: timedelta) -> int:
+        """Requests that a collection may spend on its scrub: its part of what is left, but one at least.
+
+        Args:
+            collection: that asks.
+            gap: time since it was last read.
+        """
+        allowed = math.ceil(self._client.budget.allowed * (gap / MINUTE) * self._limits.verify_share)
+        return max(math.ceil((allowed - self.scrubbed) / (1 + len(self._to_scrub - {collection}))), 1)
+
+    def takes_whole(self, collection: str, requests: int) -> bool:
+        """Set so many requests aside for a small collection, which each run verifies whole; False for a large one."""
+        share = math.ceil(self._small / 2) if self._to_scrub - {collection} else self._small
+        if requests > share:
+            return False
+        self._small -= requests
+        return True
+
+    def spend_on_scrub(self, requests: int) -> None:
+        """A scrub has sent, or is planned to send, so many requests."""
+        self.scrubbed += requests
 
     def close(self, collection: str) -> None:
         """A collection needs no more requests in this run."""

@@ -19,8 +19,8 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
 def is_due(last: datetime | None, every: timedelta, now: datetime) -> bool:
-    """Whether something last done at a moment (None for never) is to be done again."""
-    return last is None or now - last >= every * (1 - SLACK)
+    """Whether something last done at a moment (None for never) is to be done again; one in the future never was."""
+    return last is None or last > now or now - last >= every * (1 - SLACK)
 
 
 def in_words(every: timedelta) -> str:
@@ -30,11 +30,13 @@ def in_words(every: timedelta) -> str:
 
 
 def interval(name: str, text: object) -> timedelta:
-    """The time that a setting such as `6h`, `30m`, `1d` or `0` means.
+    """The time that a setting such as `6h`, `30m`, `1d` or `0` means; a time stays what it is.
 
     Raises:
         ConfigurationError: it means none.
     """
+    if isinstance(text, timedelta):
+        return text
     found = re.fullmatch(r"(\d+)\s*([smhd]?)", str(text).strip())
     if found and (found[2] or not int(found[1])):
         with suppress(OverflowError):

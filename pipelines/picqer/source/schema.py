@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,6 +15,8 @@ Type = Literal["bigint", "text", "bool", "decimal", "timestamp", "instant", "dat
 Path = tuple[str, ...]
 """Where a value stands in a record: `("location_type", "name")`."""
 
+_LIST = re.compile(r"[Oo]ne of ((?:\w+, )+\w+)[.;]")
+
 
 @dataclass(frozen=True)
 class Column:
@@ -23,11 +26,13 @@ class Column:
         path: where Picqer sends it.
         type: timestamp is local wall time without a zone, instant is UTC, decimal is (38, 9).
         description: one line for people.
+        values: all that are documented, where there is a closed list.
     """
 
     path: Path
     type: Type
     description: str
+    values: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -95,4 +100,6 @@ def parsed(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...] = ()
 def _columns(entries: Mapping[str, str]) -> Iterator[Column]:
     for name, text in entries.items():
         kind, _, description = text.partition(" ")
-        yield Column(tuple(name.split(".")), cast("Type", kind), description)
+        listed = _LIST.search(description)
+        values = frozenset(listed[1].split(", ")) if listed else frozenset()
+        yield Column(tuple(name.split(".")), cast("Type", kind), description, values)

@@ -18,7 +18,7 @@ from .http.client import Client
 from .http.rate_limit import Budget
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .request import Request
-from .run_budget import ROTATION, SCRUB, Limits
+from .run_budget import DEFAULT, VERIFY_SHARE, VERIFY_WITHIN, Limits
 from .schedule import interval
 from .sync import Sync
 
@@ -50,8 +50,9 @@ class Settings:
         timezone: the account's zone.
         since: local date or date-time; rows created before are not read where a list can be bounded.
         limit_share: the part of the announced rate limit to use.
-        rotation: requests, each time it is due, for each collection that costs one request per product.
-        ring: requests per run that verify what is final.
+        verify_within: the time within which every row of every table is read again: `7d`, or by collection, with
+            `default` for the others.
+        verify_share: the part of the requests that the rate limit allows for which rows are read again.
         every: by collection, how often it is read: `6h`, `30m`, `1d`, or `0` for each run.
         proxy: address of the proxy that Picqer is reached through; what the environment says of proxies is ignored.
         privacy: the columns that are left out or hashed.
@@ -67,8 +68,8 @@ class Settings:
     timezone: str = ZONE
     since: str | None = None
     limit_share: float = 1.0
-    rotation: int = ROTATION
-    ring: int = SCRUB
+    verify_within: object = VERIFY_WITHIN
+    verify_share: float = VERIFY_SHARE
     every: Mapping[str, object] | None = None
     proxy: str | None = None
     privacy: Privacy = NOTHING_PRIVATE
@@ -79,16 +80,15 @@ class Settings:
             raise ConfigurationError(f"No Picqer {missing} is set: {HOW_TO}.")
         if self.api_key == EXAMPLE_KEY or not self.api_key.strip().isascii():
             raise ConfigurationError(f"sources.picqer.api_key is no key of Picqer's: {HOW_TO}.")
-        if not LEAST_SHARE <= self.limit_share <= 1:
-            raise ConfigurationError(
-                f"sources.picqer.limit_share is {self.limit_share}; it must be {LEAST_SHARE} at least and 1 at most."
-            )
-        for name, requests in (("rotation", self.rotation), ("ring", self.ring)):
-            if requests < 0:
-                raise ConfigurationError(f"sources.picqer.{name} is {requests}; it must be 0 or more requests a run.")
+        for name, share in (("limit_share", self.limit_share), ("verify_share", self.verify_share)):
+            if not LEAST_SHARE <= share <= 1:
+                raise ConfigurationError(
+                    f"sources.picqer.{name} is {share}; it must be {LEAST_SHARE} at least and 1 at most."
+                )
         for check in (self.address, self.zone, self.first_moment, self.proxies):
             check()
         intervals(self.every or {})
+        self.promises()
 
     def address(self) -> str:
         """The base address that the key may be sent to: Picqer's own host, or loopback."""
@@ -133,6 +133,15 @@ class Settings:
         key = (self.api_key or "").strip()
         return Client(address, key, agent, Budget(share=self.limit_share), proxies=self.proxies())
 
+    def promises(self) -> dict[str, timedelta]:
+        """The time within which every row is read again, by collection; `default` for those that are not named."""
+        named = self.verify_within if isinstance(self.verify_within, Mapping) else {DEFAULT: self.verify_within}
+        check_collections("verify_within", named.keys() - {DEFAULT})
+        times = {name: interval("verify_within", time) for name, time in {DEFAULT: VERIFY_WITHIN, **named}.items()}
+        if not all(times.values()):
+            raise ConfigurationError("sources.picqer.verify_within is 0; no run reads every row: write it as 7d.")
+        return times
+
     def proxies(self) -> dict[str, str]:
         """The proxy by the kind of address that is reached through it; a stand-in on loopback is reached directly."""
         if not self.proxy or self.base_url:
@@ -152,7 +161,7 @@ class Settings:
             zone=self.zone(),
             since=self.first_moment(),
             every=intervals(self.every or {}),
-            limits=Limits(self.rotation, self.ring, max_requests),
+            limits=Limits(self.promises(), self.verify_share, max_requests),
             privacy=self.privacy,
         )
 
@@ -163,12 +172,12 @@ def intervals(every: Mapping[str, object]) -> dict[str, timedelta]:
     Raises:
         ConfigurationError: there is no such collection, or no such time.
     """
-    check_collections(every)
+    check_collections("every", every)
     return {name: interval(f"every.{name}", text) for name, text in every.items()}
 
 
-def check_collections(named: Iterable[str]) -> None:
-    """Name what is no collection and has a cadence all the same.
+def check_collections(setting: str, named: Iterable[str]) -> None:
+    """Name what is no collection and has a time in a setting all the same.
 
     Raises:
         ConfigurationError: there is such a name.
@@ -176,7 +185,7 @@ def check_collections(named: Iterable[str]) -> None:
     unknown = [name for name in named if name not in COLLECTIONS]
     if unknown:
         raise ConfigurationError(
-            f"sources.picqer.every.{unknown[0]} is no collection: `picqer collections` lists them all."
+            f"sources.picqer.{setting}.{unknown[0]} is no collection: `picqer collections` lists them all."
         )
 
 

@@ -16,20 +16,21 @@ from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
 from .deletions import DELETIONS
-from .dlt_schema import normalize, picqer_schema
+from .dlt_schema import LATE_KEY, normalize, picqer_schema
 from .messages import Deleted
+from .records.drift import Drift
 from .records.normalize import Normalizer
 from .records.privacy import NOTHING_PRIVATE, Privacy
-from .run_budget import ROTATION, SCRUB
+from .records.rejected import too_large
+from .rejections import REJECTED
+from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import WarehouseConnection
-from .state import EXTRA_FIELDS
+from .state import DRIFT, EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
-from .warehouse import Select, WarehouseFailed, format_timestamp, holds_nothing
-
-REJECTED = "_rejected"
+from .warehouse import HeldRows, Select, WarehouseFailed, format_timestamp, holds_nothing
 
 
 def source_of(sync: Sync) -> DltSource:
@@ -59,8 +60,8 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     timezone: str = ZONE,
     since: str | None = None,
     limit_share: float = 1.0,
-    rotation: int = ROTATION,
-    ring: int = SCRUB,
+    verify_within: str | dict[str, str] = "7d",
+    verify_share: float = VERIFY_SHARE,
     every: dict[str, str] | None = None,
     proxy: str | None = None,
     privacy: PrivacySettings | None = None,
@@ -74,7 +75,18 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     """
     private = privacy.policy() if privacy else NOTHING_PRIVATE
     settings = Settings(
-        account, api_key, base_url, contact, timezone, since, limit_share, rotation, ring, every, proxy, private
+        account,
+        api_key,
+        base_url,
+        contact,
+        timezone,
+        since,
+        limit_share,
+        verify_within,
+        verify_share,
+        every,
+        proxy,
+        private,
     )
     sync = settings.sync(max_requests=max_requests)
     for collection in sync.collections:
@@ -100,6 +112,7 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
         name: Normalizer(tables()[name], normalize, sync.privacy, extra_names)
         for name in (collection.name, *collection.also)
     }
+    drift = Drift(collection.table, kept.setdefault(DRIFT, {}), sync.privacy)
     stats = sync.stats[collection.name]
     with _warehouse() as select:
         for message in sync.messages(collection, kept, select):
@@ -109,23 +122,31 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
                 keys = ("/".join(str(part) for part in key) for key in message.keys)
                 yield _beside(tables()[DELETIONS], [{**found, "key": key} for key in keys])
                 continue
+            if not message.table:
+                drift.look(message.records)
             table = tables()[message.table or collection.name]
             normalizer = normalizers[table.name]
             try:
                 accepted, rejected = normalizer.rows(message.records, message.read_at)
+                rejected += too_large(message.unread, table.key)
             finally:
                 stats.record_events(normalizer.extra_fields.events)
             if accepted:
                 yield accepted if table.name == collection.name else _beside(table, accepted)
             if rejected:
-                stats.counts.set_aside(len(rejected), of_table=message.table)
+                set_aside = len(message.records) - len(accepted)
+                stats.counts.reject(len({one.key for one in rejected}), set_aside, of_table=message.table)
                 found = {"collection": collection.name, "rejected_at": message.read_at}
                 yield _beside(tables()[REJECTED], [{**found, **vars(one)} for one in rejected])
+        drift.conclude(HeldRows(collection.name, collection.key, select).count)
+        stats.record_events(drift.events)
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
     """Rows of another table, yielded from the collection's own resource so that they travel in its package."""
-    hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=list(table.key))
+    late = {name: cast("Any", {"name": name, "nullable": True}) for name in LATE_KEY if name in table.key}
+    key = list(table.key)
+    hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=key, columns=late)
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)
 
 

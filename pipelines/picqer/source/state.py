@@ -5,15 +5,20 @@ The keys are those of the first version, so that a state of any version is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from .pagination.page import Bookmark
 
+MINUTE = "%Y-%m-%d %H:%M UTC"
+STALE = timedelta(days=1)
+"""A walk that was interrupted longer ago begins anew."""
 EXTRA_FIELDS = "names"
 """The names of undocumented fields: they outlive a full refresh, because their columns stay."""
+DRIFT = "drift"
+"""What was told of fields and values that are not as documented: it is told once."""
 
 
 @dataclass(frozen=True)
@@ -41,26 +46,31 @@ class ScrubCycle:
 
     Attributes:
         after: the place behind which the next window begins; empty at the beginning of a cycle.
-        began: moment (UTC, ISO) at which this cycle began.
+        began: moment (UTC, ISO) at which this cycle began; empty in a state of the first version of a list per product.
         verified: moment (UTC, ISO) at which the last complete cycle began; empty before the first.
+        last: moment (UTC, ISO) at which a run last went on with it.
+        due: moment (UTC, ISO) by which this cycle will be complete.
+        promised: moment (UTC, ISO) by which it has to be.
+        newest: the product with the highest number whose list was read at all, in a list per product.
     """
 
     after: str = ""
     began: str = ""
     verified: str = ""
-
-
-@dataclass(frozen=True)
-class RoundRobin:
-    """Where the reading of one list per product stands.
-
-    Attributes:
-        after: the product that was read last in this cycle.
-        newest: the product with the highest number that was read at all.
-    """
-
-    after: int = 0
+    last: str = ""
+    due: str = ""
+    promised: str = ""
     newest: int = 0
+
+    def late(self, name: str) -> str:
+        """That a collection will be verified too late, as a sentence; empty when it will not."""
+        if not self.promised or self.due <= self.promised:
+            return ""
+        due, promised = (datetime.fromisoformat(one).strftime(MINUTE) for one in (self.due, self.promised))
+        return (
+            f"{name}: all rows will be verified by {due}, not by {promised}; raise sources.picqer.verify_share or "
+            "verify_within, or run more often"
+        )
 
 
 @dataclass(frozen=True)
@@ -69,18 +79,22 @@ class Extent:
 
     Attributes:
         read: when it was last read to its end (UTC, Picqer's clock); None for never.
-        verified: since when every row that is held has been seen once more (UTC): the beginning of the last complete
-            cycle of its scrub, or its last full scan; None for never.
+        verified: since when every row has been seen once more (UTC): the beginning of the last verification of all
+            rows that came to its end; None before the first.
+        due: by when the next one will be complete (UTC); None when that is not known yet.
+        late: why that is too late, as a sentence; empty when it is not.
         history: local moment back to which history was read; None when to its beginning, or when there is none.
     """
 
     read: datetime | None
     verified: datetime | None
+    due: datetime | None = None
+    late: str = ""
     history: datetime | None = None
 
 
 T = TypeVar("T")
-D = TypeVar("D", HistoryProgress, ScrubCycle, RoundRobin)
+D = TypeVar("D", HistoryProgress, ScrubCycle)
 
 
 class _Kept(Generic[T]):
@@ -126,8 +140,9 @@ class CollectionState:
         full_scan_began: when the walk of all slices began that is going on, perhaps in an earlier run.
         history: how far back history was read; None before the first window.
         scrub: where the scrub stands; None before the first cycle.
-        round_robin: where the reading of one list per product stands.
+        looks_again: true when the next run is to read it, due or not, for deletions were held back; else None.
         bookmark: the list whose walk was interrupted, and where; None when no walk was.
+        reads_details: true when that walk asks for the details of every row; else None.
     """
 
     clock = _Kept("clock", _moment, datetime.isoformat)
@@ -136,12 +151,14 @@ class CollectionState:
     full_scan_began = _Kept("whole", _moment, datetime.isoformat)
     history = _Kept("history", lambda kept: _restored(HistoryProgress, kept), asdict)
     scrub = _Kept("ring", lambda kept: _restored(ScrubCycle, kept), asdict)
-    round_robin = _Kept("ring", lambda kept: _restored(RoundRobin, kept) or RoundRobin(), asdict)
+    looks_again = _Kept("look", lambda kept: kept, bool)
     bookmark = _Kept(
         "walk",
         lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
         lambda place: {"list": place[0], **place[1].as_json()},
     )
+
+    reads_details = _Kept("details", lambda kept: kept, bool)
 
     def __init__(self, kept: MutableMapping[str, Any]) -> None:
         self.kept = kept
@@ -162,6 +179,12 @@ class CollectionState:
         found: MutableMapping[str, int] = self.kept.setdefault("lengths", {})
         return found
 
+    def bookmark_in(self, names: Sequence[str], now: datetime) -> Bookmark | None:
+        """Where an earlier run stood in one of these lists; None when that was long ago, or a moment yet to come."""
+        name, bookmark = self.bookmark or ("", None)
+        is_good = bookmark and name in names and timedelta(0) <= now - bookmark.last.read_at <= STALE
+        return bookmark if is_good else None
+
     @property
     def needs_full_refresh(self) -> bool:
         """Whether the next read is a full refresh, because the destination lost rows."""
@@ -177,7 +200,7 @@ class CollectionState:
         Returns:
             The reason why everything is read again; empty when it is not.
         """
-        used = self.kept.keys() - {EXTRA_FIELDS}
+        used = self.kept.keys() - {EXTRA_FIELDS, DRIFT}
         is_same_policy = self.kept.get("privacy", "") == privacy
         reason = "its privacy settings have changed" if used and not is_same_policy else lost
         if reason:
@@ -187,9 +210,10 @@ class CollectionState:
         self.kept["privacy"] = privacy
         return reason
 
-    def end(self, read_at: datetime | None) -> None:
-        """A run came to the end of the collection; None when the next run is to look again."""
+    def end(self, read_at: datetime) -> None:
+        """A run came to the end of the collection."""
         self.read_at = read_at
+        self.looks_again = None
         self.kept.pop("again", None)
 
     def __str__(self) -> str:

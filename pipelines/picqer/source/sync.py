@@ -26,7 +26,6 @@ from .errors import (
     NotReadable,
     PicqerError,
     TimeIsUp,
-    TryAgainLater,
     UnexpectedError,
 )
 from .http.client import Client
@@ -128,7 +127,10 @@ class Sync:
     def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
         ctx = Context(self._planned, collection, self.stats.of(collection.name))
-        ctx.begin_or_resume(CollectionState(copy.deepcopy({**kept})), select)
+        state = CollectionState(copy.deepcopy({**kept}))
+        ctx.begin_or_resume(state, select)
+        if state.clock:
+            self.client.server.not_before(state.clock)
         return ctx
 
     def stop(self) -> None:
@@ -165,7 +167,8 @@ class Sync:
             learn_the_time(self.client, cost)  # a 404 means nothing before the account has proved itself
             return True
         every = self._every.get(collection.name, collection.every)
-        is_interrupted = state.bookmark is not None or state.read_at is None
+        every = min(every, self._budget.verify_within(collection.name))
+        is_interrupted = state.bookmark is not None or state.read_at is None or state.looks_again
         named = {*self.request.names, *self.request.accept_deletes}
         if self.request.is_full or collection.name in named or not every or is_interrupted:
             return True
@@ -222,18 +225,23 @@ class Sync:
         return None
 
     def _complete(self, ctx: Context) -> None:
-        """A collection was read to its end; where deletions were held back, the next run looks again."""
+        """A collection was read to its end; where deletions were held back, the next run looks again.
+
+        What was walked partly in an earlier run is known as of then.
+        """
         if not self.request.keys:
-            ctx.state.end(None if isinstance(ctx.stats.error, DeletionsWithheld) else self.time.now())
+            began = [one.began for one in ctx.stats.certificates if one.went_on and one.began]
+            ctx.state.end(min([self.time.now(), *began]))
+            ctx.state.looks_again = isinstance(ctx.stats.error, DeletionsWithheld) or None
         self._close(ctx.stats, "refreshed" if self.request.keys else "complete")
         logger.info("%s: %s rows, %s requests", ctx.stats.name, ctx.stats.counts.rows, ctx.stats.cost.requests)
 
     def _close(self, stats: CollectionStats, state: str) -> None:
         stats.state = state
         self._budget.close(stats.name)
-        has_answers = not any(isinstance(each.error, TryAgainLater) for each in self.stats.values())
-        if self.is_finished and has_answers:
-            self.stopped = self.stopped or missing_account(self.client)
+        if self.is_finished:
+            errors = [each.error for each in self.stats.values() if each.error]
+            self.stopped = self.stopped or missing_account(self.client, errors)
 
     def _read_in_passing(self, name: str) -> None:
         """Read all rows of a collection for the sake of another one."""

@@ -46,10 +46,15 @@ class HeldRows:
         limit = f" limit {most}" if most else ""
         return self._living(names, f"{condition} order by {names}{limit}")
 
-    def count(self) -> int:
-        """How many rows there are."""
-        rows = self._living("count(*)")
+    def count(self, condition: str = "true") -> int:
+        """How many rows meet a condition."""
+        rows = self._living("count(*)", condition)
         return rows[0][0] if rows else 0
+
+    def moments(self, column: str, condition: str, most: int) -> list[datetime]:
+        """The times (local) in a column of the rows that meet a condition, ascending; `most` of them at most."""
+        rows = self._living(column, f"{column} is not null and {condition} order by {column} limit {most}")
+        return [moment for (moment,) in rows]
 
     def unseen_since(self, moment: datetime, condition: str = "true") -> list[Key]:
         """The keys of rows that were last read before a moment."""
@@ -60,11 +65,10 @@ class HeldRows:
         rows = self._living(", ".join([*self.key, column, "_read_at"]))
         return {tuple(key): (format_timestamp(stamp), read_at) for *key, stamp, read_at in rows}
 
-    def open(self, statuses: Sequence[str], stamp_column: str) -> dict[Key, Open]:
-        """The rows with one of these statuses, by key."""
-        if not statuses:
-            return {}
-        rows = self._living(", ".join([*self.key, "status", stamp_column]), one_of("status", statuses))
+    def open(self, final: Sequence[str], stamp_column: str) -> dict[Key, Open]:
+        """The rows with none of these statuses, by key."""
+        condition = f"(status is null or not {one_of('status', final)})"
+        rows = self._living(", ".join([*self.key, "status", stamp_column]), condition)
         return {tuple(key): Open(status, format_timestamp(stamp)) for *key, status, stamp in rows}
 
     def newest(self, column: str) -> str:
@@ -84,6 +88,11 @@ def instant(moment: datetime) -> str:
 def quoted(text: object) -> str:
     """A text as a literal of SQL."""
     return "'" + str(text).replace("'", "''") + "'"
+
+
+def key_as_text(table: str, key: Sequence[str]) -> str:
+    """The primary key of a row of a table as one text, its parts joined by a slash."""
+    return " || '/' || ".join(f"cast({table}.{name} as varchar)" for name in key)
 
 
 def wall_time(text: str) -> str:

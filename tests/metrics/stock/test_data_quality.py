@@ -161,7 +161,10 @@ def test_open_purchase_order_lines_need_a_date() -> None:
 
 
 def test_of_rejected_records_nobody_knows_of_how_many() -> None:
-    assert {"rejected records": (1, None)} == _found(shop(_rejected=[{"collection": "orders", "key": "1"}]))
+    lost = [{"collection": "orders", "key": "1", "field": field} for field in ("price", "products.0.price")]
+    healed = {"collection": "orders", "key": "2", "field": "price", "healed_at": datetime(2026, 1, 1)}
+
+    assert {"rejected records": (1, None)} == _found(shop(_rejected=[*lost, healed]))
 
 
 def test_the_largest_share_stands_first() -> None:
@@ -170,3 +173,17 @@ def test_the_largest_share_stands_first() -> None:
     assert ["products without order level in any warehouse", "products without barcode"] == [
         row["check"] for row in answer("data_quality", tables)
     ][:2]
+
+
+def test_a_table_that_was_never_read_whole_is_unknown() -> None:
+    """A key that may not read the levels, or a first load that was interrupted: nobody knows that they are missing."""
+    read = [
+        {"collection": "products", "complete_to": datetime(2026, 1, 1)},
+        {"collection": "product_warehouses", "complete_to": None},
+    ]
+    tables = shop(products=[COMPLETE], _picqer_coverage=read)
+    found = {row["check"]: row["rows"] for row in answer("data_quality", tables)}
+
+    assert found["products without order level in any warehouse"] is None
+    assert found["products without supplier"] == 0
+    assert found["order lines whose product is gone"] is None

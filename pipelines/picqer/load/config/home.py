@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import os
+import re
+import shutil
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+FILES = ("config.toml", "secrets.toml")
+UNUSABLE = re.compile("['%\ud800-\udfff]")
+"""In paths, some of dlt's destinations take these for something else."""
 SETTINGS_OF_DLT = {
     "RUNTIME__DLTHUB_TELEMETRY": "false",
     "EXTRACT__NEXT_ITEM_MODE": "fifo",  # collections in the catalog's order, each to its end
@@ -34,9 +41,12 @@ def activate_home(home: Path) -> Path:
     Raises:
         HomeError: the folder cannot be created, written or used, or one of its settings files is not valid TOML.
     """
-    absolute = home.expanduser().resolve()
-    if "'" in str(absolute):
-        raise HomeError(f"{absolute} has an apostrophe, which dlt cannot load files from: choose another --home.")
+    absolute = _absolute(home)
+    if UNUSABLE.search(str(absolute)):
+        raise HomeError(
+            f"{str(absolute)!r} has an apostrophe, a percent sign, or a byte that is no UTF-8, with which dlt cannot "
+            "keep files: choose another --home."
+        )
     try:
         (absolute / ".dlt" / "pipelines").mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -45,12 +55,58 @@ def activate_home(home: Path) -> Path:
         raise HomeError(
             f"{absolute} cannot be used as home ({error.strerror}): choose a folder that can be written, with --home."
         ) from error
-    for name in ("config.toml", "secrets.toml"):
-        _check(absolute / ".dlt" / name)
-    os.environ["DLT_PROJECT_DIR"] = str(absolute)
+    _use_settings_of(absolute)
+    return absolute
+
+
+def activate_home_to_look(home: Path) -> Path:
+    """The same for a command that only looks: nothing is made, and files that this user may not read do not matter.
+
+    Raises:
+        HomeError: there is no such folder, or a settings file is not valid TOML.
+    """
+    absolute = _absolute(home)
+    if not absolute.is_dir():
+        raise HomeError(f"There is no folder {home}: check --home and PICQER_HOME; `picqer load` makes a new one.")
+    readable = [file for name in FILES if _may_be_read(file := absolute / ".dlt" / name)]
+    if len(readable) == len(FILES):
+        _use_settings_of(absolute)
+        return absolute
+    settings = TemporaryDirectory(prefix="picqer-")
+    atexit.register(settings.cleanup)
+    folder = Path(settings.name, ".dlt")
+    folder.mkdir()
+    for file in readable:
+        if file.exists():
+            shutil.copy(file, folder)
+    _use_settings_of(folder.parent)
+    return absolute
+
+
+def _absolute(home: Path) -> Path:
+    try:
+        return home.expanduser().resolve()
+    except (RuntimeError, OSError) as error:  # a user that is unknown, or links in a circle
+        raise HomeError(f"{home} cannot be used as home ({error}): choose another --home.") from error
+
+
+def _may_be_read(file: Path) -> bool:
+    """Whether a settings file is no secret from this user; one that is not there is none."""
+    try:
+        file.open("rb").close()
+    except FileNotFoundError:
+        return True
+    except PermissionError:
+        return False
+    return True
+
+
+def _use_settings_of(folder: Path) -> None:
+    for name in FILES:
+        _check(folder / ".dlt" / name)
+    os.environ["DLT_PROJECT_DIR"] = str(folder)
     for name, value in SETTINGS_OF_DLT.items():
         os.environ.setdefault(name, value)
-    return absolute
 
 
 @contextmanager

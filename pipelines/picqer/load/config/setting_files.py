@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ...source import ConfigurationError, Settings
+from ...source.run_budget import DEFAULT
 from ...source.settings import check_collections
 
 FILES = ("config.toml", "secrets.toml")
@@ -23,6 +24,9 @@ KNOWN = [
     *(f"privacy.{name}" for name in ("drop", "hmac", "hmac_key", "erase_deleted_after")),
 ]
 """All settings, except those per account and per collection."""
+BY_COLLECTION = ("every", "verify_within")
+GONE = {"rotation": "verify_within", "ring": "verify_within"}
+"""Settings of older versions, and those in their place."""
 SECRET_PATH_LENGTH = 12
 """The path of an address is treated as a secret from this length on."""
 SECRET_NAMES = ("password", "token", "key", "secret")
@@ -52,11 +56,13 @@ def refuse_unknown() -> None:
         for section in [ours, *(_table(of_accounts, name, file) for name in of_accounts)]:
             _check_names(str(file), [name for name, value in section.items() if not isinstance(value, dict)])
             _check_names(str(file), [f"privacy.{name}" for name in _table(section, "privacy", file)])
-            check_collections(_table(section, "every", file))
+            check_collections("every", _table(section, "every", file))
     given = [name.removeprefix(PREFIX).lower().split("__") for name in os.environ if name.startswith(PREFIX)]
     of_each = [name[2:] if name[0] == "accounts" else name for name in given]
-    check_collections([name[1] for name in of_each if len(name) > 1 and name[0] == "every"])
-    _check_names("the environment", [".".join(name) for name in of_each if name and name[0] != "every"])
+    for setting in BY_COLLECTION:
+        named = {name[1] for name in of_each if len(name) > 1 and name[0] == setting}
+        check_collections(setting, named - {DEFAULT})
+    _check_names("the environment", [".".join(name) for name in of_each if name and name[0] not in BY_COLLECTION])
 
 
 def _sections() -> Iterator[tuple[Path, Mapping[str, Any]]]:
@@ -76,6 +82,8 @@ def _table(settings: Mapping[str, Any], name: str, file: Path) -> Mapping[str, A
 
 def _check_names(where: str, names: Sequence[str]) -> None:
     for name in names:
+        if name in GONE:
+            raise ConfigurationError(f"{where} sets sources.picqer.{name}, which is gone: set {GONE[name]} instead.")
         if name not in KNOWN:
             near = get_close_matches(name, KNOWN, n=1)
             raise ConfigurationError(

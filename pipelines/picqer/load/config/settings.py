@@ -15,6 +15,7 @@ import dlt
 from dlt.common.configuration.utils import get_resolved_traces
 
 from ...source import COLLECTIONS, ConfigurationError, Privacy, Settings
+from ...source.run_budget import DEFAULT
 from ...source.schedule import interval
 from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
@@ -27,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 OTHERS = 0o077
 """File permissions of everyone except the owner."""
-NUMBERS: Mapping[str, Callable[[Any], Any]] = {"limit_share": float, "rotation": int, "ring": int}
+NUMBERS: Mapping[str, Callable[[Any], Any]] = {"limit_share": float, "verify_share": float}
 """Settings of the source that are no text."""
 PICKERS = ("numbers", "names")
 """How pickers are shown; the first is the default."""
@@ -63,9 +64,14 @@ class Configured:
     """
 
     def __init__(self, account: str = "") -> None:
-        if account and account not in accounts():
+        known = accounts()
+        if account and account not in known:
+            account = next((name for name in known if name.lower() == account.lower()), account)
+        if "." in account:
+            raise ConfigurationError(f"The account {account!r} has a dot, which settings cannot have: rename it.")
+        if account and account not in known:
             raise ConfigurationError(
-                f"There is no account {account!r} among the settings, only {', '.join(sorted(accounts())) or 'one'}: "
+                f"There is no account {account!r} among the settings, only {', '.join(sorted(known)) or 'one'}: "
                 "check --account, or set sources.picqer.accounts.NAME."
             )
         self._sections = [f"sources.picqer.accounts.{account}", "sources.picqer"] if account else ["sources.picqer"]
@@ -75,7 +81,8 @@ class Configured:
         refuse_unknown()
         self._check_rights()
         given = {name: _typed(name, value) for name in SCALARS if (value := self._found(name)) is not None}
-        return Settings(**given | {"every": self._every()}, privacy=self.privacy())
+        given |= {"every": self._by_collection("every"), "verify_within": self._verify_within()}
+        return Settings(**given, privacy=self.privacy())
 
     def privacy(self) -> Privacy:
         """Which columns are private."""
@@ -87,10 +94,17 @@ class Configured:
 
     def intervals(self) -> dict[str, timedelta]:
         """The configured cadence of collections. Needs no account and no API key."""
-        return intervals(self._every())
+        return intervals(self._by_collection("every"))
 
-    def _every(self) -> dict[str, object]:
-        return {name: value for name in COLLECTIONS if (value := self._found(f"every.{name}")) is not None}
+    def _by_collection(self, setting: str, *others: str) -> dict[str, object]:
+        names = (*COLLECTIONS, *others)
+        return {name: value for name in names if (value := self._found(f"{setting}.{name}")) is not None}
+
+    def _verify_within(self) -> dict[str, object]:
+        """By collection, from a table or from the environment; a single time is that of all others."""
+        found = self._found("verify_within")
+        usual = {} if found is None or isinstance(found, dict) else {DEFAULT: found}
+        return usual | self._by_collection("verify_within", DEFAULT)
 
     def stale_after(self) -> timedelta:
         """How much older than its cadence a table may be before `picqer status` calls it stale."""

@@ -12,7 +12,7 @@ import tomlkit
 from tomlkit.container import OutOfOrderTableProxy
 from tomlkit.items import Table
 
-from ...source import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings
+from ...source import COLLECTIONS, ConfigurationError, KeyRefused, NotFound, NotReadable, Settings, TooLarge
 from ...source.http.request_stats import RequestStats
 from ...source.key_check import EVERY_KEY_READS
 
@@ -59,6 +59,10 @@ def try_settings(settings: Settings) -> str:
         raise ConfigurationError(
             f"{client.base_url} has none of Picqer's lists: check the account, the first part of your Picqer address."
         ) from error
+    except TooLarge:
+        if not client.proven:
+            raise
+        return f"{client.base_url} accepts the key."
     finally:
         client.close()
     return f"{client.base_url} accepts the key ({len(products)} products on the first page)."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from .duckdb_file import DUCKDB, DuckDBFile, configured_file
 from .interface import Destination
+from .read_only import is_there
 from .refused import refuse_without_merge
 from .sql_server import SqlServer
 
@@ -27,7 +28,7 @@ def open_destination(name: str, dataset: str, home: Path) -> Destination:
 
 def open_destination_or_demo(name: str, dataset: str, home: Path) -> Destination:
     """The destination, as `open_destination` does; the demo where only that was loaded."""
-    if name == DUCKDB and not configured_file(home).exists() and (home / DEMO).exists():
+    if name == DUCKDB and not is_there(configured_file(home)) and (home / DEMO).exists():
         return open_demo(dataset, home)
     return open_destination(name, dataset, home)
 

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import dlt
 import duckdb
+from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...source import ConfigurationError
 from ...source.sql import client_of
-from ..failures import DestinationFailed
 from ..locking.lock import RunLock
 from .compact import rewrite
-from .interface import Destination
+from .duckdb_client import AnyPath
+from .interface import Destination, Held
 from .lease import Lease, NoLease
-from .pipeline import make_pipeline, pipeline_name, pipelines_folder
-from .published_copy import PublishedCopy
+from .pipeline import make_pipeline, pipeline_name
+from .places import place_of
+from .published_copy import COPY, PublishedCopy
+from .read_only import connect_read_only, looked_into
 from .readers import wait_for_readers
 
 if TYPE_CHECKING:
     from ibis import BaseBackend
-    from ibis.backends.duckdb import Backend as DuckDBBackend
 
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
+LONGEST_FILE = 240
+"""Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -37,7 +43,7 @@ class DuckDBFile(Destination):
     """A dataset in a DuckDB file; the first load creates it.
 
     Raises:
-        ConfigurationError: file and schema have the same name, which DuckDB cannot tell apart.
+        ConfigurationError: DuckDB takes the schema for something else, such as the file or a word of its own.
     """
 
     own_errors = (duckdb.Error,)
@@ -50,11 +56,19 @@ class DuckDBFile(Destination):
                 f"The DuckDB file {file.name} and a schema of dataset {dataset} have the same name, which makes "
                 "references ambiguous: choose another --dataset, or another file in DESTINATION__DUCKDB__CREDENTIALS."
             )
-        lock = RunLock(pipelines_folder(home) / f"{file.name}.lock", str(file))
-        name = pipeline_name(file.stem, dataset)
-        super().__init__(make_pipeline(name, dlt.destinations.duckdb(str(file)), dataset, lock), lock, str(file))
+        _refuse_words_of_duckdb(dataset)
         self.file = file
+        self._name = pipeline_name(file.stem, dataset)
+        self._place = place_of(file, home)
+        super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
+
+    @cached_property
+    def pipeline(self) -> Pipeline:
+        """The pipeline that loads the file."""
+        self._place.adopt(self._name)
+        destination = AnyPath(self.file)
+        return make_pipeline(self._name, destination, self.dataset, self.lock, self._place.folder)
 
     @property
     def is_new(self) -> bool:
@@ -68,9 +82,17 @@ class DuckDBFile(Destination):
     @contextmanager
     def held_open(self, patience: timedelta) -> Iterator[None]:
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
+        self._refuse_copy()
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline):
             yield
+
+    def _refuse_copy(self) -> None:
+        original = self.file.with_name(f"{self.file.stem.removesuffix(COPY)}{self.file.suffix}")
+        if original != self.file and original.exists():
+            raise ConfigurationError(
+                f"{self.file} is the published copy of {original}, which each load replaces: load into another file."
+            )
 
     def publish(self) -> None:
         """Replace the published copy beside the file."""
@@ -98,34 +120,15 @@ class DuckDBFile(Destination):
         """All loaded collections: the check takes DuckDB milliseconds."""
         return loaded
 
+    @contextmanager
+    def looked_into(self) -> Iterator[Held | None]:
+        """What the published copy holds, or the file itself where there is no copy; needs no working files."""
+        with looked_into(self.file, self.dataset) as held:
+            yield held
+
     def connection(self) -> AbstractContextManager[BaseBackend]:
         """A connection to the published copy; to the file itself where there is no copy."""
         return connect_read_only(self.file)
-
-
-@contextmanager
-def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
-    """An ibis connection to the published copy of a DuckDB file; to the file itself where there is no copy.
-
-    Raises:
-        ConfigurationError: there is no such file.
-        DestinationFailed: a load is writing to it.
-    """
-    import ibis  # noqa: PLC0415  it takes seconds, and comes with the extra `analytics`
-
-    if not file.exists():
-        raise ConfigurationError(f"There is no database {file} yet: run `picqer load` first, or give its --home.")
-    newest = PublishedCopy(file).newest() or file
-    try:
-        backend = ibis.duckdb.connect(newest, read_only=True)
-    except duckdb.IOException as error:
-        raise DestinationFailed(
-            f"{newest} is open for writing in another program, probably a load: try again when it has finished."
-        ) from error
-    try:
-        yield backend
-    finally:
-        backend.disconnect()
 
 
 def configured_file(home: Path) -> Path:
@@ -139,8 +142,36 @@ def configured_file(home: Path) -> Path:
     except ConfigurationException as error:
         raise ConfigurationError("destination.duckdb.credentials must be the path of a file.") from error
     file = home / (configured or WAREHOUSE).removeprefix("duckdb:///")
-    if file.is_dir() or not file.parent.is_dir() or file.name == ":memory:":
+    if "?" in str(file) or '"' in file.name:
+        raise ConfigurationError(
+            f"{file} cannot be a database, because DuckDB takes a question mark in its path, or a double quote in its "
+            "name, for something else: choose another --home, or another file in destination.duckdb.credentials."
+        )
+    is_other = file.exists() and not file.is_file()
+    if is_other or not file.parent.is_dir() or file.name == ":memory:":
         raise ConfigurationError(
             f"{file} cannot be a database: destination.duckdb.credentials must name a file in an existing folder."
         )
+    if len(os.fsencode(file.name)) > LONGEST_FILE:
+        raise ConfigurationError(
+            f"{file} cannot be a database: files beside it, such as its copy, would have names of more than 255 bytes; "
+            "choose a shorter one in destination.duckdb.credentials."
+        )
     return file
+
+
+def _refuse_words_of_duckdb(dataset: str) -> None:
+    """Refuse a dataset that DuckDB takes for something else in a query."""
+    with duckdb.connect() as connection:
+        connection.execute("attach ':memory:' as picqer_probe")
+        connection.execute("use picqer_probe")
+        connection.execute("detach memory")
+        try:
+            connection.execute(f'create schema if not exists "{dataset}"')
+            connection.execute(f'create table "{dataset}".probe (one int)')
+            connection.execute(f'select "{dataset}".probe.one from "{dataset}".probe')
+        except duckdb.Error as error:
+            first, *_ = str(error).splitlines()
+            raise ConfigurationError(
+                f"--dataset is {dataset!r}, which DuckDB takes for something of its own ({first}): choose another one."
+            ) from error

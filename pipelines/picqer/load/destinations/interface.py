@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dlt import Pipeline
 from dlt.common.destination import TLoaderFileFormat
 
-from ...source.sql import client_of
-from ...source.warehouse import quoted
+from ...source.sql import client_of, selecting_from
+from ...source.warehouse import Select, quoted
 from ..failures import failures_named
 from ..locking.lock import RunLock
 from .lease import Lease
@@ -28,10 +30,24 @@ NAMES_OF_IBIS = {"tsql": "mssql", "fabric": "mssql", "redshift": "postgres"}
 """SQL dialects that have another name in ibis than in sqlglot, or for which ibis uses a related one."""
 
 
-class Destination(ABC):
-    """A dataset in a database.
+@dataclass(frozen=True)
+class Held:
+    """What a dataset holds, for somebody who only looks.
 
     Attributes:
+        state: that the pipeline keeps with the data.
+    """
+
+    select: Select
+    state: Mapping[str, Any]
+
+
+class Destination(ABC):
+    """A dataset in a database. Its working files are made and repaired when the pipeline is used first.
+
+    Attributes:
+        home: the folder of the settings and the working files.
+        dataset: the name of its schema.
         lock: shared by all runs that must not run at the same time.
         where: where the data go, for people.
         own_errors: errors that only the destination's own driver raises; dlt wraps those of most drivers.
@@ -43,15 +59,16 @@ class Destination(ABC):
     file_format: TLoaderFileFormat | None = None
     keeps_after_forget: str
 
-    def __init__(self, pipeline: Pipeline, lock: RunLock, where: str) -> None:
-        self.pipeline = pipeline
+    def __init__(self, home: Path, dataset: str, lock: RunLock, where: str) -> None:
+        self.home = home
+        self.dataset = dataset
         self.lock = lock
         self.where = where
 
-    @property
-    def home(self) -> Path:
-        """The folder of the settings and the working files."""
-        return Path(self.pipeline.pipelines_dir).parents[1]
+    @cached_property
+    @abstractmethod
+    def pipeline(self) -> Pipeline:
+        """The pipeline that loads it."""
 
     @property
     def dialect(self) -> str:
@@ -65,6 +82,15 @@ class Destination(ABC):
             return False
         self.pipeline.sync_destination()
         return True
+
+    @contextmanager
+    def looked_into(self) -> Iterator[Held | None]:
+        """What it holds; None when nothing was loaded."""
+        if not self.restore_state():
+            yield None
+            return
+        with selecting_from(self.pipeline) as select:
+            yield Held(select, self.pipeline.state)
 
     def failures_named(self) -> AbstractContextManager[None]:
         """Within the block, errors of the destination are raised as the `PicqerError` that they mean."""

@@ -20,8 +20,8 @@ from ...source.sql import select_at
 from ..locking.lock import RunLock
 from .working_files import repair
 
-NOT_IN_NAMES = r"[^\w-]"
-"""Allowed in file names, not allowed in names of pipelines."""
+LONGEST_NAME = 64
+"""Of a pipeline, which dlt makes the name of a schema of."""
 
 
 def pipelines_folder(home: Path) -> Path:
@@ -60,16 +60,24 @@ def pipeline_name(into: str, dataset: str) -> str:
     Raises:
         ConfigurationError: databases do not accept such a name for a schema, or the suffix is reserved.
     """
+    if dataset == "information_schema" or dataset.startswith("pg_"):
+        raise ConfigurationError(f"--dataset is {dataset!r}, a schema of databases themselves: choose another one.")
     if not re.fullmatch(r"[a-z_][a-z0-9_]*", dataset) or dataset.endswith(("_staging", "_live")):
         raise ConfigurationError(
             f"--dataset is {dataset!r}; use lowercase letters, digits and underscores, and no _staging or _live at "
             "the end, which are reserved."
         )
-    return f"{re.sub(NOT_IN_NAMES, '_', f'picqer_{into}')}_{dataset}"
+    name = re.sub(r"\W", "_", f"picqer_{into}_{dataset}")
+    if len(name) <= LONGEST_NAME:
+        return name
+    number = hashlib.sha256(name.encode()).hexdigest()[:12]
+    return f"{name[: LONGEST_NAME - len(number) - 1]}_{number}"
 
 
-def make_pipeline(name: str, destination: str | Destination[Any, Any], dataset: str, lock: RunLock) -> Pipeline:
-    """A pipeline whose working files are beside the lock, repaired where they were damaged."""
-    folder = lock.file.parent
+def make_pipeline(
+    name: str, destination: str | Destination[Any, Any], dataset: str, lock: RunLock, folder: Path | None = None
+) -> Pipeline:
+    """A pipeline whose working files are in a folder, or else beside the lock, repaired where they were damaged."""
+    folder = folder or lock.file.parent
     repair(folder / name, lock.file)
     return dlt.pipeline(pipeline_name=name, destination=destination, dataset_name=dataset, pipelines_dir=str(folder))

@@ -30,7 +30,7 @@ class PublishedCopy:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._usual = file.with_name(f"{file.stem}{COPY}{file.suffix}")
-        self._unfinished = file.with_name(f"{file.stem}{COPY}.new")
+        self._unfinished = file.with_name(f"{file.stem}{COPY}{file.suffix if file.suffix == '.new' else ''}.new")
 
     def newest(self) -> Path | None:
         """The newest copy; None where there is none."""
@@ -95,4 +95,6 @@ class PublishedCopy:
     def _numbered(self) -> list[Path]:
         """Only those with a number of ours: the user may keep other files with a similar name."""
         ours = re.compile(rf"{re.escape(self._usual.stem)}\.\d{{19}}{re.escape(self._usual.suffix)}")
-        return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]
+        with suppress(PermissionError):  # who may read the copy only
+            return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]
+        return []

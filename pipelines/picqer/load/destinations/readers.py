@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from datetime import timedelta
 from itertools import chain, repeat
 from pathlib import Path
@@ -12,14 +13,17 @@ from time import monotonic
 import duckdb
 from dlt.common.runtime import signals
 
-from ...source import TryAgainLater
-from .published_copy import COPY
+from ...source import ConfigurationError, TryAgainLater
+from ..failures import DAMAGED_FILE, DAMAGED_LOG
+from .published_copy import COPY, PublishedCopy
 
 logger = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)
 HELD = ("Could not set lock on file", "used by another process")
 """DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
+SQLITE = b"SQLite format 3\0"
+"""What begins a file for which DuckDB would download an extension."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one repeats."""
 
@@ -33,13 +37,23 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
 
     Raises:
         DatabaseInUse: another program did not close it in time.
+        ConfigurationError: it or its write-ahead log is damaged, or it is a database of another program.
         KeyboardInterrupt: a signal came meanwhile.
     """
+    with suppress(OSError), file.open("rb") as content:
+        if content.read(len(SQLITE)) == SQLITE:
+            raise ConfigurationError(
+                f"{file} is a database of SQLite: name another file in destination.duckdb.credentials."
+            )
     until = monotonic() + patience.total_seconds()
     for nap in chain(NAPS, repeat(NAPS[-1])):
         try:
             duckdb.connect(str(file)).close()
-        except duckdb.IOException as error:
+        except duckdb.Error as error:
+            if DAMAGED_LOG in str(error):
+                raise _damaged(file, f"{file}.wal is damaged, so that {file} cannot be opened: move both") from error
+            if any(words in str(error) for words in DAMAGED_FILE):
+                raise _damaged(file, f"{file} is damaged, or no database of DuckDB: move it") from error
             holder = _holder(str(error))
             if not holder:
                 return  # another problem, which the run itself reports
@@ -54,6 +68,17 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
             return
         signals.sleep(nap)
         signals.raise_if_signalled()
+
+
+def _damaged(file: Path, what: str) -> ConfigurationError:
+    copy = PublishedCopy(file).newest()
+    good = f"copy {copy} to {file}" if copy else f"put a backup in the place of {file} if you have one"
+    return ConfigurationError(f"{what} away, {good}, and run again; the run reads what is missing there.")
+
+
+def is_held(error: duckdb.Error) -> bool:
+    """Whether another program has the database open."""
+    return bool(_holder(str(error)))
 
 
 def _holder(message: str) -> str:

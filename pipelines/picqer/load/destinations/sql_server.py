@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.destination.exceptions import InvalidDestinationReference, UnknownDestinationModule
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from ibis import BaseBackend
 
 PARQUET_IS_FASTEST = ("ducklake", "motherduck", "databricks")
+READ_BY_PATH = ("ducklake", "motherduck")
+"""They read packages from the home with DuckDB, as dlt tells it to."""
 SUPPORT_COMMENT_ON = ("motherduck", "postgres", "redshift", "snowflake")
 """The others get descriptions from dlt itself, or cannot store them."""
 
@@ -35,19 +40,31 @@ class SqlServer(Destination):
     is_new = False  # the server exists before the first load
 
     def __init__(self, name: str, dataset: str, home: Path) -> None:
-        called = pipeline_name(name, dataset)
-        lock = RunLock(pipelines_folder(home) / f"{called}.lock", called)
+        self._name = pipeline_name(name, dataset)
+        super().__init__(home, dataset, RunLock(pipelines_folder(home) / f"{self._name}.lock", self._name), name)
         try:
-            super().__init__(make_pipeline(called, name, dataset, lock), lock, name)
+            _ = self.pipeline
         except (UnknownDestinationModule, InvalidDestinationReference) as error:
             raise ConfigurationError(
                 f"dlt knows no destination {name}: see https://dlthub.com/docs/dlt-ecosystem/destinations."
             ) from error
+        if name in READ_BY_PATH and re.search(r"[=*?\[]", str(home)):
+            raise ConfigurationError(
+                f"{home} has a sign that {name} takes for a partition or a pattern of files: choose another --home."
+            )
+        longest = max(map(len, (f"{dataset}_staging", f"{dataset}_metrics")))
+        if longest > self.pipeline.destination.capabilities().max_identifier_length:
+            raise ConfigurationError(f"--dataset is too long for {name} with _staging behind it: choose a shorter one.")
         self.file_format = "parquet" if name in PARQUET_IS_FASTEST else None
         self.keeps_after_forget = (
             f"Backups, time travel and free pages of {name} keep the old values until they expire; so do backups, "
             "reports and exports of your own."
         )
+
+    @cached_property
+    def pipeline(self) -> Pipeline:
+        """The pipeline that loads the dataset."""
+        return make_pipeline(self._name, self.where, self.dataset, self.lock)
 
     def lease(self) -> Lease:
         """A lease in a table of the dataset."""

@@ -10,7 +10,7 @@ from typing import Any
 from ...source import Sync
 from ...source.estimate import Survey
 from ...source.key_check import missing_account
-from .plan import Size, size_of
+from .plan import Size, refuse_nothing, size_of
 
 COST: Mapping[str, str] = {
     "products": "everything about products: stock value, cover, reorder advice",
@@ -43,11 +43,13 @@ def measured(sync: Sync) -> list[Size]:
 
     Raises:
         KeyRefused: Picqer does not accept the key for any list.
+        PicqerError: none could be measured.
     """
     survey = Survey(sync.client)
     found = [size_of(sync, survey, collection, sync.context(collection, {})) for collection in sync.collections]
-    if error := missing_account(sync.client):
+    if error := missing_account(sync.client, [size.error for size in found if size.error]):
         raise error
+    refuse_nothing(found)
     return found
 
 

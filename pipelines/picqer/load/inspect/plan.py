@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dlt import Pipeline
 
-from ...source import KeyRefused, NotReadable, PicqerError, Strategy, Sync
+from ...source import ConfigurationError, KeyRefused, NotReadable, PicqerError, Strategy, Sync
 from ...source.context import Context
+from ...source.errors import LimitStays
 from ...source.estimate import FIRST_LOAD, Estimate, Survey
 from ...source.sql import selecting_from
 from ..run_log.coverage import kept_states
@@ -41,11 +42,13 @@ class Plan:
 
     Attributes:
         minutes: at the rate limit, when Picqer answers fast enough.
+        verifying: requests that verify rows of which nothing says that they changed.
         disk: bytes that a DuckDB file has after a first load; 0 when something was loaded before.
     """
 
     steps: list[Size]
     minutes: float
+    verifying: int
     disk: int
 
     @property
@@ -68,11 +71,12 @@ def plan(sync: Sync, pipeline: Pipeline) -> Plan:
     steps = [*_steps(sync, pipeline)]
     is_first = all(step.estimate.kind in {FIRST_LOAD, UNREADABLE.kind} for step in steps)
     disk = BYTES_EMPTY + BYTES_PER_ROW * sum(step.estimate.rows for step in steps) if is_first else 0
-    return Plan(steps, sum(step.estimate.requests for step in steps) / sync.client.budget.allowed, disk)
+    minutes = sum(step.estimate.requests for step in steps) / sync.client.budget.allowed
+    return Plan(steps, minutes, sync.context(sync.collections[0], {}).budget.scrubbed, disk)
 
 
 def _steps(sync: Sync, pipeline: Pipeline) -> Iterator[Size]:
-    states = kept_states(pipeline)
+    states = kept_states(pipeline.state)
     survey = Survey(sync.client, is_full=sync.request.is_full)
     with selecting_from(pipeline) as select:
         for collection in sync.collections:
@@ -87,16 +91,24 @@ def size_of(sync: Sync, survey: Survey, collection: Strategy, ctx: Context) -> S
 
     Raises:
         KeyRefused: Picqer does not accept the key for the first list.
-        TryAgainLater: nothing answers at all.
+        TryAgainLater: nothing answers at all, or the limit does not lift.
+        ConfigurationError: the address is not that of an account.
     """
     try:
         return Size(collection.name, collection.estimate(ctx, survey))
     except PicqerError as error:
-        if not sync.client.reached:
+        if isinstance(error, (ConfigurationError, LimitStays)) or not sync.client.reached:
             raise
         if isinstance(error, NotReadable) and not sync.client.proven:
             raise KeyRefused(error.status, error.path) from error
         return Size(collection.name, UNREADABLE, error)
+
+
+def refuse_nothing(sizes: Sequence[Size]) -> None:
+    """Raise what went wrong last if no collection at all could be measured: there is nothing to show."""
+    wrong = [size.error for size in sizes if size.error and size.error.exit_code]
+    if wrong and all(size.error for size in sizes):
+        raise wrong[-1]
 
 
 def minutes_left(sync: Sync, planned: Plan) -> float:

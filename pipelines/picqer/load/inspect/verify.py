@@ -17,6 +17,7 @@ from ...source import Collection, PicqerError, Strategy, Sync
 from ...source.dlt_schema import normalize
 from ...source.http.request_stats import RequestStats
 from ...source.records.normalize import Normalizer, column_name
+from ...source.records.rejected import Rejected, as_text, too_large
 from ...source.sql import WarehouseConnection, selecting_from
 from ..recovery.lineage import ORPHANED, nested_tables
 
@@ -42,6 +43,8 @@ class Comparison:
         missing: keys that the account has and the destination has not.
         stale: keys whose fields differ.
         extra: keys that the destination holds as living and the account does not have.
+        rejected: values of the account that their column cannot hold, of children too. They are no difference: all else
+            of their rows is compared. A record without a proper key cannot be.
         orphans: child rows whose top-level row somebody deleted by hand.
         error: why it could not be compared.
     """
@@ -51,6 +54,7 @@ class Comparison:
     missing: list[Key] = field(default_factory=list)
     stale: list[Key] = field(default_factory=list)
     extra: list[Key] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
     orphans: int = 0
     error: PicqerError | None = None
 
@@ -70,7 +74,7 @@ def verify(sync: Sync, pipeline: Pipeline) -> Iterator[Comparison]:
         for collection in sync.collections:
             comparison = Comparison(collection.name)
             try:
-                account = _account(sync, collection)
+                account = _account(sync, collection, comparison.rejected)
             except PicqerError as error:
                 comparison.error = error
             else:
@@ -100,13 +104,14 @@ def unlike_stats(sync: Sync, pipeline: Pipeline) -> list[str]:
     return found
 
 
-def _account(sync: Sync, collection: Strategy) -> dict[Key, Look]:
-    """What each row of the account looks like; a record that cannot be loaded is left out."""
+def _account(sync: Sync, collection: Strategy, rejected: list[Rejected]) -> dict[Key, Look]:
+    """What each row of the account looks like when it is loaded; the values that cannot be are collected."""
     normalizer = Normalizer(collection.table, normalize, sync.privacy)
     columns = {column_name(column, normalize) for column in collection.table.columns.values()}
     looks: dict[Key, Look] = {}
     for records in collection.rows(sync.context(collection, {})):
-        rows, _ = normalizer.rows(records.records, records.read_at)
+        rows, unkept = normalizer.rows(records.records, records.read_at)
+        rejected += [*unkept, *too_large(records.unread, collection.key)]
         for row in rows:
             names = tuple(sorted(columns & row.keys()))
             looks[tuple(row[name] for name in collection.key)] = (_hash(row, names), names)
@@ -131,8 +136,11 @@ def _compare(
     comparison: Comparison, account: Mapping[Key, Look], held: Iterator[tuple[Key, Mapping[str, Any]]]
 ) -> None:
     found = set()
+    unread = {one.key for one in comparison.rejected}
     for key, row in held:
         found.add(key)
+        if key not in account and as_text(key) in unread:
+            continue
         if key not in account:
             comparison.extra.append(key)
         elif account[key][0] != _hash(row, account[key][1]):

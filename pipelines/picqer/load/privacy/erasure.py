@@ -22,7 +22,7 @@ def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
 
     Such a collection gets a full refresh, which fills hashed columns.
     """
-    states = kept_states(pipeline)
+    states = kept_states(pipeline.state)
     for collection in CATALOG:
         state = states.get(collection.name, {})
         if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):

@@ -12,7 +12,17 @@ from typing import Any
 
 from dlt import Pipeline
 
-from ...source import COLLECTIONS, ConfigurationError, KeyChanged, KeyRefused, NotFound, NotReadable, Strategy, Sync
+from ...source import (
+    COLLECTIONS,
+    ConfigurationError,
+    KeyChanged,
+    KeyRefused,
+    NotFound,
+    NotReadable,
+    Strategy,
+    Sync,
+    TooLarge,
+)
 from ...source.sql import selecting_from
 from ...source.warehouse import Select, format_timestamp
 
@@ -117,6 +127,8 @@ def _compare(sync: Sync, collection: Strategy, held: Held) -> None:
         if sync.client.proven:
             return
         raise KeyRefused(error.status, error.path) from error
+    except TooLarge:
+        shown = []
     except NotFound:
         return  # no Picqer at this address; the sync itself reports it
     records = [record for record in shown if record.get(key) in held]

@@ -27,7 +27,7 @@ from .coverage import COVERAGE, counted, coverage, latest, tried
 RUNS = "_picqer_runs"
 FEW_REJECTS = 25
 SHARE_OF_REJECTS = 0.02
-"""More rejected records than both of these mean that the list has changed, not that single records are bad."""
+"""More records with rejected values than both of these: the list has changed, it is not single values that are bad."""
 
 
 def record_run(sync: Sync, destination: Destination, country: str) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ...foreign_text import json_text
+
 logger = logging.getLogger(__name__)
 
 KEPT = 200
@@ -20,7 +22,7 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"{name}.new"
-        new.write_text(json.dumps(facts, default=str, indent=1) + "\n", encoding="utf-8")
+        new.write_text(json_text(facts, indent=1) + "\n", encoding="utf-8")
         new.replace(folder / f"{name}.json")
         for old in [*_files(home)[:-KEPT], *folder.glob("*.new")]:
             old.unlink()
@@ -40,8 +42,10 @@ def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
 
 def _is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two runs have the same destination and collections. A run that failed at startup has no pipeline yet."""
-    pipelines = {one.get("pipeline"), other.get("pipeline")} - {""}
-    return len(pipelines) <= 1 and all(one.get(name) == other.get(name) for name in ("dataset", "named"))
+    known = ({one.get(name), other.get(name)} - {"", None} for name in ("pipeline", "destination"))
+    return all(len(names) <= 1 for names in known) and all(
+        one.get(name) == other.get(name) for name in ("dataset", "named")
+    )
 
 
 def _reports(home: Path) -> Iterator[Mapping[str, Any]]:

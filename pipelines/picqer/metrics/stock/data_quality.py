@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import ibis
@@ -29,16 +29,17 @@ def data_quality(tables: Tables, *, as_of: datetime) -> Table:
     when an order line still refers to them.
 
     Columns:
-        check: what is missing or odd. rows: rows that fail the check. of: rows checked; null when unknown.
-        share: rows / of, 0 to 1; null when there is nothing to check. costs: the numbers that suffer.
+        check: what is missing or odd. rows: rows that fail the check; null when a collection that it needs was never
+        read whole. of: rows checked; null when unknown. share: rows / of, 0 to 1; null when there is nothing to check.
+        costs: the numbers that suffer.
     """
     return ibis.union(
-        *_products(tables),
-        _order_levels(tables),
-        _compositions(tables),
-        *_stock(tables),
-        *_orders(tables, as_of),
-        _purchases(tables),
+        *_known(tables, _products(tables), "products"),
+        *_known(tables, [_order_levels(tables)], "products", "product_warehouses"),
+        *_known(tables, [_compositions(tables)], "products", "product_parts"),
+        *_known(tables, _stock(tables), "products", "warehouses"),
+        *_known(tables, _orders(tables, as_of), "orders", "products"),
+        *_known(tables, [_purchases(tables)], "purchaseorders"),
         _rejected(tables),
     )
 
@@ -96,7 +97,9 @@ def _purchases(tables: Tables) -> Table:
 
 
 def _rejected(tables: Tables) -> Table:
-    counted = tables["_rejected"].agg(found=tables["_rejected"].count())
+    rejected = tables["_rejected"]
+    records = rejected.filter(rejected.healed_at.isnull()).select("collection", "key").distinct()
+    counted = records.agg(found=records.count())
     return counted.select(
         check=ibis.literal("rejected records"),
         rows=counted.found.cast("int64"),
@@ -112,6 +115,23 @@ def _check(name: str, looked_at: Table, is_wrong: BooleanValue, costs: str) -> T
     return counted.select(
         check=ibis.literal(name), rows=found, of=of, share=share(found, of), costs=ibis.literal(costs)
     )
+
+
+def _known(tables: Tables, checks: Iterable[Table], *needed: str) -> Iterator[Table]:
+    """These checks, without a number where a collection that they need was never read whole.
+
+    Where coverage says nothing at all, the tables are taken as they are.
+    """
+    covered = tables["_picqer_coverage"]
+    is_whole = covered.collection.isin(needed) & covered.complete_to.notnull()
+    counted = covered.agg(whole=is_whole.ifelse(1, 0).sum(), told=covered.count())
+    for check in checks:
+        known = check.cross_join(counted)
+        is_known = (known.told == 0) | (known.whole == len(needed))
+        numbers = {
+            name: is_known.ifelse(known[name], ibis.null(known[name].type())) for name in ("rows", "of", "share")
+        }
+        yield known.mutate(**numbers).select(check.columns)
 
 
 def _active(tables: Tables) -> Table:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from ..redaction import without
 from .nesting import cut, shallow
 
 LONGEST_HINT = 120.0
@@ -95,12 +96,17 @@ def is_record(data: Any) -> bool:
     return isinstance(data, dict) and data.get("error") is not True
 
 
-def message(body: bytes) -> str:
-    """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors)."""
+def message(body: bytes, secrets: Collection[str]) -> str:
+    """Picqer's own words for an error, or the start of whatever came instead (https://picqer.com/en/api/errors).
+
+    Secrets are hidden before it is cut: the start of one would not be recognised. What no database holds (NUL, halves
+    of surrogate pairs) is written as JSON does.
+    """
     try:
-        return str(json.loads(body)["error_message"])[:LONGEST_QUOTE]
+        words = str(json.loads(body)["error_message"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        return body[:LONGEST_QUOTE].decode("utf-8", "replace")
+        words = body.decode("utf-8", "replace")
+    return without(words, secrets)[:LONGEST_QUOTE].encode("utf-8", "backslashreplace").decode().replace("\0", r"\u0000")
 
 
 def server_time(headers: Mapping[str, str]) -> datetime:
@@ -127,6 +133,6 @@ def retry_hint(headers: Mapping[str, str]) -> float | None:
 def _moment(text: str | None) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # of numbers beyond any date
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -11,12 +11,15 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
+from urllib.parse import unquote_plus
 
 import requests
+from tenacity import RetryCallState
 from urllib3.exceptions import HTTPError
 
-from ..errors import ConfigurationError, ContractBroken, LimitStays, TryAgainLater
+from ..errors import ConfigurationError, LimitStays, TooLarge, TryAgainLater
 from ..redaction import forms_of, without
 from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .http_status import refuse
@@ -121,19 +124,24 @@ class Client:
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
         """The answer to one question, retried until it is one, or a named error."""
-        attempts = retrying(self._clock, lambda state: self._book_retry(path, cost, is_failure=not is_limited(state)))
+        attempts = retrying(self._clock, partial(self._book_retry, path, cost))
         try:
             return attempts(self._attempt, path, params, cost, is_expected)
         except LimitReached as last:
             self._limit_stays = True
             raise LimitStays(path) from last
         except Retryable as last:
-            if self.reached:
-                raise TryAgainLater(f"{path}: {last}; gave up after several attempts, run again later.") from last
-            raise TryAgainLater(
-                f"{last}, in several attempts: check the network and sources.picqer.account, set sources.picqer.proxy "
-                "if this machine reaches the internet through one, and run again."
-            ) from last
+            raise self._gave_up(path, last, "several attempts") from last
+
+    def _gave_up(self, path: str, last: BaseException | None, after: str) -> TryAgainLater:
+        """The error that nothing more is tried, with the last cause and the host."""
+        said = str(last) if self.base_url in str(last) else f"{last} at {self.base_url}"
+        if self.reached:
+            return TryAgainLater(f"{path}: {said}; gave up after {after}, run again later.")
+        return TryAgainLater(
+            f"{said}, in {after}: check the network and sources.picqer.account, set "
+            "sources.picqer.proxy if this machine reaches the internet through one, and run again."
+        )
 
     def _attempt(
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
@@ -153,14 +161,14 @@ class Client:
             ) as response:
                 headers = response.headers
                 self.reached = True
-                body = self._body(response, path)
+                body = self._body(response)
         except requests.exceptions.SSLError as error:
             raise ConfigurationError(
                 f"{self.base_url} has no valid certificate ({error}); "
                 "check sources.picqer.account and this machine's clock."
             ) from error
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise Retryable(f"no answer from {self.base_url} ({type(error).__name__})") from error
+            raise Retryable(f"no answer from {self.base_url} ({_cause(error)})") from error
         finally:
             with self._lock:
                 self.budget.end(self._clock.monotonic(), headers)
@@ -207,7 +215,7 @@ class Client:
             self._threads.session = session
         return session
 
-    def _body(self, response: requests.Response, path: str) -> bytes:
+    def _body(self, response: requests.Response) -> bytes:
         """The decoded bytes, within the deadline of a request and the bound of an answer."""
         deadline = self._clock.monotonic() + REQUEST_SECONDS
         body = bytearray()
@@ -217,10 +225,18 @@ class Client:
             body += chunk
             if len(body) > LARGEST_ANSWER:
                 body.clear()  # the error, which is kept, keeps this frame
-                raise ContractBroken(f"{path}: the answer is larger than {LARGEST_ANSWER >> 20} MB; it was not read.")
+                if response.status_code != requests.codes.ok:
+                    break
+                self.proven = True
+                raise self._too_large(response, f"the answer is larger than {LARGEST_ANSWER >> 20} MB")
             if self._clock.monotonic() > deadline:
                 raise Retryable(f"the answer took longer than {REQUEST_SECONDS:.0f} s")
         return bytes(body)
+
+    def _too_large(self, response: requests.Response, said: str) -> TooLarge:
+        """The error of an answer that is not read, with what was asked; it tells the server's time all the same."""
+        self.server.answered(server_time(response.headers))
+        return TooLarge(unquote_plus(response.url.removeprefix(self.base_url)), said)
 
     def _judge_status(self, response: requests.Response, body: bytes, path: str) -> None:
         """Return for 200; raise what any other status means."""
@@ -228,23 +244,34 @@ class Client:
             self.proven = True
             self.budget.accept()
             return
+        if response.status_code == requests.codes.request_entity_too_large:  # a GET has no body: the answer is meant
+            raise self._too_large(response, "Picqer answered that this is too large (413)")
         if response.status_code == requests.codes.too_many_requests:
             with self._lock:
                 self.budget.refuse(self._clock.monotonic(), retry_hint(response.headers))
                 self._limit_stays |= self.budget.refused > MOST_REFUSALS
         key = forms_of(self._api_key)  # which the server may repeat
         location = without(response.headers.get("Location", "elsewhere"), key)
-        refuse(response.status_code, path, self.base_url, location, without(message(body), key))
+        refuse(response.status_code, path, self.base_url, location, message(body, key))
 
-    def _book_retry(self, path: str, cost: RequestStats, *, is_failure: bool) -> None:
+    def _book_retry(self, path: str, cost: RequestStats, state: RetryCallState) -> None:
         """Count a retry; too many failures in one run mean that Picqer needs rest, not more requests."""
+        is_failure = not is_limited(state)
         with self._lock:
             self.retries += 1
             cost.retries += 1
             self._failures += is_failure
             exhausted = is_failure and self._failures > quota(self._answers)
         if exhausted:
-            raise TryAgainLater(f"{path}: too many failed requests in this run ({self._failures}); run again later.")
+            last = state.outcome.exception() if state.outcome else None
+            raise self._gave_up(path, last, f"too many failed requests in this run ({self._failures})")
+
+
+def _cause(error: BaseException) -> str:
+    """The first cause of a request that got no answer, as the system says it."""
+    while cause := error.__cause__ or error.__context__:
+        error = cause
+    return getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
 
 
 def tell(url: str, message: Mapping[str, Any] | None, seconds: float, proxies: Mapping[str, str]) -> None:

@@ -8,12 +8,14 @@ budget keeps to the strictest reading: never more than the limit in *any* 60 sec
 from __future__ import annotations
 
 import math
+import re
 from collections import deque
 from collections.abc import Mapping
 
 WINDOW = 60.0
 LIMIT = 500
 """Requests a minute until the first answer announces the account's own limit."""
+_NUMBER = re.compile("[0-9]{1,18}")
 
 
 class Budget:
@@ -119,7 +121,7 @@ class Budget:
 
 
 def _number(text: str | None) -> int | None:
-    """A header's whole number; None for a missing, negative or unreadable one, which then counts for nothing."""
-    if text is None or not text.strip().isdecimal():
+    """A header's whole number; None for a missing, negative, endless or unreadable one, which counts for nothing."""
+    if text is None or not _NUMBER.fullmatch(text.strip()):
         return None
     return int(text)

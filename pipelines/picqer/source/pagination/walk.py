@@ -79,6 +79,12 @@ class Certificate:
             return min(self.orders)
         return "unknown" if self.orders else "other"
 
+    def joined(self, other: Certificate) -> Certificate:
+        """How far two walks of parts of one list have seen it."""
+        began = min(filter(None, (self.began, other.began)), default=None)
+        complete = self.complete and other.complete
+        return Certificate(length=self.length + other.length, began=began, complete=complete)
+
 
 def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to close it
     ask: Ask,

@@ -42,7 +42,7 @@ class ExtraFields:
             it belongs to. Kept between runs by the caller.
 
     Attributes:
-        events: what was found for the first time or came otherwise than before, in words, and how loud to say so.
+        events: what was found for the first time or came otherwise than before, in words, with its log level.
     """
 
     def __init__(
@@ -60,13 +60,8 @@ class ExtraFields:
         """The column of a scalar and the value as it goes there; None when the table has no room for another.
 
         A value that its column cannot hold exactly goes as text to a column beside it.
-
-        Raises:
-            Unrepresentable: the value is no JSON, or no text that a database can hold.
         """
         own = undocumented(path[-1], value)
-        if isinstance(value, (str, float)):
-            text(value)
         column = self._column(table, taken, path, own)
         if column is None:
             return None
@@ -155,7 +150,9 @@ class ExtraFields:
     def _make_candidates(self, path: Path, raw: str) -> tuple[str, ...]:
         """Names that a field may take: its own, and one with a hash when another field has taken that."""
         name = "__".join(self._normalize(part) if part.strip() else "unnamed" for part in path)
-        digest = hashlib.sha256(raw.encode()).hexdigest()[:6]
+        # A field `a.b` and the field `b` of an object `a` have one written form, and may have one beginning.
+        told_apart = f"{raw}:{[*map(len, path)]}" if "." in "".join(path) else raw
+        digest = hashlib.sha256(told_apart.encode()).hexdigest()[:6]
         hashed = f"{name[: LONGEST_NAME - 7].rstrip('_')}_{digest}"
         return (name, hashed) if len(name) <= LONGEST_NAME else (hashed,)
 

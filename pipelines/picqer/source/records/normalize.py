@@ -1,12 +1,11 @@
 """How a record becomes rows: typed columns, child rows with their parents' keys, nothing that a destination can refuse.
 
-It knows nothing of dlt, HTTP or any one collection; what it needs stands in the schema.
+A value that its column cannot hold costs itself. The module knows nothing of dlt, HTTP or any one collection; what it
+needs stands in the schema.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
@@ -18,11 +17,9 @@ from ..http.answers import Record
 from ..schema import Column, Path, Table
 from .extra_fields import MORE_FIELDS, ExtraFields, field_name, in_words
 from .privacy import NOTHING_PRIVATE, Privacy
-from .values import CONVERT, Unrepresentable, shown
+from .rejected import Draft, Rejected, Row, rejections
+from .values import CONVERT, Unrepresentable, shown, text
 
-Row = dict[str, Any]
-Children = dict[str, tuple[Table, list[Any]]]
-"""The nested tables of a row and what goes into them, by field."""
 KEY_TYPES: Mapping[str, type] = {"bigint": int, "text": str}
 OUR_OWN = dict.fromkeys(
     ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
@@ -30,15 +27,6 @@ OUR_OWN = dict.fromkeys(
 """Bookkeeping columns, which no field of Picqer may take."""
 DEEPEST = 8
 """Levels of undocumented nesting that become columns and tables; what lies deeper is kept as JSON text."""
-
-
-@dataclass(frozen=True)
-class Rejected:
-    """A record that cannot be loaded as the schema says; one row of `_rejected`."""
-
-    key: str
-    reason: str
-    sha256: str
 
 
 class Normalizer:
@@ -68,7 +56,9 @@ class Normalizer:
         self.extra_fields = ExtraFields(normalize, self._columns, {} if extra_names is None else extra_names)
 
     def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
-        """Rows of the top-level table with their children inside, and the records that have none.
+        """Rows of the top-level table with their children inside, and the values that could not be kept as sent.
+
+        A record without a proper key has no row.
 
         Raises:
             ContractBroken: a part of the primary key is absent, or of another type, in every record: this is another
@@ -77,86 +67,93 @@ class Normalizer:
         rows: list[Row] = []
         rejected: list[Rejected] = []
         for record in records:
-            try:
-                row = self._row(self._table, record, {})
-                self._check_key(record, row)
-            except (Unrepresentable, RecursionError) as reason:
-                rejected.append(self._rejected(record, str(reason)))
-            else:
+            reasons: dict[str, str] = {}
+            row = self._row(Draft(self._table, {}, (), reasons), record)
+            wrong_key = self._wrong_key(record, row, reasons)
+            if not wrong_key:
                 rows.append({**row, "_read_at": read_at})
+            rejected += rejections(record, self._table.key, wrong_key or reasons)
         if rejected and not rows:
             self._check_list(records)
         return rows, rejected
 
-    def _row(self, table: Table, item: Any, inherited: Row) -> Row:
-        record = item if isinstance(item, dict) else {} if self._columns[table.name].hidden else {"value": item}
-        row = dict(inherited)
-        children: Children = {}
-        self._fill(table, record, (), row, children)
-        handed_down = {**inherited, **{key: row.get(key) for key in table.key if key not in inherited}}
-        for name, (child, items) in children.items():
-            row[name] = [self._row(child, item, handed_down) for item in items]
-        return row
+    def _row(self, draft: Draft, record: Mapping[str, Any]) -> Row:
+        inherited = dict(draft.row)
+        self._fill(draft, record, ())
+        handed_down = {**inherited, **{key: draft.row.get(key) for key in draft.table.key if key not in inherited}}
+        for name, (child, where, items) in draft.children.items():
+            rows = draft.row[name] = []
+            for position, item in enumerate(items):
+                path = (*where, str(position))
+                if isinstance(item, dict) or self._columns[child.name].takes_scalars:
+                    inside = Draft(child, {**handed_down}, (*draft.place, *path), draft.reasons)
+                    rows.append(self._row(inside, item if isinstance(item, dict) else {"value": item}))
+                else:
+                    draft.reject(path, f"{shown(item)} is no object")
+        return draft.row
 
-    def _fill(self, table: Table, record: Mapping[str, Any], prefix: Path, row: Row, children: Children) -> None:
+    def _fill(self, draft: Draft, record: Mapping[str, Any], prefix: Path) -> None:
         """Put every field of a record into its column; set the lists apart, which become child rows."""
-        documented = self._columns[table.name]
+        documented = self._columns[draft.table.name]
         for name, sent in record.items():
             path = (*prefix, name)
             value = _only_item(sent) if path in documented.objects else sent
-            if name in table.children and not prefix:
-                children[name] = (table.children[name], _items(value))
+            if name in draft.table.children and not prefix:
+                draft.children[name] = (draft.table.children[name], path, items_of(value))
             elif path in documented.columns:
                 column, convert = documented.columns[path]
-                row[column] = _converted(convert, value, path)
+                kept = draft.converted(convert, value, path)
+                if kept is not None or column not in draft.row:  # a parent's key stands there already
+                    draft.row[column] = kept
             elif documented.leaves_out(path, value) or value in (None, [], {}, ""):
                 continue
             elif path in documented.objects and isinstance(value, dict):
-                self._fill(table, value, path, row, children)
+                self._fill(draft, value, path)
             elif path in documented.objects and isinstance(value, list):
-                raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} is no object")
+                draft.reject(path, f"{shown(value)} is no object")
             elif isinstance(value, (list, dict)):
-                self._nest(table, path, value, row, children)
+                self._nest(draft, path, value)
             else:
-                self._keep(table, path, value, row, children)
+                self._keep(draft, path, value)
 
-    def _nest(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+    def _nest(self, draft: Draft, path: Path, value: Any) -> None:
         """Put an undocumented object into columns, a list into a child table; what nests without end into one text."""
+        table = draft.table
         if table.name.count("__") + len(path) > DEEPEST:
-            self._keep(table, path, _converted(in_words, value, path), row, children)
+            self._keep(draft, path, draft.converted(in_words, value, path))
         elif isinstance(value, dict) and not _is_keyed(value):
             self.extra_fields.note_nested(table.name, path, is_list=False)
-            self._fill(table, value, path, row, children)
+            self._fill(draft, value, path)
         else:
             child = self.extra_fields.nest(table, self._columns[table.name].names, path)
             if child is None:
-                self._keep_beside(table, path, value, children)
+                self._keep_beside(draft, path, value)
                 return
             self.extra_fields.note_nested(table.name, path, is_list=True)
             inherited = {column_name(one, self._normalize): "" for one in child.parents}
             self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
-            children[child.name.removeprefix(f"{table.name}__")] = (child, _items(value))
+            draft.children[child.name.removeprefix(f"{table.name}__")] = (child, path, items_of(value))
 
-    def _keep(self, table: Table, path: Path, value: Any, row: Row, children: Children) -> None:
+    def _keep(self, draft: Draft, path: Path, value: Any) -> None:
         """Put an undocumented scalar into its column, or beside them when there is no room for another."""
-        if any(path == parent.path and row[path[0]] == value for parent in table.parents):
+        table = draft.table
+        if any(path == parent.path and draft.row[path[0]] == value for parent in table.parents):
             return
-        try:
-            place = self.extra_fields.take(table.name, self._columns[table.name].names, path, value)
-        except Unrepresentable as reason:
-            raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
+        kept = draft.converted(text, value, path) if isinstance(value, (str, float)) else value
+        if kept in (None, ""):
+            return
+        place = self.extra_fields.take(table.name, self._columns[table.name].names, path, kept)
         if place:
-            column, kept = place
-            row[column] = kept
+            column, draft.row[column] = place
         else:
-            self._keep_beside(table, path, value, children)
+            self._keep_beside(draft, path, kept)
 
-    def _keep_beside(self, table: Table, path: Path, value: Any, children: Children) -> None:
-        more = self.extra_fields.more_fields(table)
+    def _keep_beside(self, draft: Draft, path: Path, value: Any) -> None:
+        more = self.extra_fields.more_fields(draft.table)
         if more.name not in self._columns:
             self._columns[more.name] = _documented(more, self._normalize, NOTHING_PRIVATE)
-        _, items = children.setdefault(MORE_FIELDS, (more, []))
-        items.append({"field": field_name(path), "value": _converted(in_words, value, path)})
+        *_, items = draft.children.setdefault(MORE_FIELDS, (more, (MORE_FIELDS,), []))
+        items.append({"field": field_name(path), "value": draft.converted(in_words, value, path)})
 
     def _check_list(self, records: list[Record]) -> None:
         """Whether records of which none can be loaded are of this list at all."""
@@ -174,22 +171,16 @@ class Normalizer:
                 self.extra_fields.events[changed] = logging.WARNING
                 raise ContractBroken(f"{changed}: Picqer's answer has changed, update this program.")
 
-    def _check_key(self, record: Record, row: Row) -> None:
+    def _wrong_key(self, record: Record, row: Row, reasons: Mapping[str, str]) -> Mapping[str, str]:
+        """Why the record has no proper key, by field; empty when it has one."""
         for key in self._table.key:
+            if key in reasons:
+                return {key: reasons[key]}
             if row.get(key) is None:
-                raise Unrepresentable(f"{key} is missing")
+                return {key: f"{key} is missing"}
             if isinstance(row[key], (int, str)) and type(record[key]) is not type(row[key]):
-                raise Unrepresentable(f"{key} is of another type than a key")
-
-    def _rejected(self, record: Record, reason: str) -> Rejected:
-        try:
-            text = json.dumps(record, sort_keys=True, default=str)
-        except RecursionError:
-            text = repr([record.get(key) for key in self._table.key])
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        key = "/".join(str(record.get(key)) for key in self._table.key)
-        is_keyed = all(record.get(key) is not None for key in self._table.key)
-        return Rejected(ascii(key)[1:-1] if is_keyed else digest, ascii(reason)[1:-1], digest)
+                return {key: f"{key} is of another type than a key"}
+        return {}
 
 
 @dataclass(frozen=True)
@@ -209,6 +200,11 @@ class _Documented:
     names: Mapping[str, str]
     is_closed: bool
     hidden: frozenset[Path] = frozenset()
+
+    @property
+    def takes_scalars(self) -> bool:
+        """Whether an item of its list may be no object: it is the row's `value`. Nothing private comes as one."""
+        return not self.hidden and (("value",) in self.columns or not self.columns)
 
     def leaves_out(self, path: Path, value: Any) -> bool:
         """Whether an undocumented value may be private: by its table, or because a private object came otherwise."""
@@ -239,22 +235,21 @@ def _conversion(table: Table, name: str, column: Column, privacy: Privacy) -> Ca
     if name in privacy.dropped(table.name):
         return lambda _: None
     if name in privacy.hashed(table.name):
-        return lambda value: privacy.hash(convert(value))
+        return _hashed(convert, privacy)
     return convert
 
 
-def _converted(convert: Callable[[Any], Any], value: Any, path: Path) -> Any:
-    if value is None:
-        return None
-    try:
-        return convert(value)
-    except Unrepresentable as reason:
-        raise Unrepresentable(f"{'.'.join(path)}: {reason}") from reason
-    except (ValueError, ArithmeticError, TypeError) as reason:  # whose words repeat the value
-        raise Unrepresentable(f"{'.'.join(path)}: {shown(value)} does not fit") from reason
+def _hashed(convert: Callable[[Any], Any], privacy: Privacy) -> Callable[[Any], Any]:
+    def hashed(value: Any) -> Any:
+        try:
+            return privacy.hash(convert(value))
+        except Unrepresentable as reason:
+            raise Unrepresentable(str(reason), privacy.hash(reason.instead)) from None
+
+    return hashed
 
 
-def _items(value: Any) -> list[Any]:
+def items_of(value: Any) -> list[Any]:
     """The items of a list; of an object keyed by title or number its values, as PHP sends lists with keys."""
     if isinstance(value, dict):
         return list(value.values())

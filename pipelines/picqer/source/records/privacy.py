@@ -61,7 +61,7 @@ class Privacy:
         """The columns of a table that are left out."""
         by_preset = _of_presets(self.drop, table)
         unhashable = {name for name in _of_presets(self.hmac, table) if _documented()[table][name].type != "text"}
-        return (_named(self.drop, table) - by_preset) | (by_preset - _named(self.hmac, table)) | unhashable
+        return _named(self.drop, table) | (by_preset - _named(self.hmac, table)) | unhashable
 
     def hashed(self, table: str) -> frozenset[str]:
         """The columns of a table that are replaced by their hash."""

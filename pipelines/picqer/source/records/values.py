@@ -19,12 +19,23 @@ _EXACT = Context(prec=60)
 DOUBLE_DIGITS = 15
 """Digits that a binary double holds exactly; more of them, beyond the ninth decimal, are its noise."""
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_NOT_ALL_TEXT = "a character that is no text (NUL or half a surrogate pair)"
 _WHOLE = re.compile(r"-?[0-9]{1,19}")
+_NUMBER = re.compile(r"\s*[-+.0-9eE]+\s*")
 _NEVER = "0000-00-00"
 
 
 class Unrepresentable(ValueError):
-    """The column's type cannot hold this value."""
+    """The column's type cannot hold this value.
+
+    Args:
+        reason: why, without the value, which may be personal.
+        instead: what of it the column can hold; None for nothing.
+    """
+
+    def __init__(self, reason: str, instead: Any = None) -> None:
+        super().__init__(reason)
+        self.instead = instead
 
 
 def text(value: Any) -> str:
@@ -32,7 +43,7 @@ def text(value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
         raise Unrepresentable(f"{shown(value)} is no text")
     if isinstance(value, str) and _NO_TEXT.search(value):
-        raise Unrepresentable("a character that is no text (NUL or half a surrogate pair)")
+        raise Unrepresentable(_NOT_ALL_TEXT, _all_text(value))
     return str(value)
 
 
@@ -66,7 +77,8 @@ def decimal(value: Any) -> Decimal | None:
     """
     if value == "":
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, Decimal, str)):
+    is_written = isinstance(value, str) and _NUMBER.fullmatch(value)
+    if isinstance(value, bool) or not (is_written or isinstance(value, (int, Decimal))):
         raise Unrepresentable(f"{shown(value)} is no number")
     number = Decimal(value)
     if not number.is_finite() or number.copy_abs() >= LARGEST:
@@ -100,7 +112,13 @@ def day(value: Any) -> date | None:
 
 def time_of_day(value: Any) -> time | None:
     """A wall-clock time; `""` is null."""
-    return None if value == "" else time.fromisoformat(_string(value))
+    written = _string(value)
+    if not written:
+        return None
+    moment = time.fromisoformat(written)
+    if moment.tzinfo:
+        raise Unrepresentable(f"{shown(value)} has a zone, local wall time has none")
+    return moment
 
 
 def json_text(value: Any) -> str:
@@ -114,19 +132,39 @@ def escaped(sent: str) -> str:
 
 
 def document(value: Any) -> Any:
-    """A free-form value, kept as JSON; `[]` is PHP's empty object."""
+    """A free-form object or list, kept as JSON; `[]` is PHP's empty object.
+
+    Of a JSON column that holds a scalar dlt makes another column, or a package that no database takes.
+    """
     if value in ("", []):
         return None
-    encoded = json.dumps(value, default=_number, allow_nan=False, ensure_ascii=False)
-    if "\\u0000" in encoded or _NO_TEXT.search(encoded):
-        raise Unrepresentable("a character that is no text (NUL or half a surrogate pair)")
-    return json.loads(encoded)
+    if not isinstance(value, (dict, list)):
+        raise Unrepresentable(f"{shown(value)} is no object and no list")
+    sent = _all_text(value)
+    kept = json.loads(json.dumps(sent, default=_number, allow_nan=False), parse_int=_integer)
+    if sent != value:
+        raise Unrepresentable(_NOT_ALL_TEXT, kept)
+    return kept
+
+
+def _all_text(value: Any) -> Any:
+    """The value without the characters that no database takes as text, in names of fields too."""
+    if isinstance(value, str):
+        return _NO_TEXT.sub("", value)
+    if isinstance(value, dict):
+        return {_all_text(name): _all_text(item) for name, item in value.items()}
+    return [_all_text(item) for item in value] if isinstance(value, list) else value
 
 
 def _number(value: Any) -> float | str:
     """A decimal inside a document: a number where a binary double shows the same digits, else text."""
     number = float(value)
     return number if Decimal(repr(number)) == value else str(value)
+
+
+def _integer(digits: str) -> int | str:
+    """A whole number inside a document: text where it has more than 64 bits, which not every JSON library takes."""
+    return int(digits) if -(2**63) <= int(digits) < 2**63 else digits
 
 
 def _string(value: Any) -> str:

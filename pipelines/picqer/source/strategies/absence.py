@@ -30,6 +30,7 @@ class KeyTracker:
     def add(self, records: Records) -> None:
         """Look at records."""
         self.keys.update(key_of(record, self.names) for record in records.records)
+        self.keys.update(records.unread)
 
 
 def find_deleted(
@@ -40,7 +41,7 @@ def find_deleted(
     A row that has a detail call is gone when that says 404; without one, when the walk before lacked it too, or when
     somebody accepts the deletion.
     """
-    suspects = absent(ctx.held.unseen_since(began, _bound(ctx)), seen)
+    suspects = absent(ctx.held.unseen_since(began, bound(ctx)), seen)
     if are_doubted(ctx, suspects):
         return
     if ctx.collection.has_detail:
@@ -48,9 +49,9 @@ def find_deleted(
     elif ctx.deletions.accepts(ctx.collection.name):
         yield from deleted(ctx, suspects)
     elif suspects and ctx.state.full_scan_at:
-        twice = set(ctx.held.unseen_since(ctx.state.full_scan_at, _bound(ctx)))
+        twice = set(ctx.held.unseen_since(ctx.state.full_scan_at, bound(ctx)))
         yield from deleted(ctx, [key for key in suspects if key in twice])
-    answered = [certificate.began for certificate in certificates[:1] if certificate.began]
+    answered = [one.began for one in certificates[:1] if one.began and not one.went_on]
     ctx.state.full_scan_at = max([began, *answered])
 
 
@@ -95,7 +96,8 @@ def deleted(ctx: Context, keys: list[Key]) -> Iterator[Deleted]:
 
 def are_doubted(ctx: Context, suspects: Sequence[Key]) -> bool:
     """Whether so many rows are absent that none of them is believed to be gone."""
-    return ctx.deletions.holds_back(ctx.stats, len(suspects), ctx.held.count() if suspects else 0)
+    rows = ctx.held.count() if suspects else 0
+    return ctx.deletions.holds_back(ctx.stats, len(suspects), rows, ctx.collection.share_gone)
 
 
 def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -104,7 +106,7 @@ def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
         yield items[start : start + AT_ONCE]
 
 
-def _bound(ctx: Context) -> str:
+def bound(ctx: Context) -> str:
     """Rows created before `since` are not in the walk, so that their absence means nothing."""
     if not (ctx.collection.traits.created and ctx.since):
         return "true"

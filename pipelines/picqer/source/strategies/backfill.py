@@ -12,8 +12,8 @@ from ..messages import Message, Records
 from ..pagination.walk import Certificate
 from ..state import HistoryProgress
 from ..warehouse import format_timestamp
-from .cursors import NEVER_BEFORE, CursorTracker, move_cursor, read_since_cursor
-from .slices import walk_slices
+from .cursors import NEVER_BEFORE, CursorTracker, move_cursor, read_since_cursor, stamp_of
+from .slices import begin_full_scan, walk_slices
 from .snapshot import full_scan
 
 LONG = 100_000
@@ -32,14 +32,15 @@ def read_new(ctx: Context, created: Cursor, *observe: Observer) -> Iterator[Reco
         yield from read_since_cursor(ctx, created, *observe)
 
 
-def read_everything(ctx: Context) -> Iterator[Message]:
-    """Every row; the next ordinary run goes on from there."""
+def read_everything(ctx: Context) -> Generator[Message, None, str]:
+    """Every row; the next ordinary run goes on from there. It returns when that began (UTC, ISO)."""
     newest = [CursorTracker(cursor, ctx.held.newest(cursor.column)) for cursor in ctx.collection.traits.cursors]
-    began = ctx.time.now()
+    began = begin_full_scan(ctx).isoformat()
     certificates = yield from full_scan(ctx, *(tracker.add for tracker in newest))
     for tracker in newest:
         move_cursor(ctx, tracker, certificates)
-    ctx.state.history = _reached(ctx.since, is_complete=True, began=began.isoformat())
+    ctx.state.history = _reached(ctx.since, is_complete=True, began=began)
+    return began
 
 
 def is_complete(ctx: Context) -> bool:
@@ -68,6 +69,7 @@ def backfill(ctx: Context, created: Cursor, closed: Cursor | None = None) -> Ite
         low, days = _next_window(ctx, created, until, reached.days or FIRST_WINDOW / DAY)
         newest = [CursorTracker(cursor) for cursor in (created, closed) if cursor]
         certificates = yield from read_created(ctx, created, low, until, *(one.add for one in newest))
+        began = min([began, *(one.began.isoformat() for one in certificates if one.began and one.went_on)])
         if ctx.state.history is None:
             for tracker in newest:
                 move_cursor(ctx, tracker, certificates)
@@ -89,7 +91,7 @@ def read_created(
     earliest, latest = format_timestamp(low), format_timestamp(until) or "9999"
 
     def obeys_filter(records: Records) -> None:
-        if not all(earliest <= (record.get(created.column) or earliest) <= latest for record in records.records):
+        if not all(earliest <= (stamp_of(record, created) or earliest) <= latest for record in records.records):
             raise FilterIgnored(ctx.collection.path, " and ".join(filters))
 
     return [(yield from ctx.walk(filters, obeys_filter, *observe, expected=expected))]

@@ -13,10 +13,10 @@ from ..messages import DEFER, Message
 from ..pagination.page import Key, key_of
 from ..warehouse import format_timestamp, wall_time
 from .absence import KeyTracker
-from .details import outdated, read_details, read_keys, scan_headers
+from .detail_calls import begin_all_details, begin_changes, outdated, read_details, read_keys, scan_headers
 from .open_rows import OpenRows, listing_requests
-from .scrub import new_cycle, scrub, scrub_requests, verify_row
-from .slices import full_scan_requests, is_full_scan_due
+from .scrub import ByKey, all_read, scrub, scrub_requests
+from .slices import begin_full_scan, full_scan_requests, is_full_scan_due
 from .strategy import Strategy
 
 SETTLED = timedelta(days=3)
@@ -30,11 +30,13 @@ class Batches(Strategy):
     When a full scan is due all headers are read, and tell which details are new.
 
     Attributes:
-        open: the values of `status` that are not final.
+        open: the known values of `status` that are not final.
+        final: the known values of `status` that are.
         stamp: the column that says when a row was changed.
     """
 
     open: tuple[str, ...]
+    final: tuple[str, ...]
     stamp: str
 
     strategy = "details"
@@ -50,7 +52,7 @@ class Batches(Strategy):
 
         A first load waits for the picklists: old ones, which a killed first load left, may name batches that are new.
         """
-        is_first, began = ctx.state.full_scan_at is None, ctx.time.now()
+        is_first, began = begin_changes(ctx), begin_full_scan(ctx).isoformat()
         while not is_first and ctx.budget.is_in_portions and ctx.related.is_still_read("picklists"):
             yield DEFER
         stale = set() if is_first else self._stale(ctx)
@@ -64,23 +66,24 @@ class Batches(Strategy):
         else:
             yield from self._present(ctx, stale)
         if is_first:
-            ctx.state.scrub = new_cycle(ctx.time.now(), began)
+            all_read(ctx, began)
         else:
-            yield from scrub(ctx, verify_row)
+            yield from scrub(ctx, ByKey())
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row with its details, which is a cycle of the scrub too."""
-        began = ctx.time.now()
+        begin_all_details(ctx)
+        began = begin_full_scan(ctx).isoformat()
         yield from scan_headers(ctx, lambda _: True)
-        ctx.state.scrub = new_cycle(ctx.time.now(), began)
+        all_read(ctx, began)
 
     def _read_requests(self, ctx: Context) -> int:
         """The listings of open rows, the scrub, and a full scan when it is due."""
-        return listing_requests(ctx, self.open) + full_scan_requests(ctx) + scrub_requests(ctx, 1)
+        return listing_requests(ctx, self.open, self.final) + full_scan_requests(ctx) + scrub_requests(ctx, ByKey())
 
     def _present(self, ctx: Context, stale: set[Key]) -> Iterator[Message]:
         seen = KeyTracker(self.key)
-        rows = OpenRows(ctx, self.open, seen)
+        rows = OpenRows(ctx, self.open, self.final, seen)
         for page in rows.listed():
             changed = [
                 header

@@ -9,6 +9,7 @@ from datetime import datetime
 from ..collection import Cursor
 from ..context import LOOKBACK, Context, Observer, Walk
 from ..errors import FilterIgnored
+from ..http.answers import Record
 from ..messages import Records
 from ..pagination.walk import Certificate
 from ..warehouse import format_timestamp
@@ -27,8 +28,16 @@ class CursorTracker:
     def add(self, records: Records) -> None:
         """Look at records."""
         self.rows += len(records.records)
-        stamps = (record.get(self.cursor.column) for record in records.records)
-        self.stamp = max([self.stamp, *(stamp for stamp in stamps if isinstance(stamp, str))])
+        self.stamp = max([self.stamp, *(stamp_of(record, self.cursor) for record in records.records)])
+
+
+def stamp_of(record: Record, cursor: Cursor) -> str:
+    """The time in the column of a cursor, as Picqer writes it; empty where a record has none, or something else."""
+    stamp = record.get(cursor.column)
+    try:
+        return stamp if isinstance(stamp, str) and not datetime.fromisoformat(stamp).tzinfo else ""
+    except ValueError:
+        return ""
 
 
 def read_since_cursor(ctx: Context, cursor: Cursor, *observe: Observer) -> Walk:
@@ -41,7 +50,7 @@ def read_since_cursor(ctx: Context, cursor: Cursor, *observe: Observer) -> Walk:
     since = format_timestamp(datetime.fromisoformat(reached) - LOOKBACK if reached else ctx.since or NEVER_BEFORE)
 
     def obeys_filter(records: Records) -> None:
-        if any((record.get(cursor.column) or since) < since for record in records.records):
+        if any((stamp_of(record, cursor) or since) < since for record in records.records):
             raise FilterIgnored(ctx.collection.path, cursor.after)
 
     newest = CursorTracker(cursor, reached)

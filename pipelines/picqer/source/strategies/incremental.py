@@ -21,11 +21,13 @@ class Incremental(Strategy):
     """Rows changed since the cursor, less the lookback; all rows when a full scan is due.
 
     Attributes:
-        open: the values of `status` that are not final, where a row can leave them without a new stamp.
+        open: the known values of `status` that are not final, where a row can leave them without a new stamp.
+        final: the known values of `status` that are.
     """
 
     changed: Cursor
     open: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
 
     strategy = "incremental"
 
@@ -42,7 +44,7 @@ class Incremental(Strategy):
         seen = KeyTracker(self.key)
         yield from read_since_cursor(ctx, self.changed, seen.add)
         if self.open:
-            rows = OpenRows(ctx, self.open, seen)
+            rows = OpenRows(ctx, self.open, self.final, seen)
             yield from rows.listed()
             yield from rows.left()
 
@@ -53,4 +55,4 @@ class Incremental(Strategy):
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for the cursor, the listings of open rows, and a full scan when it is due."""
-        return 1 + listing_requests(ctx, self.open) + full_scan_requests(ctx)
+        return 1 + listing_requests(ctx, self.open, self.final) + full_scan_requests(ctx)

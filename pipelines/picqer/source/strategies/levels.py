@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
+from ..collection import COMES_AND_GOES, Traits
 from ..context import Context, Walk
 from ..errors import DeletionsWithheld
-from ..estimate import Survey
+from ..estimate import Survey, walk_requests
 from ..http.answers import Record
 from ..messages import Message, Records
 from ..pagination.page import Key
-from ..state import RoundRobin
-from ..warehouse import HeldRows, one_of
-from .absence import KeyTracker, absent, are_doubted, chunks, deleted, find_deleted
+from ..related import FIELDS
+from ..warehouse import format_timestamp, one_of, wall_time
+from .absence import AT_ONCE, KeyTracker, absent, are_doubted, chunks, deleted, find_deleted
+from .scrub import Window, all_read, current_cycle, new_cycle, scrub, scrub_requests
 from .slices import Walks, begin_full_scan, transformed, walk_repeatedly
 from .strategy import Strategy
 
 COMPOSITIONS = ("virtual_composition", "composition_with_stock")
 """Product types that have parts; for the others Picqer answers 404 (https://picqer.com/en/api/products)."""
+SETTLED = timedelta(minutes=15)
+"""A run may have read a product so long before its scrub began."""
 STOCK_SNAPSHOTS = "stock_snapshots"
 NO_STOCK = dict.fromkeys(
     ("stock", "reserved", "reservedbackorders", "reservedpicklists", "reservedallocations", "freestock"), 0
@@ -36,6 +41,7 @@ class StockPerWarehouse(Strategy):
 
     strategy = "levels"
     also = (STOCK_SNAPSHOTS,)
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """The stock of every warehouse, and what is sold out."""
@@ -67,6 +73,14 @@ class StockPerWarehouse(Strategy):
         measured = [survey.measure(path, [{}]) for path in warehouses]
         return sum(rows for rows, _ in measured), sum(requests for _, requests in measured)
 
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One list per warehouse."""
+        of_each = ctx.held.select(
+            f"select idwarehouse, count(*) from {self.name} where _deleted_at is null group by idwarehouse"
+        )
+        rows = dict.fromkeys(ctx.related.current("warehouses", ctx.held.select), 0) | dict(of_each)
+        return sum(map(walk_requests, rows.values()))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Parts(Strategy):
@@ -75,6 +89,7 @@ class Parts(Strategy):
     has_detail: bool = False
 
     strategy = "levels"
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every part, and what is gone."""
@@ -87,9 +102,7 @@ class Parts(Strategy):
 
     def rows(self, ctx: Context) -> Iterator[Records]:
         """Every part."""
-        products = ctx.related.current("products", ctx.held.select)
-        compositions = [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
-        for chunk in chunks(compositions):
+        for chunk in chunks(self._compositions(ctx)):
             yield from _lists_of(ctx, chunk, "partof_idproduct")
 
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:  # noqa: ARG002  lists below have no bound
@@ -99,36 +112,88 @@ class Parts(Strategy):
         compositions = round(share * products)
         return compositions, compositions
 
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One request per composition."""
+        return len(self._compositions(ctx))
 
-@dataclass(frozen=True)
+    def _compositions(self, ctx: Context) -> list[int]:
+        products = ctx.related.current("products", ctx.held.select)
+        return [idproduct for idproduct, (kind,) in products.items() if kind in COMPOSITIONS]
+
+
+@dataclass(frozen=True, kw_only=True)
 class PerProduct(Strategy):
-    """What costs one request per product: a set number of products each time, the least recently read ones.
+    """What costs one request per product: all products in a first load, new ones at once, the others by the scrub.
 
-    Products that were never read come first, then the round robin goes on where the last run left it.
+    Attributes:
+        moved: a collection whose new rows name products to be read at once; none when empty.
     """
 
+    moved: str = ""
+
     strategy = "levels"
+    share_gone = COMES_AND_GOES
+
+    @property
+    def traits(self) -> Traits:
+        """Its lists offer nothing to go by."""
+        return Traits(scrubs=True)
 
     def read(self, ctx: Context) -> Iterator[Message]:
-        """The lists of the next products."""
-        products = sorted(ctx.related.current("products", ctx.held.select))
-        for chunk in chunks(_next_products(products, ctx.state.round_robin)[: ctx.budget.rotation]):
-            yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
-            ctx.state.round_robin = _moved(ctx.state.round_robin, chunk)
+        """The lists of products that were never read, of those that moved, and of the next ones of the scrub."""
+        products = _products(ctx)
+        place = ctx.state.scrub = current_cycle(ctx)
+        for chunk in chunks([idproduct for idproduct in products if idproduct > place.newest]):
+            yield from self._refreshed(ctx, chunk)
+            ctx.state.scrub = replace(place, newest=chunk[-1])
+        if not (place.verified or place.after):
+            all_read(ctx, place.began)
+            return
+        yield from self._refreshed(ctx, sorted(self._moved_products(ctx).intersection(products)))
+        yield from scrub(ctx, ByProduct(self._refreshed))
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
-        """The lists of every product."""
-        for chunk in chunks(sorted(ctx.related.current("products", ctx.held.select))):
-            yield from self.refresh(ctx, [(idproduct,) for idproduct in chunk])
+        """The lists of every product, which is a cycle of the scrub too."""
+        began, products = ctx.time.now().isoformat(), _products(ctx)
+        for chunk in chunks(products):
+            yield from self._refreshed(ctx, chunk)
+        ctx.state.scrub = replace(ctx.state.scrub or new_cycle(ctx), newest=max(products, default=0))
+        all_read(ctx, began)
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
-        """The lists of these products; a row that its list lacks, twice in a row, is gone, or its product is.
+        """The lists of these products.
 
         Args:
             ctx: of the collection.
             keys: of which the first part is a product.
         """
-        idproducts = [idproduct for idproduct, *_ in keys]
+        yield from self._refreshed(ctx, [idproduct for idproduct, *_ in keys])
+
+    def rows(self, ctx: Context) -> Iterator[Records]:
+        """The lists of every product."""
+        for chunk in chunks(_products(ctx)):
+            yield from _lists_of(ctx, chunk, "idproduct")
+
+    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
+        """One request per product."""
+        products, shown = survey.products()
+        ctx.lists_at([self.path.format(idproduct=product["idproduct"]) for product in shown[:1]])
+        return products, products
+
+    def _full_refresh_requests(self, ctx: Context) -> int:
+        """One request per product."""
+        return len(_products(ctx))
+
+    def _read_requests(self, ctx: Context) -> int:
+        """One request for each product that was never read, or moved, and for the next ones of the scrub."""
+        place = current_cycle(ctx)
+        unread = [idproduct for idproduct in _products(ctx) if idproduct > place.newest]
+        if not (place.verified or place.after):
+            return len(unread)
+        return len(unread) + len(self._moved_products(ctx)) + scrub_requests(ctx, ByProduct(self._refreshed))
+
+    def _refreshed(self, ctx: Context, idproducts: Sequence[int]) -> Iterator[Message]:
+        """The lists of these products; a row that its list lacks, twice in a row, is gone, or its product is."""
         seen = KeyTracker(self.key)
         for records in _lists_of(ctx, idproducts, "idproduct"):
             seen.add(records)
@@ -143,24 +208,37 @@ class PerProduct(Strategy):
         orphans = ctx.held.keys("idproduct in (select idproduct from products where _deleted_at is not null)")
         yield from deleted(ctx, sorted(absent([*{*missing, *orphans}], seen.keys)))
 
-    def rows(self, ctx: Context) -> Iterator[Records]:
-        """The lists of every product."""
-        for chunk in chunks(sorted(ctx.related.current("products", ctx.held.select))):
-            yield from _lists_of(ctx, chunk, "idproduct")
+    def _moved_products(self, ctx: Context) -> set[int]:
+        """Products that rows of the collection `moved` name, created since the last run."""
+        last = ctx.state.scrub and ctx.state.scrub.last
+        if not (self.moved and last):
+            return set()
+        since = format_timestamp(ctx.time.local(datetime.fromisoformat(last)) - SETTLED)
+        _, product, moment = FIELDS[self.moved]
+        held = ctx.held.select(f"select distinct {product} from {self.moved} where {moment} >= {wall_time(since)}")
+        noted = ctx.related.noted(self.moved).values()
+        return {idproduct for (idproduct,) in held} | {one for one, moved_at in noted if (moved_at or "") >= since}
 
-    def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
-        """One request per product, as many in each run as the rotation allows."""
-        products, shown = survey.products()
-        ctx.lists_at([self.path.format(idproduct=product["idproduct"]) for product in shown[:1]])
-        return products, min(products, ctx.budget.rotation)
 
-    def _full_refresh_requests(self, ctx: Context) -> int:
+@dataclass(frozen=True)
+class ByProduct:
+    """Product by product, each by the request for its list.
+
+    Args:
+        refreshed: reads the lists of products.
+    """
+
+    refreshed: Callable[[Context, Sequence[int]], Iterator[Message]]
+
+    def left(self, ctx: Context, after: str) -> int:
         """One request per product."""
-        return _products_held(ctx)
+        return max(len(_products(ctx, after)), 1)
 
-    def _read_requests(self, ctx: Context) -> int:
-        """One request per product, as many as the rotation allows."""
-        return min(ctx.budget.rotation, _products_held(ctx))
+    def verify(self, ctx: Context, after: str, most: int) -> Window:
+        """The lists of the next products."""
+        following, size = _products(ctx, after), min(most, AT_ONCE)
+        yield from self.refreshed(ctx, following[:size])
+        return str(following[size - 1]) if len(following) > size else ""
 
 
 def _with_warehouse(walk: Walk, idwarehouse: int) -> Walk:
@@ -190,19 +268,7 @@ def _lists_of(ctx: Context, idproducts: Sequence[int], key: str) -> Iterator[Rec
             yield Records([{**record, key: idproduct} for record in answer.data], answer.read_at)
 
 
-def _next_products(products: list[int], place: RoundRobin) -> list[int]:
-    """All products: those that were never read, those that wait in this cycle, those that were read in it."""
-    unread = [idproduct for idproduct in products if idproduct > place.newest]
-    waiting = [idproduct for idproduct in products if place.after < idproduct <= place.newest]
-    recent = [idproduct for idproduct in products if idproduct <= place.after]
-    return [*unread, *waiting, *recent]
-
-
-def _moved(place: RoundRobin, chunk: Sequence[int]) -> RoundRobin:
-    """The place after these products: unread ones move the newest, others the place in the cycle."""
-    cycle = [idproduct for idproduct in chunk if idproduct <= place.newest]
-    return RoundRobin(cycle[-1] if cycle else place.after, max(place.newest, *chunk))
-
-
-def _products_held(ctx: Context) -> int:
-    return HeldRows("products", ("idproduct",), ctx.held.select).count()
+def _products(ctx: Context, after: str = "") -> list[int]:
+    """All products behind one, ascending."""
+    products = ctx.related.current("products", ctx.held.select)
+    return sorted(idproduct for idproduct in products if idproduct > int(after or 0))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from ..collection import Cursor, IdRange, Traits
 from ..context import Context
@@ -18,9 +17,9 @@ from .absence import KeyTracker
 from .backfill import backfill, is_complete, is_long, read_everything, read_new
 from .cursors import read_since_cursor
 from .open_rows import OpenRows, listing_requests
-from .scrub import new_cycle, scrub, scrub_requests, verify_ids, verify_moments
+from .scrub import ByCreation, ById, Order, all_read, scrub, scrub_requests
 from .strategy import Strategy
-from .windows import WINDOW, read_again
+from .windows import read_again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +27,8 @@ class Lifecycle(Strategy):
     """What is new, open, closed or no longer open; then history, or a stretch of the scrub when that is complete.
 
     Attributes:
-        open: the values of `status` that are not final; none where rows have no status.
+        open: the known values of `status` that are not final; none where rows have no status.
+        final: the known values of `status` that are; a value in neither counts as open, and is told.
         stamp: the column that says when a row was changed.
         closed: the cursor on the closing of rows, where the list has one.
         ids: the filters on the primary key, where the list has them.
@@ -36,6 +36,7 @@ class Lifecycle(Strategy):
 
     created: Cursor
     open: tuple[str, ...]
+    final: tuple[str, ...] = ()
     stamp: str = "updated"
     closed: Cursor | None = None
     ids: IdRange | None = None
@@ -47,7 +48,7 @@ class Lifecycle(Strategy):
     def traits(self) -> Traits:
         """What its list offers to go by."""
         cursors = (self.created, *([self.closed] if self.closed else []))
-        return Traits(self.created, cursors, stamp=self.stamp, open=self.open, scrubs=True)
+        return Traits(self.created, cursors, stamp=self.stamp, open=self.open, scrubs=True, ids=self.ids)
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """What is there now, then history or the scrub."""
@@ -57,14 +58,11 @@ class Lifecycle(Strategy):
             yield DEFER
             yield from backfill(ctx, self.created, self.closed)
         else:
-            verify = partial(verify_ids, self.ids) if self.ids else partial(verify_moments, self.created)
-            yield from scrub(ctx, verify)
+            yield from scrub(ctx, self._order)
 
     def full_refresh(self, ctx: Context) -> Iterator[Message]:
         """Every row, which is a cycle of the scrub too."""
-        began = ctx.time.now()
-        yield from read_everything(ctx)
-        ctx.state.scrub = new_cycle(ctx.time.now(), began)
+        all_read(ctx, (yield from read_everything(ctx)))
 
     def refresh(self, ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
         """These rows, in windows of neighbours where that costs fewer requests."""
@@ -72,13 +70,19 @@ class Lifecycle(Strategy):
 
     def _read_requests(self, ctx: Context) -> int:
         """One question for each cursor, the listings of open rows, and the scrub."""
-        return len(self.traits.cursors) + listing_requests(ctx, self.open) + scrub_requests(ctx, WINDOW)
+        listings = listing_requests(ctx, self.open, self.final)
+        return len(self.traits.cursors) + listings + scrub_requests(ctx, self._order)
+
+    @property
+    def _order(self) -> Order:
+        """How all rows are gone over."""
+        return ById(self.ids) if self.ids else ByCreation(self.created)
 
     def _present(self, ctx: Context) -> Iterator[Message]:
         seen = KeyTracker(self.key)
         yield from read_new(ctx, self.created, seen.add)
         if self.closed and ctx.state.history:
             yield from read_since_cursor(ctx, self.closed, seen.add)
-        rows = OpenRows(ctx, self.open, seen, self.ids)
+        rows = OpenRows(ctx, self.open, self.final, seen, self.ids)
         yield from rows.listed()
         yield from rows.left()

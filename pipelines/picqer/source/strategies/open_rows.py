@@ -24,13 +24,21 @@ class OpenRows:
 
     Args:
         ctx: of the collection.
-        statuses: that are not final.
+        statuses: the known ones that are not final; none where rows have no status.
+        final: the known ones that are; a row in neither is open.
         seen: collects the keys of what was seen; rows that are in it already need no second look.
         ids: the filters on the primary key, where the list has them.
     """
 
-    def __init__(self, ctx: Context, statuses: Sequence[str], seen: KeyTracker, ids: IdRange | None = None) -> None:
-        self.held = ctx.held.open(statuses, ctx.collection.traits.stamp)
+    def __init__(
+        self,
+        ctx: Context,
+        statuses: Sequence[str],
+        final: Sequence[str],
+        seen: KeyTracker,
+        ids: IdRange | None = None,
+    ) -> None:
+        self.held = ctx.held.open(final, ctx.collection.traits.stamp) if statuses else {}
         self._ctx = ctx
         self._statuses = statuses
         self._seen = seen
@@ -70,13 +78,13 @@ class OpenRows:
         stamp = self._ctx.collection.traits.stamp
         for record in records.records:
             row = left.get(key_of(record, self._ctx.collection.key))
-            if row and row == Open(record.get("status"), record.get(stamp)):
+            if row and row.status in self._statuses and row == Open(record.get("status"), record.get(stamp)):
                 yield row
 
 
-def listing_requests(ctx: Context, statuses: Sequence[str]) -> int:
+def listing_requests(ctx: Context, statuses: Sequence[str], final: Sequence[str]) -> int:
     """Requests of the listings by status, by the rows that are held."""
-    counts = ctx.held.open(statuses, ctx.collection.traits.stamp).values()
+    counts = ctx.held.open(final, ctx.collection.traits.stamp).values() if statuses else ()
     return sum(walk_requests(max(sum(row.status == status for row in counts), 1)) for status in statuses)
 
 

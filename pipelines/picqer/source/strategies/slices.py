@@ -23,15 +23,20 @@ Walks = Generator[Records, None, list[Certificate]]
 
 
 def begin_full_scan(ctx: Context) -> datetime:
-    """When the walk of all slices began, which may have been in an earlier run."""
-    if ctx.state.bookmark is None or ctx.state.full_scan_began is None:
+    """When the walk of all slices began, which may have been in an earlier run that was interrupted in one of them."""
+    names = _names(ctx, ctx.collection.path, ctx.collection.fallback)
+    bookmark = ctx.state.bookmark_in(names, ctx.time.now())
+    if bookmark is None:
         ctx.state.full_scan_began = ctx.time.now()
+    elif ctx.state.full_scan_began is None:
+        ctx.state.full_scan_began = bookmark.first.read_at
     return ctx.state.full_scan_began
 
 
 def is_full_scan_due(ctx: Context) -> bool:
-    """Whether all rows are to be seen once more, to find what was deleted: once a day."""
-    return is_due(ctx.state.full_scan_at, DAILY, ctx.time.now())
+    """Whether all rows are to be seen once more, to find what was deleted: once a day, or as the promise asks."""
+    every = min(DAILY, ctx.budget.verify_within(ctx.collection.name))
+    return is_due(ctx.state.full_scan_at, every, ctx.time.now())
 
 
 def full_scan_requests(ctx: Context) -> int:
@@ -77,10 +82,19 @@ def since_filter(ctx: Context) -> dict[str, str]:
     return {creation.after: format_timestamp(ctx.since)} if creation and ctx.since else {}
 
 
+def _filters(ctx: Context) -> list[dict[str, str]]:
+    """The filter of each slice of a list."""
+    return [{**params, **since_filter(ctx)} for params in ctx.collection.slices]
+
+
+def _names(ctx: Context, *paths: str) -> list[str]:
+    """The names of the slices of a list, at one address or several."""
+    return [list_name(path, params) for path in paths for params in _filters(ctx)]
+
+
 def _walk_at(ctx: Context, path: str, observe: Sequence[Observer]) -> Walks:
     """The slices of a list, from the one in which an earlier run was interrupted."""
-    filters = [{**params, **since_filter(ctx)} for params in ctx.collection.slices]
-    names = [list_name(path, params) for params in filters]
+    filters, names = _filters(ctx), _names(ctx, path)
     interrupted = ctx.state.bookmark[0] if ctx.state.bookmark else ""
     first = names.index(interrupted) if interrupted in names else 0
     certificates = []

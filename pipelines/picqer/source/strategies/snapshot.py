@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
+from ..collection import COMES_AND_GOES
 from ..context import Context, Observer
 from ..messages import Message
 from ..pagination.walk import Certificate
-from .absence import KeyTracker, absent, deleted, find_deleted
+from .absence import KeyTracker, absent, are_doubted, deleted, find_deleted
 from .slices import begin_full_scan, walk_slices
 from .strategy import Strategy
 
@@ -26,16 +27,23 @@ class Snapshot(Strategy):
 
 @dataclass(frozen=True)
 class Queue(Snapshot):
-    """A list of what waits: a row that is not there any more is done, and one walk is enough to say so."""
+    """A list of what waits: a row that is not there any more is done, and one walk is enough to say so.
+
+    Only more than half of them at once are doubted.
+    """
 
     strategy = "queue"
+    share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every row, and what has left the queue."""
         began = begin_full_scan(ctx)
         seen = KeyTracker(self.key)
         yield from walk_slices(ctx, seen.add)
-        yield from deleted(ctx, absent(ctx.held.unseen_since(began), seen.keys))
+        gone = absent(ctx.held.unseen_since(began), seen.keys)
+        if not are_doubted(ctx, gone):
+            yield from deleted(ctx, gone)
+            ctx.state.full_scan_at = began
 
 
 def full_scan(ctx: Context, *observe: Observer) -> Generator[Message, None, list[Certificate]]:

@@ -23,7 +23,9 @@ class Statistics(Strategy):
 
     def read(self, ctx: Context) -> Iterator[Message]:
         """Every figure."""
+        began = ctx.time.now()
         yield from self.rows(ctx)
+        ctx.state.full_scan_at = began
 
     def rows(self, ctx: Context) -> Iterator[Records]:
         """Every figure."""

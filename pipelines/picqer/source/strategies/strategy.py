@@ -14,7 +14,7 @@ from ..errors import NotFound
 from ..estimate import CHANGES, FIRST_LOAD, WHOLE, Estimate, Survey, walk_requests
 from ..messages import Message, Records
 from ..pagination.page import Key
-from ..state import CollectionState, Extent, HistoryProgress
+from ..state import CollectionState, Extent, HistoryProgress, ScrubCycle
 from .absence import confirmed
 from .slices import since_filter, walk_slices
 
@@ -50,15 +50,14 @@ class Strategy(Collection, ABC):
         yield from confirmed(ctx, keys)
 
     def coverage(self, state: CollectionState) -> Extent:
-        """How far it was read, by what was kept.
-
-        With a scrub, all of it is verified since its last complete cycle, or else since the first load.
-        """
-        history = state.history or HistoryProgress()
-        verified = state.full_scan_at or state.read_at
+        """How far it was read, by what was kept: every row is verified by a scrub, or else by each full scan."""
+        history, cycle = state.history or HistoryProgress(), state.scrub or ScrubCycle()
+        verified = state.full_scan_at
         if self.traits.scrubs:
-            verified = _moment((state.scrub and state.scrub.verified) or history.began)
-        return Extent(state.read_at, verified, _moment(history.since or history.until))
+            whole = history.began if history.is_complete else ""
+            verified = _moment(cycle.verified or whole)
+        until = _moment(history.since or history.until)
+        return Extent(state.read_at, verified, _moment(cycle.due), cycle.late(self.name), until)
 
     def estimate(self, ctx: Context, survey: Survey) -> Estimate:
         """What the next read takes: measured at Picqer before the first load, computed from what is held later."""

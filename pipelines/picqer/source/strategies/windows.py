@@ -10,7 +10,8 @@ from ..errors import FilterIgnored
 from ..messages import Message, Records
 from ..pagination.page import Key
 from .absence import KeyTracker, find_missing
-from .details import read_keys
+from .detail_calls import read_keys
+from .slices import since_filter
 
 WINDOW = 89
 """Rows that a window is packed with: clearly less than a page, so that one request shows it whole."""
@@ -32,25 +33,37 @@ def read_again(ctx: Context, keys: Sequence[Key], ids: IdRange | None) -> Iterat
             yield from read_keys(ctx, members)
             continue
         try:
-            yield from read_between(ctx, ids, members)
+            yield from read_between(ctx, ids, group[0] - 1, group[-1], members)
         except FilterIgnored:
             yield from read_keys(ctx, members)
 
 
-def read_between(ctx: Context, ids: IdRange, expected: Sequence[Key]) -> Iterator[Message]:
-    """The rows with ids from the first to the last expected one; expected ones that are missing are asked one by one.
+def read_between(
+    ctx: Context, ids: IdRange, after: int | None, last: int | None, expected: Sequence[Key]
+) -> Iterator[Message]:
+    """The rows with ids behind one and up to another; expected ones that are missing are asked one by one.
+
+    Args:
+        ctx: of the collection.
+        ids: the filters.
+        after: the id before the first; None for no bound.
+        last: the last id; None for no bound.
+        expected: keys of rows that are there.
 
     Raises:
         FilterIgnored: the server does not know the filters on ids. They are documented for some years only, an older
             Picqer ignores them without a word.
     """
-    (low,), (high,) = expected[0], expected[-1]
+    (name,) = ctx.collection.key
 
     def obeys_filter(records: Records) -> None:
-        if not all(low <= record.get(ctx.collection.key[0], low) <= high for record in records.records):
+        found = [record[name] for record in records.records if isinstance(record.get(name), int)]
+        if found and ((after is not None and min(found) <= after) or (last is not None and max(found) > last)):
             raise FilterIgnored(ctx.collection.path, f"{ids.above} and {ids.below}")
 
-    filters = {ids.above: str(low - 1), ids.below: str(high + 1)}
+    lower = {} if after is None else {ids.above: str(after)}
+    upper = {} if last is None else {ids.below: str(last + 1)}
+    filters = {**lower, **upper, **(since_filter(ctx) if after is None else {})}
     seen = KeyTracker(ctx.collection.key)
     yield from ctx.walk(filters, obeys_filter, seen.add, expected=len(expected))
     yield from find_missing(ctx, {*expected}, seen.keys)
