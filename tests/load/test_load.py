@@ -248,7 +248,7 @@ def test_many_values_that_cannot_be_loaded_are_a_broken_contract(sandbox: Sandbo
 
 @fault("F15", "null or no key in one: it is rejected, the others are loaded")
 @pytest.mark.parametrize(
-    "key", [None, "5003", *(pytest.param(one, marks=pytest.mark.slow) for one in (5003.5, [], {}))]
+    "key", ["5003", *(pytest.param(one, marks=pytest.mark.slow) for one in (None, 5003.5, [], {}))]
 )
 def test_a_record_with_a_broken_key_is_set_aside_alone(key: Any, sandbox: Sandbox, load_into: Load) -> None:
     """It costs itself, not its list and not the run; also where others need its key."""

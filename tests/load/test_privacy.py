@@ -79,7 +79,8 @@ def test_the_search_finds_what_is_there(sandbox: Sandbox, tmp_path: Path, clock:
 
 
 @fault("F13", "none of them is in any file")
-@pytest.mark.parametrize("how", ["hmac", pytest.param("drop", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["hmac", "drop"])
 def test_no_file_holds_a_private_value(
     how: str, sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, caplog: pytest.LogCaptureFixture
 ) -> None:

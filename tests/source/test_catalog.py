@@ -43,6 +43,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[int, str]:
 
 
 @fault("H10", "a wrong line: mypy refuses it and says what is wrong")
+@pytest.mark.slow
 @pytest.mark.parametrize("place", range(len(ROWS)), ids=[*ROWS])
 def test_mypy_refuses_a_wrong_row(place: int, said: dict[int, str]) -> None:
     """A lifecycle without open statuses, a cursor without its filter, an argument of another strategy."""

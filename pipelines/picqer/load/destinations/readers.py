@@ -53,7 +53,8 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
             if DAMAGED_LOG in str(error):
                 raise _damaged(file, f"{file}.wal is damaged, so that {file} cannot be opened: move both") from error
             if any(words in str(error) for words in DAMAGED_FILE):
-                raise _damaged(file, f"{file} is damaged, or no database of DuckDB: move it") from error
+                cause = str(error).partition("\n")[0]
+                raise _damaged(file, f"{file} is damaged, or no database of DuckDB ({cause}): move it") from error
             holder = _holder(str(error))
             if not holder:
                 return  # another problem, which the run itself reports
