@@ -49,7 +49,7 @@ def test_after_each_run_the_database_equals_the_account(shop: Account, shop_home
     Every row is verified in each run, for the steps also change rows that are final.
     """
     with Sandbox(shop, clock=clock.monotonic) as server:
-        for _ in range(20):
+        for _ in range(12):
             for _ in range(120):
                 shop.step()
             ordinary = run(server, shop_home, clock, verify_within=IN_EACH_RUN)

@@ -93,7 +93,7 @@ class Shop(RuleBasedStateMachine):
 
 
 @pytest.mark.load
-@pytest.mark.parametrize("examples", [3, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("examples", [3, pytest.param(14, marks=pytest.mark.slow)])
 def test_no_interleaving_of_business_kills_and_runs_loses_a_row(examples: int) -> None:
     """Random scripts; a counterexample that is found becomes a test of its own below."""
     run_state_machine_as_test(

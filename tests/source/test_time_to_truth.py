@@ -101,7 +101,7 @@ changes = st.one_of(
     ("every", "examples"),
     [
         (timedelta(days=1), 1),
-        pytest.param(timedelta(days=1), 6, marks=pytest.mark.slow),
+        pytest.param(timedelta(days=1), 4, marks=pytest.mark.slow),
         pytest.param(timedelta(hours=5), 2, marks=pytest.mark.slow),
     ],
 )
