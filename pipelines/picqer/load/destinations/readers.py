@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-from contextlib import suppress
 from datetime import timedelta
 from itertools import chain, repeat
 from pathlib import Path
@@ -22,8 +21,8 @@ logger = logging.getLogger(__name__)
 PATIENCE = timedelta(minutes=10)
 HELD = ("Could not set lock on file", "used by another process")
 """DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
-SQLITE = b"SQLite format 3\0"
-"""What begins a file for which DuckDB would download an extension."""
+SQLITE = "sqlite_scanner.duckdb_extension"
+"""In DuckDB's error for a file of SQLite: the extension that it lacks."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one repeats."""
 
@@ -40,16 +39,18 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
         ConfigurationError: it or its write-ahead log is damaged, or it is a database of another program.
         KeyboardInterrupt: a signal came meanwhile.
     """
-    with suppress(OSError), file.open("rb") as content:
-        if content.read(len(SQLITE)) == SQLITE:
-            raise ConfigurationError(
-                f"{file} is a database of SQLite: name another file in destination.duckdb.credentials."
-            )
     until = monotonic() + patience.total_seconds()
     for nap in chain(NAPS, repeat(NAPS[-1])):
         try:
-            duckdb.connect(str(file)).close()
+            # Without them DuckDB downloads an extension for a file of another program.
+            duckdb.connect(
+                str(file), config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+            ).close()
         except duckdb.Error as error:
+            if SQLITE in str(error):
+                raise ConfigurationError(
+                    f"{file} is a database of SQLite: name another file in destination.duckdb.credentials."
+                ) from error
             if DAMAGED_LOG in str(error):
                 raise _damaged(file, f"{file}.wal is damaged, so that {file} cannot be opened: move both") from error
             if any(words in str(error) for words in DAMAGED_FILE):
