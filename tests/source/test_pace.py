@@ -100,3 +100,21 @@ def test_a_share_that_is_not_enough_is_told_with_the_moment_that_comes_true() ->
     assert ["picklists_batches", "product_warehouses", "product_locations"] == late
     assert [said[name].late for name in late] == told
     assert [] == [name for name in said if (done[name].verified or NEVER) <= (said[name].verified or NEVER)]
+
+
+@pytest.mark.slow
+def test_a_run_that_reads_a_long_list_leaves_its_part_of_the_scrub_to_the_next_one() -> None:
+    """Products are walked every six hours; by seven days of hourly runs each of them has 2,030 lists to read again."""
+    shop = Shop(limit=500)
+    add_copies(shop.account, "products", 2000)
+    shop.read(is_full=True)
+    lists, scrubbed = [], []
+    for _ in range(9):
+        pass_time(shop.account, HOUR)
+        stats = shop.read()
+        lists.append(stats["products"].cost.requests > 1)
+        scrubbed.append(stats["product_warehouses"].cost.requests)
+    shop.server.close()
+    busy = lists.index(True)
+
+    assert [0, 24, 13] == scrubbed[busy : busy + 3]

@@ -14,6 +14,8 @@ VERIFY_SHARE = 0.2
 DEFAULT = "default"
 SMALL = 20
 """Requests of a run that verify small collections whole, whatever the promise needs."""
+LONG = 20
+"""Requests of a list that make a run a busy one."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -43,6 +45,7 @@ class RunBudget:
 
     Attributes:
         scrubbed: requests that scrubs have sent, or are planned to send.
+        is_busy: a long list is read whole in this run, which most runs do not do.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class RunBudget:
         self._max_seconds = max_seconds
         self._to_scrub = {*to_scrub}
         self.scrubbed = 0
+        self.is_busy = False
         self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
@@ -105,6 +109,10 @@ class RunBudget:
     def spend_on_scrub(self, requests: int) -> None:
         """A scrub has sent, or is planned to send, so many requests."""
         self.scrubbed += requests
+
+    def spend_on_list(self, requests: int) -> None:
+        """A list was read whole, or is planned to be, by so many requests."""
+        self.is_busy |= requests >= LONG
 
     def close(self, collection: str) -> None:
         """A collection needs no more requests in this run."""

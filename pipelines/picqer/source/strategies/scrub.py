@@ -25,6 +25,8 @@ from .backfill import SECOND, read_created
 from .detail_calls import read_keys
 from .windows import WINDOW, read_between
 
+MANY = 24
+"""Runs in the time that is promised, from which on some may be put off."""
 Window = Generator[Message, None, str]
 """Verifies what comes behind a place; returns the place where it ends, empty at the end of the cycle."""
 
@@ -163,18 +165,23 @@ def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> tuple[int, int]:
 
     What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
     one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
-    verified, and a run may begin late.
+    verified, and a run may begin late. Where runs are many, one that reads a long list leaves its part to the next one.
     """
-    left = order.left(ctx, cycle.after)
-    if ctx.budget.takes_whole(ctx.collection.name, order.left(ctx, "")):
+    left, whole = order.left(ctx, cycle.after), order.left(ctx, "")
+    if ctx.budget.takes_whole(ctx.collection.name, whole):
         return left, left
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
     length = within - 2 * gap
-    may_be_left = 0
-    if length > timedelta(0):
-        ahead = (datetime.fromisoformat(cycle.began) + length - now - gap) / length
-        may_be_left = math.ceil(order.left(ctx, "") * max(ahead, 0.0))
-    needed = max(left - may_be_left, 0)
+
+    def may_be_left(at: datetime) -> int:
+        ahead = (datetime.fromisoformat(cycle.began) + length - at) / length if length > timedelta(0) else 0.0
+        return math.ceil(whole * max(ahead, 0.0))
+
+    next_run = may_be_left(now + gap)
+    is_behind = left > may_be_left(now - gap / 2)
+    if ctx.budget.is_busy and next_run and not is_behind and gap * MANY <= within:
+        return 0, 0
+    needed = max(left - next_run, 0)
     return needed, min(needed, ctx.budget.scrub_share(ctx.collection.name, gap))
 
 

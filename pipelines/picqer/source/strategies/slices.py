@@ -41,7 +41,9 @@ def is_full_scan_due(ctx: Context) -> bool:
 
 def full_scan_requests(ctx: Context) -> int:
     """Requests of a full scan; none when it is not due."""
-    return walk_requests(ctx.held.count()) if is_full_scan_due(ctx) else 0
+    requests = walk_requests(ctx.held.count()) if is_full_scan_due(ctx) else 0
+    ctx.budget.spend_on_list(requests)
+    return requests
 
 
 def walk_slices(ctx: Context, *observe: Observer) -> Walks:

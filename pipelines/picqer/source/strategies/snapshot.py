@@ -51,5 +51,6 @@ def full_scan(ctx: Context, *observe: Observer) -> Generator[Message, None, list
     began = begin_full_scan(ctx)
     seen = KeyTracker(ctx.collection.key)
     certificates = yield from walk_slices(ctx, seen.add, *observe)
+    ctx.budget.spend_on_list(ctx.stats.cost.requests)
     yield from find_deleted(ctx, began, seen.keys, certificates)
     return certificates

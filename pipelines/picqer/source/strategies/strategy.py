@@ -65,7 +65,9 @@ class Strategy(Collection, ABC):
             return Estimate(FIRST_LOAD, *self._measure(ctx, survey))
         changes = None if survey.is_full else self._read_requests(ctx)
         if changes is None:
-            return Estimate(WHOLE, ctx.held.count(), self._full_refresh_requests(ctx))
+            requests = self._full_refresh_requests(ctx)
+            ctx.budget.spend_on_list(requests)
+            return Estimate(WHOLE, ctx.held.count(), requests)
         return Estimate(CHANGES, 0, changes)
 
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
