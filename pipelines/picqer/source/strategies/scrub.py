@@ -25,8 +25,10 @@ from .backfill import SECOND, read_created
 from .detail_calls import read_keys
 from .windows import WINDOW, read_between
 
-MANY = 24
-"""Runs in the time that is promised, from which on some may be put off."""
+AHEAD = 0.5
+"""Of a run's part, so much may be done before its time."""
+EFFORT = 1.125
+"""Times its part that a run does at most to get ahead."""
 Window = Generator[Message, None, str]
 """Verifies what comes behind a place; returns the place where it ends, empty at the end of the cycle."""
 
@@ -161,28 +163,28 @@ def _verified(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> Iter
 
 
 def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> tuple[int, int]:
-    """Requests that lead this run to what may be left when the next one begins, and how many of them it may spend.
+    """Requests that lead this run to what may be left when the next one begins, and how many it may spend.
 
     What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
     one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
-    verified, and a run may begin late. Where runs are many, one that reads a long list leaves its part to the next one.
+    verified, and a run may begin late. A run that reads no long list gets ahead, so that one that does has less to do.
     """
     left, whole = order.left(ctx, cycle.after), order.left(ctx, "")
     if ctx.budget.takes_whole(ctx.collection.name, whole):
         return left, left
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
     length = within - 2 * gap
+    if length <= timedelta(0):
+        return left, min(left, ctx.budget.scrub_share(ctx.collection.name, gap))
+    end = datetime.fromisoformat(cycle.began) + length
 
-    def may_be_left(at: datetime) -> int:
-        ahead = (datetime.fromisoformat(cycle.began) + length - at) / length if length > timedelta(0) else 0.0
-        return math.ceil(whole * max(ahead, 0.0))
+    def too_many(runs: float) -> int:
+        return left - math.ceil(whole * max((end - now - runs * gap) / length, 0.0))
 
-    next_run = may_be_left(now + gap)
-    is_behind = left > may_be_left(now - gap / 2)
-    if ctx.budget.is_busy and next_run and not is_behind and gap * MANY <= within:
-        return 0, 0
-    needed = max(left - next_run, 0)
-    return needed, min(needed, ctx.budget.scrub_share(ctx.collection.name, gap))
+    needed = wanted = max(too_many(1), 0)
+    if not ctx.budget.is_busy:
+        wanted = max(needed, min(too_many(1 + AHEAD), math.ceil(EFFORT * whole * (gap / length))))
+    return needed, min(wanted, ctx.budget.scrub_share(ctx.collection.name, gap))
 
 
 def current_cycle(ctx: Context) -> ScrubCycle:
