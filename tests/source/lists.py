@@ -60,5 +60,6 @@ def a_list(rows: int, **options: Any) -> List:
 def read(the_list: List, expected: int = 0) -> tuple[dict[int, Record], Certificate]:
     """The newest reading of each row, and the certificate."""
     certificate = Certificate()
-    pages: list[Page] = list(walk(the_list.ask, lambda row: (row["id"],), certificate, expected))
+    walked = walk(the_list.ask, lambda row: (row["id"],), certificate, lambda: 15, expected)
+    pages: list[Page] = list(walked)
     return {row["id"]: row for page in pages for row in page.records}, certificate

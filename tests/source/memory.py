@@ -43,6 +43,7 @@ class MemoryDestination:
             for collection in sync.collections:
                 kept = states.setdefault(collection.name, {})
                 for item in sync.messages(collection, kept, self.select):
+                    assert item is not None
                     told.append((collection, item))
                     told_in_all += 1
                     if until is not None and told_in_all > until:

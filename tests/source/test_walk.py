@@ -112,7 +112,7 @@ def test_a_list_that_answers_nothing_beyond_a_point_is_never_certified() -> None
 
     certificate = Certificate()
     with pytest.raises(Uncertified, match="could not be linked"):
-        list(walk(nothing_from_200(a_list(600)), lambda row: (row["id"],), certificate))
+        list(walk(nothing_from_200(a_list(600)), lambda row: (row["id"],), certificate, lambda: 15))
 
     assert not certificate.complete
 
@@ -185,14 +185,14 @@ def test_another_page_size_of_the_server_loses_nothing(page_size: int) -> None:
 def test_a_walk_goes_on_from_a_bookmark() -> None:
     """In another process, after rows before its place were deleted: nothing is lost, nothing is read twice."""
     the_list = a_list(900)
-    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate())
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), lambda: 15)
     first, *others = [next(pages) for _ in range(4)]
     kept = json.loads(json.dumps(Bookmark(first, others[-1]).as_json()))
     the_list.delete(*range(10, 60))
     asked = len(the_list.offsets)
 
     certificate = Certificate()
-    rest = walk(the_list.ask, lambda row: (row["id"],), certificate, bookmark=Bookmark.from_json(kept))
+    rest = walk(the_list.ask, lambda row: (row["id"],), certificate, lambda: 15, bookmark=Bookmark.from_json(kept))
     found = {row["id"] for page in [first, *others, *rest] for row in page.records}
 
     assert set(range(1, 901)) == found
@@ -249,7 +249,7 @@ def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
         asked.append(moment)
         return List([row for row in the_list.rows if row["updated"] > 1000]).ask
 
-    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), ask_changed=ask_changed)
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), lambda: 15, ask_changed=ask_changed)
     found = {row["id"]: row for page in pages for row in page.records}
 
     assert [NOW] == asked
@@ -257,14 +257,14 @@ def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
     assert 1 == the_list.offsets.count(0)
 
 
-def test_pages_are_asked_ahead_one_two_three() -> None:
+def test_pages_are_asked_ahead_ever_further() -> None:
     """Short lists waste nothing, long ones are read as wide as allowed."""
     the_list = a_list(1000)
 
-    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate())
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), lambda: 15)
     ahead = [max(the_list.offsets) - page.offset for page in pages if page.offset]
 
-    assert [0, 97, 194, 194] == ahead[:4]
+    assert [0, 97, 291, 679] == ahead[:4]
 
 
 ORDERS: dict[str, Callable[[Record], Any]] = {

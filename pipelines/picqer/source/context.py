@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,13 +17,16 @@ from .deletion_guard import DeletionGuard
 from .errors import NotFound, TooLarge
 from .http.answers import Answer
 from .http.client import Client
+from .http.in_flight import MOST
 from .messages import Records
 from .narrowing import Axis, Ends, axis_of, in_halves
+from .pagination.lookahead import Ask
 from .pagination.page import Bookmark, Key, Page, key_of
-from .pagination.walk import Ask, Certificate, walk
+from .pagination.walk import Certificate, walk
 from .related import RelatedRows
 from .run_budget import RunBudget
 from .state import CollectionState
+from .turns import answer_to
 from .warehouse import HeldRows, Select, format_timestamp, holds_nothing
 
 LOOKBACK = timedelta(hours=2)
@@ -151,6 +155,7 @@ class Context:
             self._ask(path, params),
             lambda record: key_of(record, names),
             certificate,
+            self._run.client.room,
             expected=expected,
             fullest=self._run.fullest_page,
             ask_changed=partial(self._ask_changed, path, params) if self.collection.traits.changed else None,
@@ -173,19 +178,27 @@ class Context:
         self.state.bookmark = None
         return certificate
 
-    def records(self, keys: Sequence[Key]) -> list[Answer | None]:
+    def records(self, keys: Iterable[Key]) -> Iterator[Answer | None]:
         """The records with these keys, each by its own request; None for one that does not exist."""
-        return self.records_at([self.collection.address(key) for key in keys])
+        return self.records_at(self.collection.address(key) for key in keys)
 
-    def records_at(self, paths: Sequence[str]) -> list[Answer | None]:
+    def records_at(self, paths: Iterable[str]) -> Iterator[Answer | None]:
         """The records at these addresses; None for one that does not exist."""
-        asked = [self._run.client.record(path, self.stats.cost) for path in paths]
-        return [_unless_missing(answer) for answer in asked]
+        return self._answers(lambda path: self._run.client.record(path, self.stats.cost), paths)
 
-    def lists_at(self, paths: Sequence[str]) -> list[Answer | None]:
+    def lists_at(self, paths: Iterable[str]) -> Iterator[Answer | None]:
         """The unpaged lists at these addresses; None for one that does not exist."""
-        asked = [self._run.client.list(path, {}, self.stats.cost) for path in paths]
-        return [_unless_missing(answer) for answer in asked]
+        return self._answers(lambda path: self._run.client.list(path, {}, self.stats.cost), paths)
+
+    def _answers(self, ask: Callable[[str], Future[Answer]], paths: Iterable[str]) -> Iterator[Answer | None]:
+        """The answers in the order of the questions, as many of which are under way as there is room for."""
+        asked: deque[Future[Answer]] = deque()
+        for path in paths:
+            asked.append(ask(path))
+            while asked and (len(asked) >= MOST or not self._run.client.room()):
+                yield _unless_missing(asked.popleft())
+        for answer in asked:
+            yield _unless_missing(answer)
 
     def has_row(self, params: Mapping[str, str], offset: int) -> bool:
         """Whether the list under a filter has a row at an offset; asked once per run. What is too large has rows."""
@@ -193,7 +206,7 @@ class Context:
         if question not in self._run.has_row:
             asked = self._run.client.list(self.collection.path, {**params, "offset": offset}, self.stats.cost)
             try:
-                self._run.has_row[question] = bool(asked.result().data)
+                self._run.has_row[question] = bool(answer_to(asked).data)
             except TooLarge:
                 self._run.has_row[question] = True
         return self._run.has_row[question]
@@ -216,6 +229,6 @@ class Context:
 
 def _unless_missing(answer: Future[Answer]) -> Answer | None:
     try:
-        return answer.result()
+        return answer_to(answer)
     except NotFound:
         return None

@@ -11,7 +11,8 @@ from .errors import ContractBroken, TooLarge
 from .http.answers import Record
 from .http.client import Client
 from .http.request_stats import RequestStats
-from .pagination.walk import ODD_SIZE, OVERLAP, PAGE
+from .pagination.lookahead import OVERLAP, PAGE
+from .pagination.walk import ODD_SIZE
 
 Ask = Callable[[int], "list[Record]"]
 """The page at an offset."""

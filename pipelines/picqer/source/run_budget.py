@@ -12,6 +12,7 @@ from .http.client import Client
 VERIFY_WITHIN = timedelta(days=7)
 VERIFY_SHARE = 0.2
 DEFAULT = "default"
+SIDE_BY_SIDE = 4
 SMALL = 20
 """Requests of a run that verify small collections whole, whatever the promise needs."""
 LONG = 20
@@ -27,11 +28,13 @@ class Limits:
         verify_within: the time within which every row is read again, by collection; `default` for the others.
         verify_share: the part of the requests that the rate limit allowed since the last run which verify rows.
         max_requests: requests of a portion, which is loaded before the next one; no bound when None.
+        side_by_side: collections that are read at the same time, so that one goes on where another one waits.
     """
 
     verify_within: Mapping[str, timedelta] = field(default_factory=dict)
     verify_share: float = VERIFY_SHARE
     max_requests: int | None = None
+    side_by_side: int = 1
 
 
 class RunBudget:
@@ -65,6 +68,11 @@ class RunBudget:
     def is_in_portions(self) -> bool:
         """Whether what is read is loaded piece by piece, so that some collections can go first."""
         return self._limits.max_requests is not None
+
+    @property
+    def side_by_side(self) -> int:
+        """Collections that are read at the same time."""
+        return self._limits.side_by_side
 
     @property
     def is_portion_spent(self) -> bool:

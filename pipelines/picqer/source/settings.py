@@ -18,7 +18,7 @@ from .http.client import Client
 from .http.rate_limit import Budget
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .request import Request
-from .run_budget import DEFAULT, VERIFY_SHARE, VERIFY_WITHIN, Limits
+from .run_budget import DEFAULT, SIDE_BY_SIDE, VERIFY_SHARE, VERIFY_WITHIN, Limits
 from .schedule import interval
 from .sync import Sync
 
@@ -161,7 +161,7 @@ class Settings:
             zone=self.zone(),
             since=self.first_moment(),
             every=intervals(self.every or {}),
-            limits=Limits(self.promises(), self.verify_share, max_requests),
+            limits=Limits(self.promises(), self.verify_share, max_requests, SIDE_BY_SIDE),
             privacy=self.privacy,
         )
 

@@ -116,6 +116,9 @@ def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[An
     stats = sync.stats[collection.name]
     with _warehouse() as select:
         for message in sync.messages(collection, kept, select):
+            if message is None:
+                yield None  # dlt asks the next collection, and comes back here
+                continue
             if isinstance(message, Deleted):
                 found = {"collection": collection.name, "deleted_at": message.at}
                 found["resolved_at"] = format_timestamp(sync.time.local(message.at))

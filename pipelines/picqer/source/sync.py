@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -38,6 +39,7 @@ from .run_budget import Limits, RunBudget
 from .schedule import is_due
 from .state import CollectionState
 from .strategies import Strategy
+from .turns import Stream
 from .warehouse import Select, WarehouseFailed, holds_nothing
 
 logger = logging.getLogger(__name__)
@@ -95,8 +97,11 @@ class Sync:
         self._run = Run(client, self.time, earliest, self._budget, self.deletions, self._related)
         self._planned = replace(self._run, budget=RunBudget(client, most, scrubbed))
         self._contexts: dict[str, Context] = {}
-        self._streams: dict[str, Iterator[Message]] = {}
+        self._streams: dict[str, Stream[Message]] = {}
         self._entered: set[str] = set()
+        self._deferred: set[str] = set()
+        self._queue: set[str] = set()
+        self._reading: set[str] = set()
         self._lost: dict[str, str] = {}
 
     @property
@@ -106,23 +111,57 @@ class Sync:
 
     def messages(
         self, collection: Strategy, kept: MutableMapping[str, Any], select: Select
-    ) -> Iterator[Records | Deleted]:
+    ) -> Iterator[Records | Deleted | None]:
         """What is next to tell of a collection, from where the last portion ended until this one is full.
 
-        What is `kept` is stored with the data and comes back in the next portion and the next run.
+        What is `kept` is stored with the data and comes back in the next portion and the next run. None says that
+        nothing is to be told yet, and that other collections may be asked meanwhile.
         """
+        try:
+            if collection.name in self._deferred:
+                yield None
+            yield from self._queued(collection)
+            if collection.name in self._reading:
+                yield from self._told(collection, self._begin_or_resume(collection, kept, select))
+        finally:
+            self._queue.discard(collection.name)
+            self._reading.discard(collection.name)
+
+    def _told(self, collection: Strategy, ctx: Context) -> Iterator[Records | Deleted | None]:
+        """What a collection that is read tells, until the portion is full or it leaves the rest of it to others."""
         stats = self.stats[collection.name]
-        ctx = self._begin_or_resume(collection, kept, select)
         while stats.is_open and not self._is_to_pause():
             stats.state = "reading"
             message = self._next(collection, ctx)
+            if isinstance(message, Future):
+                if self._budget.side_by_side > 1:
+                    yield None
+                else:
+                    wait([message])
+                continue
             ctx.state.clock = self.time.now()
             stats.cursor_after = str(ctx.state)
             if message is DEFER and self._budget.is_in_portions:
-                return
+                self._deferred.add(collection.name)
+                self._reading.discard(collection.name)
+                if self._budget.side_by_side > 1:
+                    yield None
+                    yield from self._queued(collection)
+                if collection.name not in self._reading:
+                    return
             if isinstance(message, Records) or (isinstance(message, Deleted) and self._is_believed(stats, message)):
                 self._count(collection, message)
                 yield message
+
+    def _queued(self, collection: Strategy) -> Iterator[None]:
+        """Wait until it is a collection's turn to be read, or the portion is full."""
+        self._queue.add(collection.name)
+        while not self._has_turn(collection):
+            if self._is_to_pause():
+                return
+            yield None
+        self._queue.discard(collection.name)
+        self._reading.add(collection.name)
 
     def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
@@ -175,6 +214,17 @@ class Sync:
         learn_the_time(self.client, cost)
         return is_due(state.read_at, every, self.time.now())
 
+    def _has_turn(self, collection: Strategy) -> bool:
+        """Whether a collection may be read now, beside a few others: in their order, history after all the rest.
+
+        The first one is alone until the key has proved itself.
+        """
+        first = {one.name for one in self.collections[: self.collections.index(collection)]} - self._deferred
+        if collection.name in self._deferred:
+            first = (self._queue | self._reading) - self._deferred
+        has_room = len(self._reading) < self._budget.side_by_side and (self.client.proven or not self._reading)
+        return has_room and self._queue.isdisjoint(first) and self._reading.isdisjoint(collection.needs)
+
     def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select) -> Context:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
         stats = self.stats[collection.name]
@@ -193,7 +243,7 @@ class Sync:
             self.stats.began = self.stats.began or self.time.now()
             try:
                 if self.is_wanted(collection, state):
-                    self._streams[collection.name] = self._stream(collection, ctx)
+                    self._streams[collection.name] = Stream(self._stream(collection, ctx))
                 else:
                     self._close(stats, "not due")
             except PicqerError as error:
@@ -207,15 +257,15 @@ class Sync:
         is_full = self.request.is_full or self.deletions.accepts(collection.name) or ctx.state.needs_full_refresh
         return collection.full_refresh(ctx) if is_full else collection.read(ctx)
 
-    def _next(self, collection: Strategy, ctx: Context) -> Message | None:
-        """What a collection tells next; None when that is all, or it failed."""
+    def _next(self, collection: Strategy, ctx: Context) -> Message | Future[Any] | None:
+        """What a collection tells next, or what it waits for; None when that is all, or it failed."""
         try:
-            message = next(self._streams[collection.name], None)
+            message = self._streams[collection.name].next()
             if message is None:
                 self._complete(ctx)
         except FilterIgnored as error:
             logger.warning("%s: %s It is read whole.", collection.name, error)
-            self._streams[collection.name] = collection.full_refresh(ctx)
+            self._streams[collection.name] = Stream(collection.full_refresh(ctx))
         except WarehouseFailed:
             raise
         except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others

@@ -23,6 +23,7 @@ from ..errors import ConfigurationError, LimitStays, TooLarge, TryAgainLater
 from ..redaction import forms_of, without
 from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
 from .http_status import refuse
+from .in_flight import MOST, InFlight, kind_of
 from .rate_limit import Budget
 from .request_stats import Clock, RequestStats
 from .retries import MOST_REFUSALS, LimitReached, Retryable, is_limited, quota, retrying
@@ -38,7 +39,6 @@ LARGEST_ANSWER = 32 * 1024 * 1024
 CHUNK = 64 * 1024
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
-IN_FLIGHT = 4
 
 
 class Client:
@@ -88,7 +88,9 @@ class Client:
         self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
-        self._pool = ThreadPoolExecutor(IN_FLIGHT, thread_name_prefix="picqer")
+        self._asked = 0
+        self._in_flight = InFlight()
+        self._pool = ThreadPoolExecutor(MOST, thread_name_prefix="picqer")
 
     @property
     def key_fingerprint(self) -> str:
@@ -105,11 +107,16 @@ class Client:
 
     def list(self, path: str, params: Mapping[str, str | int], cost: RequestStats) -> Future[Answer]:
         """One page of a list: a JSON array of objects."""
-        return self._pool.submit(self._get, path, params, cost, is_list_of_records)
+        return self._submit(path, params, cost, is_list_of_records)
 
     def record(self, path: str, cost: RequestStats) -> Future[Answer]:
         """One JSON object."""
-        return self._pool.submit(self._get, path, {}, cost, is_record)
+        return self._submit(path, {}, cost, is_record)
+
+    def room(self) -> int:
+        """Questions that may be asked now beside those that are not answered yet, to bring answers sooner."""
+        with self._lock:
+            return max(min(self._in_flight.width, self.budget.allowed) - self._asked, 0)
 
     def elapsed(self) -> float:
         """Seconds since some moment, by the clock that waiting goes by."""
@@ -119,6 +126,19 @@ class Client:
         """Requests left in this minute, by our own count."""
         with self._lock:
             return self.budget.left(self._clock.monotonic())
+
+    def _submit(
+        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
+    ) -> Future[Answer]:
+        with self._lock:
+            self._asked += 1
+        answer = self._pool.submit(self._get, path, params, cost, is_expected)
+        answer.add_done_callback(self._book_answer)
+        return answer
+
+    def _book_answer(self, _: Future[Answer]) -> None:
+        with self._lock:
+            self._asked -= 1
 
     def _get(
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
@@ -150,6 +170,25 @@ class Client:
         with self._lock:
             self.sent += 1
             cost.requests += 1
+            start, began = self._in_flight.begin(), self._clock.monotonic()
+        try:
+            answer = self._exchange(path, params, cost, is_expected)
+        except Retryable:
+            with self._lock:
+                self._in_flight.fail(start)
+            raise
+        else:
+            with self._lock:
+                self._in_flight.succeed(start, kind_of(path), self._clock.monotonic() - began)
+            return answer
+        finally:
+            with self._lock:
+                self._in_flight.end()
+
+    def _exchange(
+        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
+    ) -> Answer:
+        """One request and its answer, judged."""
         headers: Mapping[str, str] = {}
         try:
             with self._session().get(

@@ -12,22 +12,16 @@ of several pages ends by reading again from offset 0 until a record unchanged si
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..errors import Uncertified
 from ..http.answers import Answer
+from ..turns import answer_to
+from .lookahead import OVERLAP, PAGE, Ask, Lookahead, Room
 from .page import Bookmark, Identify, Page, orders
 
-PAGE = 100
-"""Rows in a full page; the API has no parameter for it."""
-OVERLAP = 3
-"""Rows that a page is asked to share with the page before it."""
-WIDTHS = (1, 2, 3)
-"""Pages in flight: wider after each full page, one again after a short page, so that short lists waste nothing."""
 STEP_BACK = 50
 """Rows of the first step back; each further one doubles."""
 BEYOND = 10**9
@@ -40,9 +34,6 @@ ALMOST_FULL = 90
 FREE_STEP_BACKS = 10
 STEP_BACKS_PER_LINK = 0.5
 """More step-backs mean a list that cannot be read: it moves too fast, or answers nothing where it has rows."""
-
-Ask = Callable[[int], "Future[Answer]"]
-"""Asks the page at an offset."""
 
 
 @dataclass
@@ -90,6 +81,7 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
     ask: Ask,
     identify: Identify,
     certificate: Certificate,
+    room: Room = lambda: 0,
     expected: int = 0,
     fullest: int = 0,
     ask_changed: Callable[[datetime], Ask] | None = None,
@@ -103,6 +95,7 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
         ask: sends the question for the page at an offset.
         identify: the primary key of a record.
         certificate: is filled while walking; `complete` only at the very end.
+        room: how many pages more may be asked now, before the walk comes to them; none when it is not told.
         expected: rows that the list had when it was last read whole; fewer than that on a first page is no proof.
         fullest: rows of the fullest page that this server has sent: one with fewer is not full.
         ask_changed: for a list with a filter on changes: how to ask what changed since a moment (UTC). A walk of
@@ -113,7 +106,7 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
     Raises:
         Uncertified: the pages could not be linked.
     """
-    chain = _Chain(ask, identify, certificate)
+    chain = _Chain(ask, identify, certificate, Lookahead(ask, room, expected))
     first = bookmark.first if bookmark else chain.first(expected)
     certificate.began = first.date
     certificate.went_on = bookmark is not None
@@ -133,7 +126,9 @@ def walk(  # noqa: PLR0913, PLR0917  a list, what is known of it, and how to clo
     certificate.length = last.offset + last.rows if certificate.paged else last.rows
     if last is not first and certificate.paged:
         closing: Iterator[Page] = (
-            walk(ask_changed(first.date), identify, Certificate()) if ask_changed else _reread(chain, first)
+            walk(ask_changed(first.date), identify, Certificate(), room)
+            if ask_changed
+            else _reread(_Chain(ask, identify, certificate, Lookahead(ask, room)), first)
         )
         for page in closing:
             yield page.without(seen, identify)
@@ -164,16 +159,14 @@ def _reread(chain: _Chain, first: Page) -> Iterator[Page]:
 class _Chain:
     """Pages of one list, each linked to the one before it."""
 
-    def __init__(self, ask: Ask, identify: Identify, certificate: Certificate) -> None:
+    def __init__(self, ask: Ask, identify: Identify, certificate: Certificate, ahead: Lookahead) -> None:
         self._ask = ask
         self._identify = identify
         self._certificate = certificate
-        self._ahead: deque[tuple[int, Future[Answer]]] = deque()
-        self._width = 0
+        self._ahead = ahead
 
     def page(self, offset: int) -> Page:
-        self._ahead.clear()
-        return self._received(offset, self._ask(offset))
+        return self._received(offset, answer_to(self._ask(offset)))
 
     def first(self, expected: int) -> Page:
         """The first page; asked twice when it is empty and rows were expected."""
@@ -184,7 +177,11 @@ class _Chain:
         """The pages after the last one, up to the end of the list: a page that holds nothing beyond its link."""
         stalls = 0
         while True:
-            page = self._prefetched(last.offset + max(last.rows - OVERLAP, 1))
+            following = last.offset + max(last.rows - OVERLAP, 1)
+            if last.rows == PAGE:
+                page = self._received(*self._ahead.page(last.offset, following))
+            else:
+                page = self.page(following)
             if last is first and self._ignores_offset(first, page):
                 self._certificate.paged = False
                 if page.marks != first.marks:
@@ -198,7 +195,6 @@ class _Chain:
             stalls = stalls + 1 if brings_nothing else 0
             if stalls > STALLS:
                 raise Uncertified(f"it shows the same rows at every offset, {page.offset} now; run again later.")
-            self._width = min(self._width + 1, len(WIDTHS) - 1) if page.rows == PAGE else 0
             last = page
 
     def _ignores_offset(self, first: Page, second: Page) -> bool:
@@ -227,17 +223,9 @@ class _Chain:
         self._certificate.overlaps += 1
         return page
 
-    def _prefetched(self, offset: int) -> Page:
-        """The page at an offset, asked together with those that will follow if it is full."""
-        if self._ahead and self._ahead[0][0] != offset:
-            self._ahead.clear()
-        while len(self._ahead) < WIDTHS[self._width]:
-            following = self._ahead[-1][0] + PAGE - OVERLAP if self._ahead else offset
-            self._ahead.append((following, self._ask(following)))
-        return self._received(*self._ahead.popleft())
-
-    def _received(self, offset: int, answer: Future[Answer]) -> Page:
-        page = Page.received(offset, answer.result(), self._identify)
+    def _received(self, offset: int, answer: Answer) -> Page:
+        page = Page.received(offset, answer, self._identify)
+        self._ahead.learn(offset, page.rows)
         self._certificate.pages += 1
         self._certificate.rows += page.rows
         self._certificate.orders &= orders(page.marks)

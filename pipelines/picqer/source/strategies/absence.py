@@ -16,7 +16,7 @@ from ..pagination.walk import Certificate
 from ..warehouse import wall_time
 
 T = TypeVar("T")
-AT_ONCE = 20
+AT_ONCE = 50
 """Detail calls whose answers make one message."""
 
 
@@ -73,7 +73,7 @@ def confirmed(ctx: Context, keys: Sequence[Key]) -> Iterator[Message]:
     """Ask each row by itself: it is read again, or it is gone. One that cannot be asked stays."""
     for chunk in chunks(keys):
         try:
-            answers = ctx.records(chunk)
+            answers = [*ctx.records(chunk)]
         except PicqerError as error:
             ctx.stats.record_error(error)
             return

@@ -40,6 +40,7 @@ class Batches(Strategy):
     stamp: str
 
     strategy = "details"
+    needs = ("picklists",)
     details_per_row = 1
 
     @property

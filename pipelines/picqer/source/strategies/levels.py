@@ -41,6 +41,7 @@ class StockPerWarehouse(Strategy):
 
     strategy = "levels"
     also = (STOCK_SNAPSHOTS,)
+    needs = ("warehouses",)
     share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
@@ -89,6 +90,7 @@ class Parts(Strategy):
     has_detail: bool = False
 
     strategy = "levels"
+    needs = ("products",)
     share_gone = COMES_AND_GOES
 
     def read(self, ctx: Context) -> Iterator[Message]:
@@ -132,6 +134,7 @@ class PerProduct(Strategy):
     moved: str = ""
 
     strategy = "levels"
+    needs = ("products", "location_stock_history")
     share_gone = COMES_AND_GOES
 
     @property
@@ -177,7 +180,7 @@ class PerProduct(Strategy):
     def _measure(self, ctx: Context, survey: Survey) -> tuple[int, int]:
         """One request per product."""
         products, shown = survey.products()
-        ctx.lists_at([self.path.format(idproduct=product["idproduct"]) for product in shown[:1]])
+        list(ctx.lists_at(self.path.format(idproduct=product["idproduct"]) for product in shown[:1]))
         return products, products
 
     def _full_refresh_requests(self, ctx: Context) -> int:
@@ -262,7 +265,7 @@ def _of_the_day(ctx: Context, records: list[Record]) -> Records:
 
 def _lists_of(ctx: Context, idproducts: Sequence[int], key: str) -> Iterator[Records]:
     """The lists that hang below products, which come in one piece."""
-    answers = ctx.lists_at([ctx.collection.path.format(idproduct=idproduct) for idproduct in idproducts])
+    answers = ctx.lists_at(ctx.collection.path.format(idproduct=idproduct) for idproduct in idproducts)
     for idproduct, answer in zip(idproducts, answers, strict=True):
         if answer:
             yield Records([{**record, key: idproduct} for record in answer.data], answer.read_at)

@@ -28,10 +28,12 @@ class Strategy(Collection, ABC):
     Attributes:
         details_per_row: detail calls for each row that is read, beside the requests of the list.
         probes: requests of a first load that read no row.
+        needs: collections that are read to their end before this one begins.
     """
 
     details_per_row: ClassVar[int] = 0
     probes: ClassVar[int] = 0
+    needs: ClassVar[tuple[str, ...]] = ()
 
     @abstractmethod
     def read(self, ctx: Context) -> Iterator[Message]:
