@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -12,12 +13,28 @@ import duckdb
 
 from picqer.sandbox import Account
 from picqer.sandbox.exchange import as_json
-from picqer.source import CATALOG, Collection, Sync
+from picqer.source import CATALOG, COLLECTIONS, Collection, Sync
 from picqer.source.messages import Deleted, Records
 from picqer.source.pagination.page import key_of, mark
 
 FIELDS = ("status", "type", "idpicklist_batch", "idproduct")
 Told = list[tuple[Collection, Records | Deleted]]
+
+
+def in_turns(streams: dict[str, Iterator[Records | Deleted | None]]) -> Iterator[tuple[Collection, Records | Deleted]]:
+    """What the first stream tells that has something to tell, as dlt asks them."""
+    while streams:
+        for name, stream in [*streams.items()]:
+            try:
+                item = next(stream)
+            except StopIteration:
+                del streams[name]
+                break
+            if item is not None:
+                yield COLLECTIONS[name], item
+                break
+        else:
+            time.sleep(0.001)
 
 
 class MemoryDestination:
@@ -40,14 +57,15 @@ class MemoryDestination:
         told_in_all = 0
         while not sync.is_finished:
             states, told = copy.deepcopy(self.states), Told()
-            for collection in sync.collections:
-                kept = states.setdefault(collection.name, {})
-                for item in sync.messages(collection, kept, self.select):
-                    assert item is not None
-                    told.append((collection, item))
-                    told_in_all += 1
-                    if until is not None and told_in_all > until:
-                        return False
+            streams = {
+                one: sync.messages(COLLECTIONS[one], states.setdefault(one, {}), self.select)
+                for one in (collection.name for collection in sync.collections)
+            }
+            for collection, item in in_turns(streams):
+                told.append((collection, item))
+                told_in_all += 1
+                if until is not None and told_in_all > until:
+                    return False
             self._commit(told, json.loads(json.dumps(states)))
         return True
 

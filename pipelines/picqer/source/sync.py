@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -134,19 +134,15 @@ class Sync:
             stats.state = "reading"
             message = self._next(collection, ctx)
             if isinstance(message, Future):
-                if self._budget.side_by_side > 1:
-                    yield None
-                else:
-                    wait([message])
+                yield None
                 continue
             ctx.state.clock = self.time.now()
             stats.cursor_after = str(ctx.state)
             if message is DEFER and self._budget.is_in_portions:
                 self._deferred.add(collection.name)
                 self._reading.discard(collection.name)
-                if self._budget.side_by_side > 1:
-                    yield None
-                    yield from self._queued(collection)
+                yield None
+                yield from self._queued(collection)
                 if collection.name not in self._reading:
                     return
             if isinstance(message, Records) or (isinstance(message, Deleted) and self._is_believed(stats, message)):
