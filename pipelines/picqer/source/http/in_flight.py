@@ -18,14 +18,14 @@ LEAST_ANSWERS = 5
 SATURATED = 0.75
 """Answers count that came while so much of what was allowed was under way."""
 WORSE = 0.95
-"""Wider is worse where it brings less than this share of what it brought before."""
+"""More at once is worse where it brings less than this share of what fewer brought."""
 SLOWER = 1.5
 """Times slower than usual that count as a server that suffers."""
 REST = 8
 """Rounds until it is tried again to ask more at once."""
 UNNOTICED = 0.02
 """Seconds; differences between faster answers mean nothing."""
-FORGET = 1.01
+FORGET = 1.001
 """The fastest answer of a kind is taken for so much slower with each one after it: servers and lists grow."""
 NEW_WEIGHT = 0.3
 """Of the last round, in what is usual."""
@@ -45,11 +45,20 @@ def kind_of(path: str) -> str:
     return _NUMBER.sub("0", path)
 
 
+@dataclass(frozen=True)
+class Trial:
+    """The width before the last step, and what it brought."""
+
+    width: int
+    brought: float
+
+
 class InFlight:
     """Decides how many requests may be under way.
 
-    The width grows round by round: doubled until something speaks against it, by one after that. A round that brings
-    fewer answers a second than the one before takes the last step back; much slower answers, or a failed one, halve it.
+    The width grows round by round: doubled until something speaks against it, by one after that. A step after which
+    fewer answers come a second is taken back, and a smaller width is tried. Much slower answers, or a failed one,
+    halve the width.
     Slow is what takes longer than the fastest answer to a question of the same kind, so that lists of different weight
     can be read side by side.
 
@@ -58,26 +67,24 @@ class InFlight:
 
     Attributes:
         width: requests that may be under way.
-        peak: the most that were.
     """
 
     def __init__(self, most: int = MOST) -> None:
         self.width = min(FIRST, most)
-        self.peak = 0
         self._most = most
         self._under_way = 0
         self._changes = 0
         self._fastest: dict[str, float] = {}
         self._usual = 0.0
         self._round: list[float] = []
-        self._narrower: tuple[int, float] | None = None
+        self._before: Trial | None = None
         self._is_steep = True
+        self._step = 1
         self._rests = 0
 
     def begin(self) -> Start:
         """A request starts."""
         self._under_way += 1
-        self.peak = max(self.peak, self._under_way)
         return Start(self._under_way, self._changes)
 
     def end(self) -> None:
@@ -103,26 +110,36 @@ class InFlight:
     def fail(self, start: Start) -> None:
         """A request failed by the server's or the network's fault. Those begun before the last change halve nothing."""
         if start.change == self._changes:
-            self._is_steep, self._narrower = False, None
+            self._is_steep, self._before, self._step = False, None, 1
             self._change(self.width // 2)
 
     def _conclude(self, slowness: float) -> None:
         """Wider, narrower or as it is, by how slow the answers of a round were."""
         self._round.clear()
-        brought, narrower = self.width / slowness, self._narrower
-        self._narrower = None
-        if narrower and brought < WORSE * narrower[1]:
-            self._is_steep, self._rests = False, REST
-            self._change(narrower[0])
+        brought, before = self.width / slowness, self._before
+        self._before = None
+        if before and brought < before.brought * (WORSE if self.width > before.width else 1 / WORSE):
+            self._is_steep = False
+            self._step = -1 if self.width > before.width else 1
+            self._rests = 0 if self._step < 0 else REST
+            self._change(before.width)
         elif self._usual and slowness > SLOWER * self._usual:
-            self._usual, self._is_steep = slowness, False
+            self._usual, self._is_steep, self._step = slowness, False, 1
             self._change(self.width // 2)
         else:
             self._usual += (slowness - self._usual) * (NEW_WEIGHT if self._usual else 1.0)
             self._rests = max(self._rests - 1, 0)
-            if not self._rests and self.width < self._most:
-                self._narrower = (self.width, brought)
-                self._change(2 * self.width if self._is_steep else self.width + 1)
+            if not self._rests:
+                self._try_another(brought)
+
+    def _try_another(self, brought: float) -> None:
+        """One more at once; one fewer after one more was worse."""
+        tried = min(2 * self.width if self._is_steep else self.width + self._step, self._most)
+        if tried < 1:
+            self._step = 1
+        elif tried != self.width:
+            self._before = Trial(self.width, brought)
+            self._change(tried)
 
     def _change(self, width: int) -> None:
         self.width = max(1, min(width, self._most))

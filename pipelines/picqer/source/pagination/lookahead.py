@@ -63,7 +63,10 @@ class Lookahead:
             self._asked[nearest] = self._ask(nearest)
         self._ask_ahead(nearest)
         answer = answer_to(self._asked.pop(nearest))
+        self.learn(nearest, len(answer.data))
         self._asked = {one: asked for one, asked in self._asked.items() if one > nearest}
+        if self._scout not in self._asked:
+            self._scout = None
         self._pages += 1
         return nearest, answer
 
