@@ -39,7 +39,7 @@ from .run_budget import Limits, RunBudget
 from .schedule import is_due
 from .state import CollectionState
 from .strategies import Strategy
-from .turns import Stream
+from .turns import Stream, Turns
 from .warehouse import Select, WarehouseFailed, holds_nothing
 
 logger = logging.getLogger(__name__)
@@ -99,9 +99,7 @@ class Sync:
         self._contexts: dict[str, Context] = {}
         self._streams: dict[str, Stream[Message]] = {}
         self._entered: set[str] = set()
-        self._deferred: set[str] = set()
-        self._queue: set[str] = set()
-        self._reading: set[str] = set()
+        self._turns = Turns([one.name for one in self.collections], self._budget.side_by_side)
         self._lost: dict[str, str] = {}
 
     @property
@@ -118,14 +116,12 @@ class Sync:
         nothing is to be told yet, and that other collections may be asked meanwhile.
         """
         try:
-            if collection.name in self._deferred:
-                yield None
+            if self._turns.is_deferred(collection.name):
+                yield None  # so that the others are asked first
             yield from self._queued(collection)
-            if collection.name in self._reading:
-                yield from self._told(collection, self._begin_or_resume(collection, kept, select))
+            yield from self._told(collection, self._begin_or_resume(collection, kept, select))
         finally:
-            self._queue.discard(collection.name)
-            self._reading.discard(collection.name)
+            self._turns.leave(collection.name)
 
     def _told(self, collection: Strategy, ctx: Context) -> Iterator[Records | Deleted | None]:
         """What a collection that is read tells, until the portion is full or it leaves the rest of it to others."""
@@ -139,25 +135,19 @@ class Sync:
             ctx.state.clock = self.time.now()
             stats.cursor_after = str(ctx.state)
             if message is DEFER and self._budget.is_in_portions:
-                self._deferred.add(collection.name)
-                self._reading.discard(collection.name)
+                self._turns.defer(collection.name)
                 yield None
                 yield from self._queued(collection)
-                if collection.name not in self._reading:
-                    return
             if isinstance(message, Records) or (isinstance(message, Deleted) and self._is_believed(stats, message)):
                 self._count(collection, message)
                 yield message
 
     def _queued(self, collection: Strategy) -> Iterator[None]:
-        """Wait until it is a collection's turn to be read, or the portion is full."""
-        self._queue.add(collection.name)
-        while not self._has_turn(collection):
-            if self._is_to_pause():
+        """Wait until it is a collection's turn, or the portion is full. The first is alone until the key is proven."""
+        while not self._is_to_pause():
+            if self._turns.take(collection.name, collection.needs, is_alone=not self.client.proven):
                 return
             yield None
-        self._queue.discard(collection.name)
-        self._reading.add(collection.name)
 
     def context(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select = holds_nothing) -> Context:
         """A collection outside of the run itself: its state is a copy, and it spends nothing of the run's budget."""
@@ -209,17 +199,6 @@ class Sync:
             return True
         learn_the_time(self.client, cost)
         return is_due(state.read_at, every, self.time.now())
-
-    def _has_turn(self, collection: Strategy) -> bool:
-        """Whether a collection may be read now, beside a few others: in their order, history after all the rest.
-
-        The first one is alone until the key has proved itself.
-        """
-        first = {one.name for one in self.collections[: self.collections.index(collection)]} - self._deferred
-        if collection.name in self._deferred:
-            first = (self._queue | self._reading) - self._deferred
-        has_room = len(self._reading) < self._budget.side_by_side and (self.client.proven or not self._reading)
-        return has_room and self._queue.isdisjoint(first) and self._reading.isdisjoint(collection.needs)
 
     def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select) -> Context:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""

@@ -1,4 +1,4 @@
-"""Collections side by side: one that waits for an answer lets the others go on.
+"""Collections side by side: whose turn it is, and that one that waits for an answer lets the others go on.
 
 All of them run in one thread. Strategies are written as if they were alone; where one of them waits, deep in its walk,
 its whole stream stands still and another one is continued (https://greenlet.readthedocs.io).
@@ -7,7 +7,7 @@ its whole stream stands still and another one is continued (https://greenlet.rea
 from __future__ import annotations
 
 import contextvars
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, wait
 from typing import Any, Generic, TypeVar
 
@@ -62,3 +62,53 @@ class Stream(Generic[T]):
             self._awaited = told
             wait([told], PATIENCE)
         return self._awaited
+
+
+class Turns:
+    """Whose turn it is to be read: collections in their order, a few at a time, history after all the rest.
+
+    Args:
+        names: of the collections, in their order.
+        side_by_side: how many are read at the same time.
+    """
+
+    def __init__(self, names: Sequence[str], side_by_side: int) -> None:
+        self._names = names
+        self._side_by_side = side_by_side
+        self._deferred: set[str] = set()
+        self._waiting: set[str] = set()
+        self._reading: set[str] = set()
+
+    def take(self, name: str, needs: Sequence[str], *, is_alone: bool) -> bool:
+        """Whether it is the turn of a collection, which it then has until it leaves.
+
+        Args:
+            name: of the collection.
+            needs: collections that must not be read at the same time.
+            is_alone: nothing else may be read at the same time.
+        """
+        first = {*self._names[: self._names.index(name)]} - self._deferred
+        if name in self._deferred:
+            first = (self._waiting | self._reading) - self._deferred
+        most = 1 if is_alone else self._side_by_side
+        is_next = self._waiting.isdisjoint(first) and self._reading.isdisjoint(needs)
+        if is_next and len(self._reading) < most:
+            self._waiting.discard(name)
+            self._reading.add(name)
+            return True
+        self._waiting.add(name)
+        return False
+
+    def defer(self, name: str) -> None:
+        """What a collection has left to tell is history, and waits until nothing else is read."""
+        self._deferred.add(name)
+        self._reading.discard(name)
+
+    def is_deferred(self, name: str) -> bool:
+        """Whether what a collection has left is history."""
+        return name in self._deferred
+
+    def leave(self, name: str) -> None:
+        """A collection is not read any more, or not in this portion."""
+        self._waiting.discard(name)
+        self._reading.discard(name)

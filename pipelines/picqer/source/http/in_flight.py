@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from statistics import fmean
 
 MOST = 16
 FIRST = 8
@@ -105,7 +104,7 @@ class InFlight:
             return
         self._round.append(seconds / fastest)
         if len(self._round) >= max(self.width, LEAST_ANSWERS):
-            self._conclude(fmean(self._round))
+            self._conclude(sum(self._round) / len(self._round))
 
     def fail(self, start: Start) -> None:
         """A request failed by the server's or the network's fault. Those begun before the last change halve nothing."""
