@@ -99,14 +99,17 @@ def test_what_needs_another_collection_waits_for_it(shop: Shop) -> None:
 
     assert [] != stock
     assert [] != parts
+    assert 1 == len(shop.places("warehouses"))
     assert max(shop.places("warehouses")) < min(stock)
     assert max(shop.places("products")) < min(parts)
 
 
-def test_history_is_read_after_all_the_rest(shop: Shop) -> None:
+def test_history_is_read_after_all_the_rest() -> None:
     """Whether it is long is asked in its turn."""
+    shop = Shop(orders=700)
     names = ("orders", "picklists", "tags", "customers")
     shop.read(*names)
+    shop.server.close()
     of_history = [
         number
         for number, one in enumerate(shop.server.seen)
@@ -115,6 +118,14 @@ def test_history_is_read_after_all_the_rest(shop: Shop) -> None:
 
     assert [] == shop.destination.unlike(shop.account, *names)
     assert max(*shop.places("tags"), *shop.places("customers")) < min(of_history)
+
+
+def test_history_comes_before_what_costs_a_request_per_row(shop: Shop) -> None:
+    """In the portions after the first one."""
+    shop.read("products", "orders", "product_warehouses", "product_locations", max_requests=10)
+    lists = [number for number, one in enumerate(shop.server.seen) if one.path.startswith("products/")]
+
+    assert shop.places("orders")[-1] < lists[-1]
 
 
 @pytest.mark.parametrize("until", [3, *(pytest.param(one, marks=pytest.mark.slow) for one in (0, 1, 9, 17, 33, 60))])

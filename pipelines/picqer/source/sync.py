@@ -116,8 +116,6 @@ class Sync:
         nothing is to be told yet, and that other collections may be asked meanwhile.
         """
         try:
-            if self._turns.is_deferred(collection.name):
-                yield None  # so that the others are asked first
             yield from self._queued(collection)
             yield from self._told(collection, self._begin_or_resume(collection, kept, select))
         finally:

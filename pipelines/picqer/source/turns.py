@@ -65,7 +65,9 @@ class Stream(Generic[T]):
 
 
 class Turns:
-    """Whose turn it is to be read: collections in their order, a few at a time, history after all the rest.
+    """Whose turn it is to be read: collections in their order, a few at a time.
+
+    In a portion history comes last; the next portion goes on with it before what comes after it in the order.
 
     Args:
         names: of the collections, in their order.
@@ -87,12 +89,12 @@ class Turns:
             needs: collections that must not be read at the same time.
             is_alone: nothing else may be read at the same time.
         """
-        first = {*self._names[: self._names.index(name)]} - self._deferred
         if name in self._deferred:
-            first = (self._waiting | self._reading) - self._deferred
+            before = self._waiting | self._reading
+        else:
+            before = self._waiting.intersection(self._names[: self._names.index(name)])
         most = 1 if is_alone else self._side_by_side
-        is_next = self._waiting.isdisjoint(first) and self._reading.isdisjoint(needs)
-        if is_next and len(self._reading) < most:
+        if before <= self._deferred and self._reading.isdisjoint(needs) and len(self._reading) < most:
             self._waiting.discard(name)
             self._reading.add(name)
             return True
@@ -100,13 +102,9 @@ class Turns:
         return False
 
     def defer(self, name: str) -> None:
-        """What a collection has left to tell is history, and waits until nothing else is read."""
+        """What a collection has left to tell is history, and waits in this portion until nothing else is read."""
         self._deferred.add(name)
         self._reading.discard(name)
-
-    def is_deferred(self, name: str) -> bool:
-        """Whether what a collection has left is history."""
-        return name in self._deferred
 
     def leave(self, name: str) -> None:
         """A collection is not read any more, or not in this portion."""
