@@ -357,3 +357,15 @@ def test_only_the_proxy_that_is_set_is_asked(
 
     assert is_set == any(line.startswith(b"CONNECT acme.invalid:443") for line in heard)
     assert not any(b"Authorization" in line for line in heard)
+
+
+def test_answers_that_nobody_uses_leave_no_room_for_more(client: Client, cost: RequestStats) -> None:
+    """Thirty-two at most, so that lists that are asked ahead take no memory without bound."""
+    kept = []
+    while client.room() and len(kept) < 100:
+        kept.append(client.list("tags", {}, cost))
+        kept[-1].result()
+    full = len(kept)
+    kept.clear()
+
+    assert (32, True) == (full, client.room() > 0)

@@ -76,6 +76,7 @@ def test_while_one_collection_waits_the_next_ones_are_asked(shop: Shop) -> None:
     assert 2 < shop.at_once() <= 4
 
 
+@pytest.mark.slow
 def test_one_collection_at_a_time_is_one_after_the_other(shop: Shop) -> None:
     """Whoever sets it so; pages and records of one collection are still asked together."""
     shop.read("suppliers", "tags", "vatgroups", "hooks", side_by_side=1)
@@ -104,6 +105,7 @@ def test_what_needs_another_collection_waits_for_it(shop: Shop) -> None:
     assert max(shop.places("products")) < min(parts)
 
 
+@pytest.mark.slow
 def test_history_is_read_after_all_the_rest() -> None:
     """Whether it is long is asked in its turn."""
     shop = Shop(orders=700)
@@ -120,6 +122,7 @@ def test_history_is_read_after_all_the_rest() -> None:
     assert max(*shop.places("tags"), *shop.places("customers")) < min(of_history)
 
 
+@pytest.mark.slow
 def test_history_comes_before_what_costs_a_request_per_row(shop: Shop) -> None:
     """In the portions after the first one."""
     shop.read("products", "orders", "product_warehouses", "product_locations", max_requests=10)
@@ -128,7 +131,8 @@ def test_history_comes_before_what_costs_a_request_per_row(shop: Shop) -> None:
     assert shop.places("orders")[-1] < lists[-1]
 
 
-@pytest.mark.parametrize("until", [3, *(pytest.param(one, marks=pytest.mark.slow) for one in (0, 1, 9, 17, 33, 60))])
+@pytest.mark.slow
+@pytest.mark.parametrize("until", [0, 1, 3, 9, 17, 33, 60])
 def test_a_run_that_is_killed_in_the_middle_loses_nothing(shop: Shop, until: int) -> None:
     """Several collections stand in the middle then; portions are small, so that some of it was committed."""
     shop.read(until=until, max_requests=20)

@@ -195,7 +195,7 @@ def test_a_full_refresh_after_an_interrupted_run_reads_every_detail(shop: Shop) 
     for key in (first, second):
         edit_in_silence(shop.account, "returns", key, returned_products=[])
     for _ in range(2):
-        shop.read(names=["returns"], max_requests=5, until=5)
+        shop.read(names=["returns"], max_requests=5, until=3)
     assert shop.destination.states["returns"]["walk"]
     assert {f"returns stale ({key},)" for key in (first, second)} <= {*shop.differences()}
 

@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 from urllib.parse import unquote_plus
+from weakref import WeakSet
 
 import requests
 from tenacity import RetryCallState
@@ -37,6 +38,8 @@ REQUEST_SECONDS = 120.0
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Decoded bytes."""
 CHUNK = 64 * 1024
+KEPT = 32
+"""Questions and answers, all lists together, beyond which none is asked ahead: memory."""
 LONGEST_NAP = 1.0
 """Seconds until a waiting request looks again: an answer of another may have changed the budget."""
 
@@ -88,7 +91,7 @@ class Client:
         self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
-        self._asked = 0
+        self._questions: WeakSet[Future[Answer]] = WeakSet()
         self._in_flight = InFlight()
         self._pool = ThreadPoolExecutor(MOST, thread_name_prefix="picqer")
 
@@ -114,9 +117,14 @@ class Client:
         return self._submit(path, {}, cost, is_record)
 
     def room(self) -> int:
-        """Questions that may be asked now beside those that are not answered yet, to bring answers sooner."""
+        """Questions that may be asked now beside those that wait for an answer, to bring answers sooner.
+
+        None while many answers are kept that nobody has used.
+        """
+        unanswered = sum(not one.done() for one in self._questions)
         with self._lock:
-            return max(min(self._in_flight.width, self.budget.allowed) - self._asked, 0)
+            most = min(self._in_flight.width, self.budget.allowed)
+        return max(min(most - unanswered, KEPT - len(self._questions)), 0)
 
     def elapsed(self) -> float:
         """Seconds since some moment, by the clock that waiting goes by."""
@@ -130,15 +138,9 @@ class Client:
     def _submit(
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Future[Answer]:
-        with self._lock:
-            self._asked += 1
         answer = self._pool.submit(self._get, path, params, cost, is_expected)
-        answer.add_done_callback(self._book_answer)
+        self._questions.add(answer)
         return answer
-
-    def _book_answer(self, _: Future[Answer]) -> None:
-        with self._lock:
-            self._asked -= 1
 
     def _get(
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
