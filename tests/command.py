@@ -16,7 +16,13 @@ from tests.leaks import leaks
 
 PICQER = [sys.executable, "-c", "from picqer.cli import main; main()"]
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["picqer.cli", "picqer.load.config.settings", "picqer.load.invocation"])
+PROCESSES.set_forkserver_preload(
+    [
+        *("picqer.cli", "picqer.load.config.settings", "picqer.load.invocation"),
+        # What commands import when they run.
+        *("holidays.countries", "pandas", "pyarrow.parquet", "picqer.answers", "ibis.backends.duckdb"),
+    ]
+)
 """Processes of their own, without the wait for imports."""
 STREAMS = ("stdin", "stdout", "stderr")
 LIMIT = 300.0
@@ -44,7 +50,7 @@ def command(folder: Path, *arguments: str, answers: str = "", **settings: str) -
         process.start()
         process.join(LIMIT)
         assert process.exitcode is not None, "the command does not end"
-        said = [stream.read_text(encoding="utf-8") for stream in streams[1:]]
+        said = [stream.read_bytes().decode() for stream in streams[1:]]
     assert [] == leaks("".join(said).encode(), "an output")
     return subprocess.CompletedProcess(["picqer", *arguments], process.exitcode, *said)
 
@@ -53,7 +59,9 @@ def _run(folder: Path, arguments: tuple[str, ...], environ: Mapping[str, str], s
     """What a new interpreter finds, then the command."""
     for number, stream in enumerate(streams):
         os.dup2(os.open(stream, os.O_RDWR | os.O_CREAT | os.O_APPEND), number)
-    sys.stdin, sys.stdout, sys.stderr = (os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", buffering=1))
+    coded = environ.get("PYTHONIOENCODING")
+    sys.stdin, sys.stdout = os.fdopen(0, encoding=coded), os.fdopen(1, "w", encoding=coded)
+    sys.stderr = os.fdopen(2, "w", buffering=1, encoding=coded)
     os.chdir(folder)
     os.environ.clear()
     os.environ |= environ

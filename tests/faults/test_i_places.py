@@ -7,10 +7,13 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import duckdb
 import pytest
+from dlt.load.load import Load
+from pyarrow import parquet
 
 from picqer.load.config.home import HomeError, activate_home
 from picqer.load.config.settings import Configured
@@ -40,6 +43,29 @@ def test_i1_a_path_never_reaches_the_data(name: str, sandbox: Sandbox, tmp_path:
 
     titles = {(key, tag["title"]) for key, tag in sandbox.account.tables["tags"].items()}
     assert titles == {*loaded.sql("select idtag, title from picqer.tags")}
+
+
+@pytest.mark.slow
+def test_a_package_is_not_read_from_a_folder_that_its_path_matches_as_a_pattern(
+    sandbox: Sandbox, tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as a copy of the home, with other rows in it."""
+    home, other, step = tmp_path / "a[1]", tmp_path / "a1", Load.run
+
+    def beside_a_copy(load: Load, pool: Any) -> Any:
+        for file in home.rglob("new_jobs/tags.*.parquet"):
+            there = other / file.relative_to(home).parents[1] / "started_jobs" / file.name
+            there.parent.mkdir(parents=True)
+            parquet.write_table(parquet.read_table(file).slice(0, 0), there)
+        return step(load, pool)
+
+    monkeypatch.setattr(Load, "run", beside_a_copy)
+    home.mkdir()
+    furnish_new(home)
+    loaded = load_file(sandbox, home, "warehouse.duckdb", clock, "tags")
+
+    assert [(len(sandbox.account.tables["tags"]),)] == loaded.sql("select count(*) from picqer.tags")
+    assert other.is_dir()
 
 
 @fault("I2", "exit 78 before the first request and before anything is made; the message names the home or the file")

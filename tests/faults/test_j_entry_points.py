@@ -13,7 +13,7 @@ import pytest
 from picqer.foreign_text import visible
 from picqer.sandbox import Sandbox, Status
 from tests.business import edit_in_silence
-from tests.command import PICQER, at, environment
+from tests.command import at, command
 from tests.faults.catalogue import fault
 from tests.faults.conftest import Listener
 from tests.faults.test_j_foreign_text import FORMULAS, NOT_FOR_A_TERMINAL, on_a_terminal
@@ -40,12 +40,9 @@ LOST = re.compile("[\0\ud800-\udfff]")
 
 def picqer(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """The command; what it says is text that a terminal does not obey."""
-    done = subprocess.run(
-        [*PICQER, *arguments], cwd=home, env=environment(home, settings), capture_output=True, check=False
-    )
-    said = [stream.decode() for stream in (done.stdout, done.stderr)]
-    assert [] == NOT_FOR_A_TERMINAL.findall("".join(said))
-    return subprocess.CompletedProcess(done.args, done.returncode, *said)
+    done = command(home, *arguments, **settings)
+    assert [] == NOT_FOR_A_TERMINAL.findall(done.stdout + done.stderr)
+    return done
 
 
 @pytest.fixture

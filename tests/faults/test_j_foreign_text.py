@@ -18,7 +18,7 @@ import pytest
 
 from picqer.foreign_text import visible
 from picqer.sandbox import Sandbox, Status
-from tests.command import PICQER, at, environment
+from tests.command import PICQER, at, command, environment
 from tests.faults.catalogue import fault
 from tests.hostile import CONTROLS, MARKUP
 from tests.template import furnish
@@ -53,13 +53,6 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
-    """The command, with its output as bytes."""
-    return subprocess.run(
-        [*PICQER, *arguments], cwd=home, env=environment(home, settings), capture_output=True, check=False
-    )
-
-
 def on_a_terminal(home: Path, *arguments: str) -> tuple[int, str]:
     """The exit code of the command and what a wide terminal gets."""
     terminal, end = pty.openpty()
@@ -84,11 +77,11 @@ def test_j1_a_report_of_every_name(home: Path) -> None:
     with duckdb.connect(str(home / "warehouse.duckdb")) as connection:
         for first, part in enumerate(parts):
             connection.execute("update picqer.products set name = ? where idproduct % ? = ?", [part, PARTS, first])
-    done = run(home, "report")
+    done = command(home, "report")
     page = (home / "report-2026-06-15.html").read_text(encoding="utf-8")
     markup = re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
 
-    assert (0, b"") == (done.returncode, done.stderr)
+    assert (0, "") == (done.returncode, done.stderr)
     assert [] == NOT_FOR_A_TERMINAL.findall(page)
     assert 0 == sum(markup.count(tag) for tag in ("<script", "<img", "evil.example'", '"https://evil'))
     assert "De grafiek kon niet" not in page
@@ -98,7 +91,7 @@ def test_j1_a_report_of_every_name(home: Path) -> None:
 @pytest.mark.slow
 @fault("J1", "a workbook has every name")
 def test_j1_a_workbook_of_every_name(home: Path) -> None:
-    assert 0 == run(home, "report", "--format", "xlsx").returncode
+    assert 0 == command(home, "report", "--format", "xlsx").returncode
     book = openpyxl.load_workbook(home / "report-2026-06-15.xlsx")
     cells = {cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
 
@@ -108,7 +101,7 @@ def test_j1_a_workbook_of_every_name(home: Path) -> None:
 @pytest.mark.slow
 @fault("J4", "the CSV files of a report have every name, quoted, and no formula")
 def test_j4_a_report_as_csv_files(home: Path) -> None:
-    assert 0 == run(home, "report", "--format", "csv", "--lang", "en").returncode
+    assert 0 == command(home, "report", "--format", "csv", "--lang", "en").returncode
     text = (home / "report-2026-06-15" / "stock_value.csv").read_bytes().decode("utf-8-sig")
     cells = {cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row}
 
@@ -131,8 +124,8 @@ def test_j3_a_metric_on_a_terminal(home: Path) -> None:
 @pytest.mark.slow
 @fault("J4", "`picqer metric NAME --format csv` quotes a lone CR and neutralises formulas, also on a terminal")
 def test_j4_a_metric_as_csv(home: Path) -> None:
-    done = run(home, "metric", "stock_value", "--format", "csv")
-    names = [row["name"] for row in csv.DictReader(io.StringIO(done.stdout.decode(), newline=""))]
+    done = command(home, "metric", "stock_value", "--format", "csv")
+    names = [row["name"] for row in csv.DictReader(io.StringIO(done.stdout, newline=""))]
     code, said = on_a_terminal(home, "metric", "stock_value", "--format", "csv")
 
     assert (0, 0) == (done.returncode, code)
@@ -145,22 +138,22 @@ def test_j4_a_metric_as_csv(home: Path) -> None:
 @pytest.mark.slow
 @fault("J2", "`picqer metric NAME --format json` has every name exactly")
 def test_j2_a_metric_as_json(home: Path) -> None:
-    done = run(home, "metric", "stock_value", "--format", "json")
+    done = command(home, "metric", "stock_value", "--format", "json")
 
     assert 0 == done.returncode
     assert {*NAMES} == {row["name"] for row in json.loads(done.stdout)}
-    assert [] == NOT_FOR_A_TERMINAL.findall(done.stdout.decode())
+    assert [] == NOT_FOR_A_TERMINAL.findall(done.stdout)
 
 
 @pytest.mark.slow
 @fault("J5", "an ASCII stream gets escape sequences, and the exit code is that of the run")
 @pytest.mark.parametrize("file_format", ["table", "csv", "json"])
 def test_j5_a_metric_on_an_ascii_stream(home: Path, file_format: str) -> None:
-    done = run(home, "metric", "stock_value", "--format", file_format, PYTHONIOENCODING="ascii")
+    done = command(home, "metric", "stock_value", "--format", file_format, PYTHONIOENCODING="ascii")
 
     assert 0 == done.returncode
     assert done.stdout.isascii()
-    assert rb"\u20ac5" in done.stdout
+    assert r"\u20ac5" in done.stdout
 
 
 @pytest.mark.slow
@@ -171,8 +164,8 @@ def test_j2_a_message_of_the_server(tmp_path: Path, sandbox: Sandbox, encoding: 
     body = r'{"error_message": "[/2m]\u001b[2J\u009b\ud800\u0000\n[link=https://evil.example]é[/link]"}'
     sandbox.faults.add("suppliers", Status(400, body), times=None)
     shown = r"[/2m]\u001b[2J\u009b\ud800\u0000"
-    loaded = run(tmp_path, "load", "tags", "suppliers", PYTHONIOENCODING=encoding, **at(sandbox))
-    checked = run(tmp_path, "check", PYTHONIOENCODING=encoding, **at(sandbox))
+    loaded = command(tmp_path, "load", "tags", "suppliers", PYTHONIOENCODING=encoding, **at(sandbox))
+    checked = command(tmp_path, "check", PYTHONIOENCODING=encoding, **at(sandbox))
 
-    assert (65, 0) == (loaded.returncode, checked.returncode), loaded.stderr.decode()
-    assert [True] * 3 == [shown in said.decode() for said in (loaded.stdout, loaded.stderr, checked.stdout)]
+    assert (65, 0) == (loaded.returncode, checked.returncode), loaded.stderr
+    assert [True] * 3 == [shown in said for said in (loaded.stdout, loaded.stderr, checked.stdout)]

@@ -15,7 +15,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
-from picqer.answers import metric_runner
+from picqer.answers import MetricRunner, metric_runner
 from picqer.charts.catalog import CATALOG
 from picqer.cli import picqer
 from picqer.i18n import EN, NL
@@ -25,7 +25,9 @@ from picqer.metrics.catalog import METRICS
 from picqer.report import pdf
 from picqer.sandbox import Account, Sandbox
 from picqer.source import COLLECTIONS, Settings
+from tests.kept import kept
 from tests.report.notebooks import notebook
+from tests.template import furnish
 
 pytestmark = pytest.mark.slow
 WAREHOUSE = 230416
@@ -33,18 +35,30 @@ WAREHOUSE = 230416
 PAGES = {"inventory": "stock", "fulfilment": "fulfilment", "purchasing": "purchasing", "orders": "orders"}
 
 
+def _load(home: Path) -> None:
+    """Load a shop with a key that may not read purchase orders."""
+    furnish(home)
+    keys = {"sandbox-key": {*COLLECTIONS, "stats"} - {"purchaseorders"}}
+    with Sandbox(Account(orders=400), limit=1_000_000, keys=keys) as server:
+        settings = Settings(base_url=server.base_url, api_key="sandbox-key")
+        load(settings.sync(max_requests=450), DuckDBFile(home / "warehouse.duckdb", "picqer", home))
+
+
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A shop, loaded with a key that may not read purchase orders."""
-    folder = tmp_path_factory.mktemp("home")
-    keys = {"sandbox-key": {*COLLECTIONS, "stats"} - {"purchaseorders"}}
-    with (
-        pytest.MonkeyPatch.context() as environment,
-        Sandbox(Account(orders=400), limit=1_000_000, keys=keys) as server,
-    ):
-        environment.setenv("PICQER_HOME", str(folder))
-        settings = Settings(base_url=server.base_url, api_key="sandbox-key")
-        load(settings.sync(max_requests=450), DuckDBFile(folder / "warehouse.duckdb", "picqer", folder))
+    """A home with that shop. Whatever shows its answers, each question is asked of the database once."""
+    folder = Path(shutil.copytree(kept("report", _load), tmp_path_factory.mktemp("home"), dirs_exist_ok=True))
+    rows, answers = MetricRunner.rows, dict[Any, Any]()
+
+    def asked_once(runner: MetricRunner, name: str, **chosen: Any) -> Any:
+        question = (runner.dataset, name, *sorted(chosen.items()))
+        if question not in answers:
+            answers[question] = rows(runner, name, **chosen)
+        return answers[question]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PICQER_HOME", str(folder))
+        patch.setattr(MetricRunner, "rows", asked_once)
         yield folder
 
 
@@ -55,9 +69,15 @@ def report(home: Path, *options: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def page(home: Path) -> str:
-    """The report in Dutch, which is the usual language."""
-    return unescape(report(home).read_text(encoding="utf-8"))
+def written(home: Path) -> str:
+    """The report in Dutch, which is the usual language, as the file has it."""
+    return report(home).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def page(written: str) -> str:
+    """The same as text."""
+    return unescape(written)
 
 
 def test_the_report_has_this_week_first_and_then_every_metric(page: str) -> None:
@@ -172,9 +192,9 @@ def test_without_a_browser_a_pdf_says_what_it_needs(home: Path, monkeypatch: pyt
 
 
 @pytest.mark.skipif(not any(map(shutil.which, pdf.BROWSERS)), reason="needs a Chromium: CI installs one")
-def test_the_figures_come_to_life_in_a_browser_without_a_network(home: Path) -> None:
+def test_the_figures_come_to_life_in_a_browser_without_a_network(written: str) -> None:
     """The browser draws them anew from what the page brings along: an embedded figure carries Vega's own classes."""
-    done = pdf.run_browser(report(home).read_text(encoding="utf-8"), "--dump-dom")
+    done = pdf.run_browser(written, "--dump-dom")
 
     assert len(re.findall(r'class="figure vega-embed', done.stdout)) == done.stdout.count('class="figure')
     assert "vega-embed" in done.stdout

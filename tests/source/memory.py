@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import duckdb
@@ -42,7 +44,7 @@ class MemoryDestination:
 
     def __init__(self) -> None:
         self.states: dict[str, dict[str, Any]] = {}
-        self._db = duckdb.connect()
+        self._db = duckdb.connect(config={"threads": 1})
         self._db.execute("create table _rejected (collection varchar, key varchar)")
         for collection in CATALOG:
             names = [*collection.key, *self._fields(collection)]
@@ -96,34 +98,35 @@ class MemoryDestination:
         return found
 
     def _commit(self, told: Told, states: dict[str, dict[str, Any]]) -> None:
-        for collection, item in told:
-            if isinstance(item, Deleted):
-                for key in item.keys:
-                    same = " and ".join(f"{name} = ?" for name in collection.key)
-                    self._db.execute(
-                        f"update {collection.name} set _deleted_at = ? where {same} and _read_at < ?",
-                        [item.at, *key, item.at],
-                    )
-            elif not item.table:
-                self._store(collection, item)
+        for collection, of_collection in groupby(told, key=itemgetter(0)):
+            for is_deletion, items in groupby(of_collection, key=lambda one: isinstance(one[1], Deleted)):
+                (self._delete if is_deletion else self._store)(collection, [item for _, item in items])
         self.states = states
 
-    def _store(self, collection: Collection, batch: Records) -> None:
+    def _delete(self, collection: Collection, items: Sequence[Deleted]) -> None:
+        same = " and ".join(f"{name} = ?" for name in collection.key)
+        for item in items:
+            for key in item.keys:
+                self._db.execute(
+                    f"update {collection.name} set _deleted_at = ? where {same} and _read_at < ?",
+                    [item.at, *key, item.at],
+                )
+
+    def _store(self, collection: Collection, items: Sequence[Records]) -> None:
+        """The last reading of each row counts."""
         fields = self._fields(collection)
-        rows = [
-            [
-                *key_of(record, collection.key),
-                *(record.get(name) or None for name in fields),
-                mark(record),
-                batch.read_at,
-                None,
-            ]
-            for record in batch.records
-        ]
+        rows = {
+            key: [*key, *(record.get(name) or None for name in fields), mark(record), item.read_at]
+            for item in items
+            if not item.table
+            for record in item.records
+            for key in [key_of(record, collection.key)]
+        }
         if rows:
-            marks = ", ".join(f"({', '.join('?' for _ in row)})" for row in rows)
-            values = [value for row in rows for value in row]
-            self._db.execute(f"insert or replace into {collection.name} values {marks}", values)
+            kinds = [*(self._kind(collection, name) for name in (*collection.key, *fields)), "varchar", "timestamptz"]
+            columns = ", ".join(f"unnest(?::{kind}[])" for kind in kinds)  # far less to parse than a mark per value
+            values = [[*column] for column in zip(*rows.values(), strict=True)]
+            self._db.execute(f"insert or replace into {collection.name} select {columns}, null", values)
 
     def _fields(self, collection: Collection) -> list[str]:
         cursors = [*collection.traits.cursors, *([collection.traits.created] if collection.traits.created else [])]
