@@ -84,6 +84,7 @@ def test_of_old_runs_the_last_of_each_day_the_failures_and_the_first_are_kept(pi
     assert expected == {*select_at(pipeline, "select run, collection from _picqer_runs")}
 
 
+@pytest.mark.slow
 def test_a_run_writes_no_row_for_what_was_not_due(load_again: Load) -> None:
     again = load_again()
     run = run_name(again.sync.stats.started)
@@ -93,6 +94,7 @@ def test_a_run_writes_no_row_for_what_was_not_due(load_again: Load) -> None:
     assert "not due" == again.sync.stats["customers"].state
 
 
+@pytest.mark.slow
 def test_dlt_keeps_what_a_restore_needs_and_all_of_other_pipelines(
     home: Path, pipeline: Pipeline, load_again: Load
 ) -> None:
@@ -150,6 +152,23 @@ def test_what_cannot_be_removed_is_a_warning_and_nothing_is_half_done(
     assert [(1,)] == select_at(pipeline, "select count(*) from _picqer_runs where state = 'not due'")
     trim(pipeline, KEPT, NOW + timedelta(days=1))
     assert [(0,)] == select_at(pipeline, "select count(*) from _picqer_runs where state = 'not due'")
+
+
+@pytest.mark.slow
+def test_deletions_in_several_collections_store_no_version_of_the_schema(sandbox: Sandbox, load_again: Load) -> None:
+    """Whichever collection found the last one; nor do days on which no stock was read."""
+    stored, deleted = [], []
+    for path in ("users", "tags", "users", "tags"):
+        rows = sandbox.account.tables[path]
+        del rows[max(rows)]
+        found = load_again("warehouse_stock", path).sql(
+            "select (select count(*) from picqer._dlt_version), (select count(*) from picqer._picqer_deletions)"
+        )
+        stored.append(found[0][0])
+        deleted.append(found[0][1])
+
+    assert [1, 2, 3, 4] == deleted
+    assert 1 == len({*stored})
 
 
 @pytest.mark.slow
