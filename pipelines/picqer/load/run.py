@@ -49,20 +49,16 @@ def load(  # noqa: PLR0913  each is a setting of its own
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
     """
-    with (
-        destination.failures_named(),
-        destination.lock.held(),
-        interruptible(sync),
-        destination.held_open(patience),
-        destination.lease() as lease,
-    ):
-        _recover(sync, destination)
-        while not sync.is_finished:
-            _load_portion(sync, destination)
-            lease.affirm()
-            if publisher and not sync.is_finished:
-                publisher.publish_if_due()
-        _finish(sync, destination, country, keep_runs, publisher)
+    with destination.failures_named(), destination.lock.held(), interruptible(sync):
+        with destination.held_open(patience), destination.lease() as lease:
+            _recover(sync, destination)
+            while not sync.is_finished:
+                _load_portion(sync, destination)
+                lease.affirm()
+                if publisher and not sync.is_finished:
+                    publisher.publish_if_due()
+            _finish(sync, destination, country, keep_runs, publisher)
+        destination.compact()
 
 
 def _recover(sync: Sync, destination: Destination) -> None:
