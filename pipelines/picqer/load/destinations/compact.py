@@ -42,6 +42,7 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
         duckdb.Error: one of `CANNOT_COPY`, for a table of the user's own.
     """
     connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
+    connection.execute("SET checkpoint_threshold = '1KB'")  # writes the file at once, without a log of all rows
     try:
         try:
             connection.execute(f'COPY FROM DATABASE "{source}" TO compact_copy')
@@ -50,6 +51,7 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
             _copy_by_foreign_keys(connection, source)
         connection.execute("CHECKPOINT compact_copy")
     finally:
+        connection.execute("RESET checkpoint_threshold")
         connection.execute("DETACH compact_copy")
 
 
