@@ -42,7 +42,14 @@ def invoke(sync: Sync, destination: Destination, operation: Operation) -> Outcom
     """
     publisher = Publisher(destination) if operation.publishes else None
     try:
-        load(sync, destination, operation.country, patience=operation.patience, publisher=publisher)
+        load(
+            sync,
+            destination,
+            operation.country,
+            patience=operation.patience,
+            keep_runs=operation.keep_runs,
+            publisher=publisher,
+        )
     except AnotherRun:
         raise
     except BaseException as error:

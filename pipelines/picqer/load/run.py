@@ -16,6 +16,7 @@ from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import bring_up_to_date
 from .run_log.coverage import extents
 from .run_log.report import extract_rows, record_run
+from .run_log.retention import KEEP_RUNS, trim
 from .serving.calendar_dates import COUNTRY
 from .serving.comments import describe
 from .serving.publish import Publisher
@@ -27,18 +28,19 @@ COMMIT = 450
 """Requests of one commit: about a minute of the rate limit. Loading happens while the rate limit refills."""
 
 
-def load(
+def load(  # noqa: PLR0913  each is a setting of its own
     sync: Sync,
     destination: Destination,
     country: str = COUNTRY,
     *,
     patience: timedelta = PATIENCE,
+    keep_runs: timedelta = KEEP_RUNS,
     publisher: Publisher | None = None,
 ) -> None:
     """Load an account into a destination, portion by portion, as the only run that does.
 
-    The result of each collection is in `sync.stats` and in the table `_picqer_runs`. `Operation` describes country and
-    patience; nothing is published without a publisher.
+    The result of each collection is in `sync.stats` and in the table `_picqer_runs`. `Operation` describes country,
+    patience and keep_runs; nothing is published without a publisher.
 
     Raises:
         AnotherRun: another run is loading already.
@@ -47,20 +49,16 @@ def load(
         DestinationFailed: the destination refused; nothing is lost, the next run goes on.
         DiskFull: the same for a full disk.
     """
-    with (
-        destination.failures_named(),
-        destination.lock.held(),
-        interruptible(sync),
-        destination.held_open(patience),
-        destination.lease() as lease,
-    ):
-        _recover(sync, destination)
-        while not sync.is_finished:
-            _load_portion(sync, destination)
-            lease.affirm()
-            if publisher and not sync.is_finished:
-                publisher.publish_if_due()
-        _finish(sync, destination, country, publisher)
+    with destination.failures_named(), destination.lock.held(), interruptible(sync):
+        with destination.held_open(patience), destination.lease() as lease:
+            _recover(sync, destination)
+            while not sync.is_finished:
+                _load_portion(sync, destination)
+                lease.affirm()
+                if publisher and not sync.is_finished:
+                    publisher.publish_if_due()
+            _finish(sync, destination, country, keep_runs, publisher)
+        destination.compact()
 
 
 def _recover(sync: Sync, destination: Destination) -> None:
@@ -101,7 +99,9 @@ def _load_portion(sync: Sync, destination: Destination) -> None:
     make_live_views(pipeline)
 
 
-def _finish(sync: Sync, destination: Destination, country: str, publisher: Publisher | None) -> None:
+def _finish(
+    sync: Sync, destination: Destination, country: str, keep_runs: timedelta, publisher: Publisher | None
+) -> None:
     every = [*sync.stats] if sync.request.is_full else []
     loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
     remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))
@@ -109,6 +109,7 @@ def _finish(sync: Sync, destination: Destination, country: str, publisher: Publi
         reached = extents(destination.pipeline.state)
         heal_rejected(destination.pipeline, {name: extent.verified for name, extent in reached.items()})
         record_run(sync, destination, country)
+        trim(destination.pipeline, keep_runs, sync.stats.started)
         if publisher:
             publisher.publish()
     prune(destination.pipeline)

@@ -11,6 +11,7 @@ from dlt.common.configuration import configspec
 from dlt.common.configuration.container import Container
 from dlt.common.configuration.specs import BaseConfiguration
 from dlt.common.pipeline import PipelineContext
+from dlt.common.schema.typing import TTableSchema
 from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
@@ -35,7 +36,8 @@ from .warehouse import HeldRows, Select, WarehouseFailed, format_timestamp, hold
 
 def source_of(sync: Sync) -> DltSource:
     """The next portion of a run as a dlt source; running it again goes on where the last portion ended."""
-    return DltSource(picqer_schema(), "picqer", [_resource(collection, sync) for collection in sync.collections])
+    collections = [_resource(collection, sync) for collection in sync.collections]
+    return DltSource(picqer_schema(), "picqer", [*collections, *_owners(sync)])
 
 
 @configspec
@@ -91,6 +93,26 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     sync = settings.sync(max_requests=max_requests)
     for collection in sync.collections:
         yield _resource(collection, sync)
+    yield from _owners(sync)
+
+
+class _Resource(DltResource):
+    """Its rows of another table belong to the resource that has the name of that table.
+
+    dlt notes whoever yielded rows of a table last, and stores a version of the whole schema for each change of that.
+    """
+
+    def compute_table_schema(self, item: Any = None, meta: Any = None) -> TTableSchema:
+        """The table of an item."""
+        table = super().compute_table_schema(item, meta)
+        return table if "parent" in table else {**table, "resource": table["name"]}
+
+
+def _owners(sync: Sync) -> Iterator[DltResource]:
+    """A resource without rows, which nobody reads, for each table that collections fill beside their own."""
+    for name in (DELETIONS, REJECTED, *(table for collection in sync.collections for table in collection.also)):
+        key = tables()[name].key
+        yield dlt.resource([], name=name, write_disposition="merge", primary_key=key, selected=False)
 
 
 def _resource(collection: Strategy, sync: Sync) -> DltResource:
@@ -102,7 +124,8 @@ def _resource(collection: Strategy, sync: Sync) -> DltResource:
         except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others
             sync.fail(collection.name, error)
 
-    return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=collection.key)
+    key = collection.key
+    return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=key, _impl_cls=_Resource)
 
 
 def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[Any]:

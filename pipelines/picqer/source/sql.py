@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -87,10 +87,13 @@ def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:
     return tree.sql(dialect=client.capabilities.sqlglot_dialect)
 
 
-def execute_at(pipeline: Pipeline, statement: str) -> None:
-    """Carry out a statement at the destination of a pipeline."""
+def execute_at(pipeline: Pipeline, *statements: str) -> None:
+    """Carry out statements at the destination of a pipeline, all or none where it has transactions."""
     with client_of(pipeline) as client:
-        client.execute_sql(in_dialect(statement, client))
+        together = len(statements) > 1 and client.capabilities.supports_transactions
+        with client.begin_transaction() if together else nullcontext():
+            for statement in statements:
+                client.execute_sql(in_dialect(statement, client))
 
 
 def select_at(pipeline: Pipeline, query: str) -> list[tuple[Any, ...]]:

@@ -143,6 +143,8 @@ class CollectionState:
         looks_again: true when the next run is to read it, due or not, for deletions were held back; else None.
         bookmark: the list whose walk was interrupted, and where; None when no walk was.
         reads_details: true when that walk asks for the details of every row; else None.
+        refused: the hash of the key that could not read the collection when it was last asked for, and that moment
+            (UTC); None when it could.
     """
 
     clock = _Kept("clock", _moment, datetime.isoformat)
@@ -159,6 +161,11 @@ class CollectionState:
     )
 
     reads_details = _Kept("details", lambda kept: kept, bool)
+    refused = _Kept(
+        "refused",
+        lambda kept: (str(kept["key"]), datetime.fromisoformat(kept["at"])) if kept else None,
+        lambda refusal: {"key": refusal[0], "at": refusal[1].isoformat()},
+    )
 
     def __init__(self, kept: MutableMapping[str, Any]) -> None:
         self.kept = kept
@@ -213,7 +220,7 @@ class CollectionState:
     def end(self, read_at: datetime) -> None:
         """A run came to the end of the collection."""
         self.read_at = read_at
-        self.looks_again = None
+        self.looks_again = self.refused = None
         self.kept.pop("again", None)
 
     def __str__(self) -> str:

@@ -191,12 +191,16 @@ class Sync:
             return True
         every = self._every.get(collection.name, collection.every)
         every = min(every, self._budget.verify_within(collection.name))
-        is_interrupted = state.bookmark is not None or state.read_at is None or state.looks_again
         named = {*self.request.names, *self.request.accept_deletes}
-        if self.request.is_full or collection.name in named or not every or is_interrupted:
+        if self.request.is_full or collection.name in named or not every:
+            return True
+        key, refused_at = state.refused or ("", None)
+        is_refused = key == self.client.key_fingerprint
+        is_interrupted = state.bookmark is not None or state.read_at is None or state.looks_again
+        if is_interrupted and not is_refused:
             return True
         learn_the_time(self.client, cost)
-        return is_due(state.read_at, every, self.time.now())
+        return is_due(refused_at if is_refused else state.read_at, every, self.time.now())
 
     def _begin_or_resume(self, collection: Strategy, kept: MutableMapping[str, Any], select: Select) -> Context:
         """Begin a collection, or go on with it in another portion, with the state that this portion keeps."""
@@ -243,6 +247,8 @@ class Sync:
             raise
         except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others
             self.fail(collection.name, error)
+            if ctx.stats.state == "unavailable":
+                ctx.state.refused = self.client.key_fingerprint, self.time.now()
         else:
             return message
         return None

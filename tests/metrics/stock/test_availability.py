@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from tests.metrics.small_shop import Rows, answer, shop
 from tests.metrics.stock.stock_rows import HERE, composition, ordered, stock_changes, stock_row
 
@@ -34,6 +36,21 @@ def test_availability_is_the_share_of_days_with_stock_at_their_end() -> None:
     row = _of_one((7, 1, IN_STOCK))
 
     assert (90, 60, 30, 60 / 90) == (row["days"], row["days_in_stock"], row["days_out"], row["availability"])
+
+
+@pytest.mark.parametrize(
+    ("out", "back"),
+    [
+        (datetime(2025, 10, 26, 2, 50), datetime(2025, 10, 26, 2, 10)),  # twenty minutes later, in winter time
+        (datetime(2026, 3, 29, 1, 50), datetime(2026, 3, 29, 3, 10)),  # twenty minutes later, in summer time
+    ],
+)
+def test_a_product_that_came_back_in_the_night_of_the_clock_is_not_out(out: datetime, back: datetime) -> None:
+    """Until its next change, which may be months away."""
+    history = stock_changes(7, (datetime(2024, 2, 1), 39), (out, 0), (back, 39))
+    row = _of_one((7, 60, IN_STOCK), history=history, price=5)
+
+    assert (0, 0.0) == (row["days_out"], row["lost_revenue"])
 
 
 def test_lost_is_what_a_day_in_stock_sells_times_the_days_without() -> None:

@@ -20,7 +20,8 @@ PREFIX = "SOURCES__PICQER__"
 SCALARS = [field.name for field in fields(Settings) if field.name != "privacy"]
 KNOWN = [
     *SCALARS,
-    *("stale_after", "country", "pickers", "max_requests", "wait_for_readers", "publish", "webhook", "ping", "strict"),
+    *("stale_after", "country", "pickers", "max_requests", "keep_runs", "wait_for_readers", "publish"),
+    *("webhook", "ping", "strict"),
     *(f"privacy.{name}" for name in ("drop", "hmac", "hmac_key", "erase_deleted_after")),
 ]
 """All settings, except those per account and per collection."""

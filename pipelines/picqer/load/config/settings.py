@@ -21,6 +21,7 @@ from ...source.settings import intervals
 from ..destinations.readers import PATIENCE
 from ..inspect.status import STALE_AFTER
 from ..notifications import Notifications
+from ..run_log.retention import KEEP_RUNS
 from ..serving.calendar_dates import COUNTRY, known_country
 from .setting_files import SCALARS, accounts, destination_secrets, folder, refuse_unknown, secret_parts
 
@@ -41,6 +42,7 @@ class Operation:
     Attributes:
         country: whose public holidays the table `dates` has.
         patience: how long to wait for another program that keeps a DuckDB file open.
+        keep_runs: how long the run log is kept in full.
         publishes: whether each load publishes a copy for readers.
         notifications: where the end of a run is notified.
         secrets: that no report and no message may contain.
@@ -48,6 +50,7 @@ class Operation:
 
     country: str = COUNTRY
     patience: timedelta = PATIENCE
+    keep_runs: timedelta = KEEP_RUNS
     publishes: bool = True
     notifications: Notifications = field(default_factory=Notifications)
     secrets: tuple[str, ...] = ()
@@ -154,11 +157,12 @@ class Configured:
 
     def operation(self) -> Operation:
         """How loads are run."""
-        patience = self._interval("wait_for_readers")
+        patience, keep_runs = self._interval("wait_for_readers"), self._interval("keep_runs")
         return replace(
             self.startup_operation(),
             country=known_country(str(self._found("country") or COUNTRY)),
             patience=PATIENCE if patience is None else patience,
+            keep_runs=KEEP_RUNS if keep_runs is None else keep_runs,
             publishes=self._is_on("publish", usual=True),
         )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -12,8 +16,17 @@ from ...source import PicqerError
 from ...source.warehouse import quoted
 
 TABLES = "select schema_name, table_name from duckdb_tables() where database_name = ? and not temporary"
+CONTENTS: Mapping[str, str] = {
+    "columns": "schema_name, table_name, column_name, data_type, comment",
+    "tables": "schema_name, table_name, comment",
+    "views": "schema_name, view_name, sql, comment",
+}
+"""What DuckDB lists of a database, and the columns that a copy has too."""
 CANNOT_COPY = (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException)
 """What DuckDB raises when a table of the user's own cannot be copied."""
+
+Stamp = tuple[int, int]
+"""Time of the last change (ns) and size of a file."""
 
 
 class CannotRewrite(PicqerError):
@@ -29,6 +42,7 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
         duckdb.Error: one of `CANNOT_COPY`, for a table of the user's own.
     """
     connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
+    connection.execute("SET checkpoint_threshold = '1KB'")  # writes the file at once, without a log of all rows
     try:
         try:
             connection.execute(f'COPY FROM DATABASE "{source}" TO compact_copy')
@@ -37,6 +51,7 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
             _copy_by_foreign_keys(connection, source)
         connection.execute("CHECKPOINT compact_copy")
     finally:
+        connection.execute("RESET checkpoint_threshold")
         connection.execute("DETACH compact_copy")
 
 
@@ -65,40 +80,105 @@ def rewrite(file: Path) -> None:
 
     Raises:
         CannotRewrite: a table of the user's own prevents it; the file is unchanged.
-        duckdb.IOException: another program has it open, or the disk is full; the file is unchanged.
+        duckdb.Error: another program has it open, or the disk is full; the file is unchanged.
     """
     file = file.resolve()
-    folder = file.with_name(f"{file.name}.anew")
-    _remove_folder(folder)
     with duckdb.connect(str(file)) as connection:
         connection.execute("FORCE CHECKPOINT")
         _remove_folder(file.with_name(f"{file.name}.tmp"))
+    with _replacing(file) as (connection, name, anew):
+        try:
+            copy_compact(connection, name, anew)
+        except CANNOT_COPY as error:
+            first, *_ = str(error).splitlines()
+            raise CannotRewrite(
+                f"The customer is emptied in every table, but {file} cannot be written anew ({first}), so free pages "
+                "may still contain old values: move that table of your own to another file, and forget again."
+            ) from error
+
+
+def replace_by(file: Path, copy: Path, known: Stamp) -> None:
+    """Put a compact copy of a DuckDB file, which was made when it had this stamp, in its place; the copy stays.
+
+    Raises:
+        duckdb.Error: another program has the file open, or has changed it since; it is unchanged.
+        OSError: the disk is full; it is unchanged.
+    """
+    file = file.resolve()
+    with _replacing(file) as (_, _, anew):
+        if stamp(file) != known:
+            raise duckdb.IOException(f"{file} was written to meanwhile")
+        shutil.copyfile(copy, anew)
+
+
+def stamp(file: Path) -> Stamp | None:
+    """What changes with each change of a DuckDB file; None while a part of it is in its write-ahead log."""
+    found = file.stat()
+    return None if _log_of(file).exists() else (found.st_mtime_ns, found.st_size)
+
+
+def used_bytes(file: Path) -> int:
+    """The bytes of a DuckDB file that are not in free pages."""
+    with duckdb.connect(str(file), read_only=True) as connection:
+        query = "select block_size * used_blocks from pragma_database_size() where database_name = current_database()"
+        return int(connection.execute(query).fetchall()[0][0])
+
+
+@contextmanager
+def _replacing(file: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str, Path]]:
+    """Within the block, a copy is to be made of a file; then it takes the place of that file, when it has all of it.
+
+    The copy has the same file name: DuckDB names the database by it, and views name their tables by that.
+    """
+    clear(file)
+    folder = _folder_of(file)
     folder.mkdir(mode=0o700)  # no other user may read the copy while it is made
+    anew = folder / file.name
     try:
         with duckdb.connect(config={"temp_directory": str(folder / "spilled")}) as connection:
-            anew = _copied(connection, file, folder)
-            if file.with_name(f"{file.name}.wal").exists():
+            connection.execute(f"ATTACH {quoted(file)} (READ_ONLY)")
+            query = "select database_name from duckdb_databases() where path is not null"
+            ((name,),) = connection.execute(query).fetchall()
+            yield connection, name, anew
+            connection.execute(f"ATTACH {quoted(anew)} AS compact_copy (READ_ONLY)")
+            if lost := {*_contents(connection, name)} - {*_contents(connection, "compact_copy")}:
+                raise duckdb.IOException(f"the copy of {file} lacks {min(map(str, lost))}")
+            connection.execute("DETACH compact_copy")
+            if _log_of(file).exists():
                 raise duckdb.IOException(f"{file} was written to meanwhile")
+            anew.chmod(stat.S_IMODE(file.stat().st_mode))
+            with anew.open("rb") as written:
+                os.fsync(written.fileno())
             anew.replace(file)  # while it is attached, so that no program can have begun to write to the old one
     finally:
-        _remove_folder(folder)
+        clear(file)
 
 
-def _copied(connection: duckdb.DuckDBPyConnection, file: Path, folder: Path) -> Path:
-    """A copy with the same file name: DuckDB names the database by it, and views name their tables by that."""
-    anew = folder / file.name
-    connection.execute(f"ATTACH {quoted(file)} (READ_ONLY)")
-    ((name,),) = connection.execute("select database_name from duckdb_databases() where path is not null").fetchall()
-    try:
-        copy_compact(connection, name, anew)
-    except CANNOT_COPY as error:
-        first, *_ = str(error).splitlines()
-        raise CannotRewrite(
-            f"The customer is emptied in every table, but {file} cannot be written anew ({first}), so free pages may "
-            "still contain old values: move that table of your own to another file, and forget again."
-        ) from error
-    anew.chmod(stat.S_IMODE(file.stat().st_mode))
-    return anew
+def _contents(connection: duckdb.DuckDBPyConnection, database: str) -> Iterator[tuple[Any, ...]]:
+    """What is in an attached database: tables with their number of rows, columns, views, comments and the rest."""
+    for what, columns in CONTENTS.items():
+        query = f"select '{what}', {columns} from duckdb_{what}() where database_name = ? and not internal"
+        yield from connection.execute(query, [database]).fetchall()
+    tables = connection.execute(TABLES, [database]).fetchall()
+    counts = [
+        f'select {quoted(schema)}, {quoted(table)}, count(*) from "{database}"."{schema}"."{table}"'
+        for schema, table in tables
+    ]
+    yield from connection.execute(" union all ".join(counts)).fetchall() if counts else []
+
+
+def clear(file: Path) -> None:
+    """Remove what was left of a copy when the program was killed."""
+    _remove_folder(_folder_of(file.resolve()))
+
+
+def _folder_of(file: Path) -> Path:
+    """The folder in which a file is written anew."""
+    return file.with_name(f"{file.name}.anew")
+
+
+def _log_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}.wal")
 
 
 def _remove_folder(folder: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +20,7 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from ...source import ConfigurationError
 from ...source.sql import client_of
 from ..locking.lock import RunLock
-from .compact import rewrite
+from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
 from .duckdb_client import AnyPath
 from .interface import Destination, Held
 from .lease import Lease, NoLease
@@ -31,10 +33,14 @@ from .readers import wait_for_readers
 if TYPE_CHECKING:
     from ibis import BaseBackend
 
+logger = logging.getLogger(__name__)
+
 DUCKDB = "duckdb"
 WAREHOUSE = "warehouse.duckdb"
 LONGEST_FILE = 240
 """Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
+SPARSE = 1.25
+"""A file is replaced by its compact form when it is so many times as large."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -62,6 +68,7 @@ class DuckDBFile(Destination):
         self._place = place_of(file, home)
         super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
+        self._published: Stamp | None = None
 
     @cached_property
     def pipeline(self) -> Pipeline:
@@ -97,7 +104,13 @@ class DuckDBFile(Destination):
     def publish(self) -> None:
         """Replace the published copy beside the file."""
         with client_of(self.pipeline) as client:
-            self._copy.publish(client.native_connection)
+            connection = client.native_connection
+            with suppress(
+                duckdb.TransactionException
+            ):  # another transaction is open: `compact` then makes its own copy
+                connection.execute("checkpoint")
+            self._published = stamp(self.file)
+            self._copy.publish(connection)
 
     def unpublish(self) -> None:
         """Remove every copy, so that nobody mistakes an old one for today's."""
@@ -115,6 +128,26 @@ class DuckDBFile(Destination):
             copy.unpublish()
             if left := copy.newest():
                 raise duckdb.IOException(f"{left} is open elsewhere and cannot be removed")
+
+    def compact(self) -> None:
+        """Replace the file by its compact form when that is much smaller: by the published copy if that is of now."""
+        known = self._published
+        try:
+            clear(self.file)
+            size = self.file.stat().st_size
+            copy = self._copy.newest() if known and known == stamp(self.file) else None
+            needed = copy.stat().st_size if copy else used_bytes(self.file)
+            if size <= SPARSE * needed:
+                return
+            if shutil.disk_usage(self.file.resolve().parent).free < SPARSE * needed:
+                logger.warning("%s keeps its free pages: there is no room for a copy", self.file)
+            elif copy and known:
+                replace_by(self.file, copy, known)
+            else:
+                rewrite(self.file)
+        except (duckdb.Error, OSError, CannotRewrite) as error:
+            cause = error.__cause__ or error
+            logger.warning("%s keeps its free pages (%s); the load itself is not affected", self.file, cause)
 
     def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
         """All loaded collections: the check takes DuckDB milliseconds."""

@@ -126,6 +126,13 @@ class Destination(ABC):
     def rewrite(self) -> None:
         """Rewrite the storage so that it no longer contains overwritten values, where that is possible."""
 
+    @abstractmethod
+    def compact(self) -> None:
+        """Give free storage back when much of it is free, where that is this program's task; the database is closed.
+
+        What prevents it is logged; the data are not affected.
+        """
+
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments, where the database supports `COMMENT ON`."""
         with client_of(self.pipeline) as client:

@@ -79,6 +79,9 @@ class SqlServer(Destination):
     def rewrite(self) -> None:
         """Nothing to do: the server manages its own storage."""
 
+    def compact(self) -> None:
+        """Nothing to do: the server manages its own storage."""
+
     def write_comments(self, descriptions: Sequence[Description]) -> None:
         """Store descriptions as comments where the database supports `COMMENT ON`."""
         if self.where in SUPPORT_COMMENT_ON:

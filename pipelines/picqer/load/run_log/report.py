@@ -25,6 +25,8 @@ from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, counted, coverage, latest, tried
 
 RUNS = "_picqer_runs"
+NOT_DUE = "not due"
+"""The state of a collection that a run left alone. Earlier versions wrote a row for it."""
 FEW_REJECTS = 25
 SHARE_OF_REJECTS = 0.02
 """More records with rejected values than both of these: the list has changed, it is not single values that are bad."""
@@ -33,6 +35,7 @@ SHARE_OF_REJECTS = 0.02
 def record_run(sync: Sync, destination: Destination, country: str) -> None:
     """Write the bookkeeping tables: `_picqer_runs`, `_picqer_coverage`, `_picqer_keys`, `_picqer_contract`.
 
+    A collection that was not due gets no row: what is known of it is in the row of the run that last read it.
     Also load the calendar, when the destination has none for this time zone and country.
     """
     pipeline = destination.pipeline
@@ -47,7 +50,7 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         (CONTRACT, new_contract(pipeline, sync.stats.started)),
         (KEYS, accepted_key(sync, pipeline)),
         (COVERAGE, coverage(sync, pipeline)),
-        (RUNS, rows_of(sync, destination.home)),
+        (RUNS, (row for row in rows_of(sync, destination.home) if row["state"] != NOT_DUE)),
     ):
         upsert(pipeline, table, list(rows), load_id)
 
@@ -79,7 +82,7 @@ def _code(stats: CollectionStats) -> int:
 
 
 def rows_of(sync: Sync, home: Path) -> Iterator[dict[str, Any]]:
-    """The rows of `_picqer_runs`, one per collection: rows, requests, certificates, errors."""
+    """What a run did with each collection: rows, requests, certificates, errors."""
     of_run = {
         "run": run_name(sync.stats.started),
         "began_at": sync.stats.started,

@@ -117,14 +117,17 @@ def _of_warehouse(rows: Table, warehouse: int | None) -> Table:
 
 
 def _changes(tables: Tables, as_of: date, warehouse: int | None) -> Table:
-    """One row per product, warehouse and day with a change: the change, and the stock before it."""
+    """One row per product, warehouse and day with a change: the change, and the stock before it.
+
+    Within a day changes are in the order of their numbers, because wall time repeats an hour when summer time ends.
+    """
     history = tables["stockhistory"]
     known = history.semi_join(_stocked_products(tables["products"]), "idproduct").inner_join(
         _warehouses(tables), "idwarehouse"
     )
     rows = _of_warehouse(known, warehouse).mutate(day=lambda row: day_number_of(row.changed_at.date()))
     rows = rows.filter(rows.day <= day_number(as_of))
-    in_order = {"group_by": ["idproduct", "idwarehouse", "day"], "order_by": ["changed_at", "idproduct_stock_history"]}
+    in_order = {"group_by": ["idproduct", "idwarehouse", "day"], "order_by": "idproduct_stock_history"}
     ranked = rows.mutate(
         place=ibis.row_number().over(**in_order),
         found=rows.old_stock.first().over(**in_order),
