@@ -46,7 +46,8 @@ def command(folder: Path, *arguments: str, answers: str = "", **settings: str) -
     with tempfile.TemporaryDirectory() as kept:
         streams = [Path(kept, name) for name in STREAMS]
         streams[0].write_text(answers, encoding="utf-8")
-        process = PROCESSES.Process(target=_run, args=(folder, arguments, environment(folder, settings), streams))
+        environ = environment(folder, settings)
+        process = PROCESSES.Process(target=run_command, args=(folder, arguments, environ, streams))
         process.start()
         process.join(LIMIT)
         assert process.exitcode is not None, "the command does not end"
@@ -55,8 +56,10 @@ def command(folder: Path, *arguments: str, answers: str = "", **settings: str) -
     return subprocess.CompletedProcess(["picqer", *arguments], process.exitcode, *said)
 
 
-def _run(folder: Path, arguments: tuple[str, ...], environ: Mapping[str, str], streams: list[Path]) -> None:
-    """What a new interpreter finds, then the command."""
+def run_command(
+    folder: Path, arguments: tuple[str, ...], environ: Mapping[str, str], streams: list[Path], code: str = ""
+) -> None:
+    """What a new interpreter finds, then this code, then the command."""
     for number, stream in enumerate(streams):
         os.dup2(os.open(stream, os.O_RDWR | os.O_CREAT | os.O_APPEND), number)
     coded = environ.get("PYTHONIOENCODING")
@@ -75,4 +78,5 @@ def _run(folder: Path, arguments: tuple[str, ...], environ: Mapping[str, str], s
     container = Container()
     if PluggableRunContext in container:
         del container[PluggableRunContext]  # it read the settings of another folder when dlt was imported
+    exec(code, {})  # noqa: S102  a test's own
     main()

@@ -145,6 +145,25 @@ def open_filled(open_shop: Open, tmp_path: Path) -> Open:
     return open_one
 
 
+@pytest.fixture
+def open_loaded(open_shop: Open, tmp_path: Path) -> Open:
+    """Open a shop whose tags and orders were loaded by an earlier run."""
+
+    def open_one(**options: Any) -> Shop:
+        shutil.copytree(kept("tags and orders", _load_two), tmp_path / "home")
+        return open_shop(**options)
+
+    return open_one
+
+
+def _load_two(home: Path) -> None:
+    """Load them into a home."""
+    furnish_new(home)
+    account, clock = Account(seed=1, orders=20), VirtualClock()
+    with Sandbox(account, clock=clock.monotonic, keys={KEY: "full"}) as server:
+        assert 0 == Shop(account, server, home, clock).run("tags", "orders").code
+
+
 def _load(home: Path) -> None:
     """Load them into a home."""
     furnish_new(home)

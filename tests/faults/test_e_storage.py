@@ -181,10 +181,9 @@ def test_e2_a_kill_at_a_random_moment(open_shop: Open) -> None:
 @fault("E5", "the package that cannot be finished is moved away, the run reports it; exit 0")
 @pytest.mark.parametrize("stage", ["normalized", "extracted"])
 @pytest.mark.parametrize("gone", [NEEDED, ("started_jobs",), ("schema.json",)], ids=["all", "started jobs", "schema"])
-def test_e5_an_orphan_package(stage: str, gone: tuple[str, ...], open_shop: Open) -> None:
+def test_e5_an_orphan_package(stage: str, gone: tuple[str, ...], open_loaded: Open) -> None:
     """Two runs of dlt at once can leave one that holds nothing but changes to its schema, a kill one half removed."""
-    shop = open_shop()
-    shop.run("tags")
+    shop = open_loaded()
     folder = Path(shop.pipeline().working_dir)
     places = {"normalized": folder / "load" / "normalized", "extracted": folder / "normalize" / "extracted"}
     package = places[stage] / "1700000000.123"
@@ -201,17 +200,15 @@ def test_e5_an_orphan_package(stage: str, gone: tuple[str, ...], open_shop: Open
 
 
 @fault("E6", "before the run: it waits until the reader closes the file, then completes")
-def test_e6_a_reader_that_lets_go(open_shop: Open) -> None:
-    shop = open_shop()
-    shop.run("tags")
+def test_e6_a_reader_that_lets_go(open_loaded: Open) -> None:
+    shop = open_loaded()
     with reader(shop.file, seconds=2):
         assert 0 == shop.run("tags").code
 
 
 @fault("E6", "before the run: the message names a reader that stays, and the copy; 75, no request")
-def test_e6_a_reader_that_stays(open_shop: Open) -> None:
-    shop = open_shop()
-    shop.run("tags")
+def test_e6_a_reader_that_stays(open_loaded: Open) -> None:
+    shop = open_loaded()
     asked = len(shop.server.seen)
     with reader(shop.file, seconds=60) as process:
         ended = shop.run("tags", operation=Operation(patience=timedelta(seconds=1)))
@@ -222,9 +219,8 @@ def test_e6_a_reader_that_stays(open_shop: Open) -> None:
 
 
 @fault("E6", "during the run: the reader is refused and the run completes")
-def test_e6_a_reader_that_comes_during_the_run(open_shop: Open) -> None:
-    shop = open_shop()
-    shop.run("tags")
+def test_e6_a_reader_that_comes_during_the_run(open_loaded: Open) -> None:
+    shop = open_loaded()
     tried: list[int] = []
 
     def try_to_read(reply: object) -> object:
@@ -353,9 +349,8 @@ def test_e12_a_copy_that_was_half_made(open_shop: Open) -> None:
 
 
 @fault("E13", "working files of 5,000 runs are fewer than 500 after the next one")
-def test_e13_working_files_of_5000_runs(open_shop: Open) -> None:
-    shop = open_shop()
-    shop.run("tags")
+def test_e13_working_files_of_5000_runs(open_loaded: Open) -> None:
+    shop = open_loaded()
     loaded = Path(shop.pipeline().working_dir) / "load" / "loaded"
     runs = shop.home / ".dlt" / "runs"
     for number in range(5000):

@@ -26,10 +26,9 @@ DAMAGED = {
     ("name", "content"), [(name, content) for name, contents in DAMAGED.items() for content in contents]
 )
 def test_e2_damaged_working_files(
-    open_shop: Open, name: str, content: str | None, caplog: pytest.LogCaptureFixture
+    open_loaded: Open, name: str, content: str | None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    shop = open_shop()
-    shop.run("tags", "orders")
+    shop = open_loaded()
     file = Path(shop.pipeline().working_dir) / name
     if content is None:
         file.unlink()
@@ -46,10 +45,9 @@ def test_e2_damaged_working_files(
 
 @fault("E7", "a file that was not completed is removed; exit 0")
 @pytest.mark.parametrize("folder", ["schemas", "."])
-def test_e7_a_file_that_was_not_completed(open_shop: Open, folder: str) -> None:
+def test_e7_a_file_that_was_not_completed(open_loaded: Open, folder: str) -> None:
     """As a kill leaves it in the middle of writing, too."""
-    shop = open_shop()
-    shop.run("tags")
+    shop = open_loaded()
     left = Path(shop.pipeline().working_dir) / folder / "0123456789abcdef"
     left.write_text("{", encoding="utf-8")
 
@@ -57,10 +55,9 @@ def test_e7_a_file_that_was_not_completed(open_shop: Open, folder: str) -> None:
     assert not left.exists()
 
 
-def test_files_that_a_run_is_using_are_left_alone(open_shop: Open) -> None:
+def test_files_that_a_run_is_using_are_left_alone(open_loaded: Open) -> None:
     """Whoever looks meanwhile must not take them from it."""
-    shop = open_shop()
-    shop.run("tags")
+    shop = open_loaded()
     folder = Path(shop.pipeline().working_dir)
     seen = []
 
@@ -77,9 +74,8 @@ def test_files_that_a_run_is_using_are_left_alone(open_shop: Open) -> None:
 
 
 @pytest.mark.parametrize("statement", ["drop schema picqer_live cascade", "drop view picqer_live.tags"])
-def test_live_views_that_somebody_removed_are_made_again(open_shop: Open, statement: str) -> None:
-    shop = open_shop()
-    shop.run("tags")
+def test_live_views_that_somebody_removed_are_made_again(open_loaded: Open, statement: str) -> None:
+    shop = open_loaded()
     views = "select count(*) from duckdb_views() where schema_name = 'picqer_live'"
     before = shop.sql(views)
     with duckdb.connect(str(shop.file)) as connection:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +12,15 @@ import duckdb
 import pytest
 
 from picqer.sandbox import Account, Sandbox
+from tests.command import PROCESSES, STREAMS, at, environment, run_command
 from tests.faults.catalogue import fault
+from tests.template import furnish
 from tests.truth import differences, of_promised
 
 COMMIT = 450
 KILLS = 5
-LONGEST = 8.0
-"""Seconds after which a run has ended by itself, mostly."""
+SHORTEST, LONGEST = 0.6, 6.6
+"""Seconds after which a run has begun, and has ended by itself, mostly."""
 
 
 @pytest.fixture
@@ -30,8 +30,7 @@ def unlimited() -> Iterator[Sandbox]:
         yield server
 
 
-COMMAND = "from picqer.cli import main; main()"
-DIES_BEFORE_THE_NOTE = f"""
+DIES_BEFORE_THE_NOTE = """
 import os, threading
 from dlt.common.storages.load_package import PackageStorage
 
@@ -48,7 +47,6 @@ def dies(storage, load_id, file_name, *outcome):
         note(storage, load_id, file_name, *outcome)
 
 PackageStorage.save_pending_transition = dies
-{COMMAND}
 """
 DIES_BEFORE_A_NOTED_FILE_IS_MOVED = f"""
 import os, threading
@@ -64,7 +62,7 @@ def waits(storage, load_id, file_name):
 PackageStorage.complete_job = waits
 {DIES_BEFORE_THE_NOTE}
 """
-DIES_WHILE_DLT_REMOVES = f"""
+DIES_WHILE_DLT_REMOVES = """
 import os, sys
 from dlt.common.storages.load_package import PackageStorage
 
@@ -83,37 +81,25 @@ def watched(storage, load_id, not_exists_ok=False):
     remove(storage, load_id, not_exists_ok)
 
 PackageStorage.delete_package = watched
-{COMMAND}
 """
 """dlt removes an extracted package when it has normalized it; the process dies when a part of it is removed."""
 
 
 def load(
-    server: Sandbox,
-    home: Path,
-    *collections: str,
-    killed_after: float | None = None,
-    code: str = COMMAND,
-    **settings: str,
+    server: Sandbox, home: Path, *collections: str, killed_after: float | None = None, code: str = "", **settings: str
 ) -> int | None:
-    """One run of the command; its exit code, None when it was killed."""
-    environment = os.environ | {
-        "SOURCES__PICQER__BASE_URL": server.base_url,
-        "SOURCES__PICQER__API_KEY": "sandbox-key",
-        "SOURCES__PICQER__VERIFY_WITHIN": "1s",
-        "SOURCES__PICQER__VERIFY_SHARE": "1",
-        "PICQER_HOME": str(home),
-        **settings,
-    }
-    command = [sys.executable, "-W", "ignore", "-c", code, "load", *collections]
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=home
-    ) as running:
-        try:
-            return running.wait(killed_after)
-        except subprocess.TimeoutExpired:
-            running.kill()
-            return None
+    """One run of the command, after this code; its exit code, None when it was killed."""
+    verified = {"SOURCES__PICQER__VERIFY_WITHIN": "1s", "SOURCES__PICQER__VERIFY_SHARE": "1"}
+    environ = environment(home, at(server) | verified | settings)
+    nowhere = [Path(os.devnull)] * len(STREAMS)
+    running = PROCESSES.Process(target=run_command, args=(home, ("load", *collections), environ, nowhere, code))
+    running.start()
+    running.join(killed_after)
+    if running.exitcode is None:
+        running.kill()
+        running.join()
+        return None
+    return running.exitcode
 
 
 @fault("C9", "rows and state travel in one package: the next run loads it again, no row twice and none lost")
@@ -127,6 +113,7 @@ def test_a_kill_between_loading_a_file_and_noting_it_doubles_and_loses_nothing(
     code: str, noted: int, rows_in_a_file: int, unlimited: Sandbox, tmp_path: Path
 ) -> None:
     """The process dies when the rows are in the staging table and dlt has not noted that they are."""
+    furnish(tmp_path)  # with the calendar, which would be 2,000 files of five rows
     files = {"NORMALIZE__DATA_WRITER__FILE_MAX_ITEMS": str(rows_in_a_file)}
     dying = files | {"DIES_AT": "returns", "NOTED": str(noted)}
     assert 9 == load(unlimited, tmp_path, "returns", code=code, **dying)
@@ -144,6 +131,7 @@ def test_a_kill_between_loading_a_file_and_noting_it_doubles_and_loses_nothing(
 @pytest.mark.slow
 @pytest.mark.parametrize("removed", range(0, 12, 3))
 def test_a_kill_while_dlt_removes_what_it_has_normalized(removed: int, unlimited: Sandbox, tmp_path: Path) -> None:
+    furnish(tmp_path)
     assert 0 == load(unlimited, tmp_path, "tags")
     tags = unlimited.account.tables["tags"]
     for key in [*tags]:
@@ -187,6 +175,6 @@ def test_an_increment_that_is_killed_is_made_up_for(unlimited: Sandbox, tmp_path
     for _ in range(KILLS):
         for _ in range(40):
             unlimited.account.step()
-        load(unlimited, tmp_path, killed_after=chance.uniform(2, LONGEST))
+        load(unlimited, tmp_path, killed_after=chance.uniform(SHORTEST, LONGEST))
         assert 0 == load(unlimited, tmp_path)
         assert [] == of_promised(differences(unlimited.account, tmp_path / "warehouse.duckdb"))
