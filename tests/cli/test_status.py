@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,26 @@ def test_status_shows_what_was_read_and_what_is_due(picqer: Picqer, sandbox: San
     assert "never" in customers
     assert str(tmp_path / "warehouse.duckdb") in after.stdout
     assert len(sandbox.seen) == asked
+
+
+@pytest.mark.usefixtures("furnished")
+def test_status_shows_the_size_of_each_store_and_its_growth(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
+    """As in the time since the oldest report of a run; over less than three days nothing is said about a year."""
+    picqer("load", "tags", **at(sandbox))
+    young = picqer("status")
+    (report,) = (tmp_path / ".dlt" / "runs").glob("*.json")
+    facts = json.loads(report.read_text(encoding="utf-8"))
+    was = facts["stores"] | {"database": facts["stores"]["database"] - 20_000_000}
+    ended = (datetime.now(UTC) - timedelta(days=73)).isoformat()
+    report.write_text(json.dumps(facts | {"stores": was, "ended_at": ended}), encoding="utf-8")
+    stores = {one["name"]: one for one in json.loads(picqer("status", "--json").stdout)["stores"]}
+
+    assert ["database", "logs", "published copy", "working files"] == sorted(stores)
+    assert (tmp_path / "warehouse.duckdb").stat().st_size == stores["database"]["bytes"]
+    assert 100_000_000 == pytest.approx(stores["database"]["bytes_a_year"], rel=0.01)
+    assert 0 == stores["published copy"]["bytes_a_year"]
+    (line,) = [line for line in young.stdout.splitlines() if line.startswith("published copy ")]
+    assert "unknown" in line
 
 
 @pytest.mark.usefixtures("furnished")

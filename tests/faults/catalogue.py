@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 119 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 124 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ GROUPS = {
     "I": "Places and names",
     "J": "Foreign text",
     "K": "People beside the loader",
+    "N": "After years",
 }
 FAULTS = {
     "A1": "one row is deleted before the offset between two pages",
@@ -142,6 +143,11 @@ FAULTS = {
     "K6": "the server refuses connections, or answers with errors, for the whole run",
     "K7": "an answer that is too large, by our own bound of 32 MB or by the server's",
     "K8": "a database that an older version of the program made",
+    "N1": "years of bookkeeping: run log, dlt's loads, states and schemas",
+    "N3": "a DuckDB file after deletes and full refreshes",
+    "N4": "stock that changes in the nights in which the clock does",
+    "N5": "deletions in changing collections",
+    "N6": "a list that cannot be read for a long time",
 }
 """By number, what goes wrong."""
 

@@ -24,6 +24,7 @@ from picqer.source.http.rate_limit import Budget
 from tests.business import pass_time
 from tests.command import PROCESSES
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.syncs import sync_of
 from tests.truth import differences
 
@@ -172,6 +173,7 @@ def test_without_room_the_file_stays_and_a_warning_says_so(
 
 
 @pytest.mark.slow
+@fault("N3", "killed while it is replaced: one whole file is left")
 def test_killed_at_any_step_one_whole_file_is_left(sparse: DuckDBFile, tmp_path: Path) -> None:
     """The next attempt ends, and leaves nothing else."""
     original, codes = sparse.file.read_bytes(), []
@@ -208,6 +210,7 @@ def compact_until(file: Path, step: int) -> None:
 
 
 @pytest.mark.slow
+@fault("N3", "it is replaced by its compact form; it never stays 1.3 times as large")
 @pytest.mark.parametrize("publishes", [False, True])
 def test_the_file_never_stays_much_larger_than_its_compact_copy(
     sandbox: Sandbox, home: Path, tmp_path: Path, clock: VirtualClock, *, publishes: bool

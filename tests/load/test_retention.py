@@ -21,6 +21,7 @@ from picqer.sandbox import Account, Sandbox
 from picqer.source import Request, Settings
 from picqer.source.sql import execute_at, select_at
 from picqer.source.warehouse import quoted
+from tests.faults.catalogue import fault
 from tests.load.conftest import Load
 from tests.postgres import lead_to_postgres
 
@@ -58,6 +59,7 @@ def pipeline(home: Path) -> Pipeline:
     return DuckDBFile(home / "warehouse.duckdb", "picqer", home).pipeline
 
 
+@fault("N1", "of old runs the last one of each day, failures and the first one stay")
 def test_of_old_runs_the_last_of_each_day_the_failures_and_the_first_are_kept(pipeline: Pipeline) -> None:
     """By collection. Rows of earlier versions for collections that were not due go altogether."""
     before = {*select_at(pipeline, "select run, collection from _picqer_runs")}
@@ -95,6 +97,7 @@ def test_a_run_writes_no_row_for_what_was_not_due(load_again: Load) -> None:
 
 
 @pytest.mark.slow
+@fault("N1", "of dlt's tables what a restore needs stays, and all of other pipelines")
 def test_dlt_keeps_what_a_restore_needs_and_all_of_other_pipelines(
     home: Path, pipeline: Pipeline, load_again: Load
 ) -> None:
@@ -155,6 +158,7 @@ def test_what_cannot_be_removed_is_a_warning_and_nothing_is_half_done(
 
 
 @pytest.mark.slow
+@fault("N5", "no version of the schema is stored")
 def test_deletions_in_several_collections_store_no_version_of_the_schema(sandbox: Sandbox, load_again: Load) -> None:
     """Whichever collection found the last one; nor do days on which no stock was read."""
     stored, deleted = [], []

@@ -14,6 +14,7 @@ from picqer.source.http.client import Client
 from picqer.source.http.rate_limit import Budget
 from tests.business import pass_time
 from tests.conftest import VirtualClock
+from tests.faults.catalogue import fault
 from tests.source.memory import MemoryDestination
 
 pytestmark = pytest.mark.slow
@@ -54,6 +55,7 @@ def later(shop: Shop, hours: float) -> None:
     pass_time(shop.server.account, timedelta(hours=hours))
 
 
+@fault("N6", "it is requested again by its cadence, and read when it can be")
 def test_a_list_that_answers_404_is_asked_for_again_by_its_cadence(shop: Shop) -> None:
     """Not in each run; and it is read as soon as it is there and due."""
     found = []
@@ -74,6 +76,7 @@ def test_a_list_that_answers_404_is_asked_for_again_by_its_cadence(shop: Shop) -
     assert (0, "not due") == shop.asked()
 
 
+@fault("N6", "it is requested at once with another key, with `--full` or by name")
 def test_it_is_asked_for_at_once_by_name_by_full_and_by_another_key(shop: Shop) -> None:
     """That key may have the right that the last one lacked."""
     shop.asked()

@@ -15,8 +15,10 @@ from .tables import collection_table, minute, plain_table, show, state
 
 if TYPE_CHECKING:
     from ..load.inspect.status import Freshness, Status
+    from ..load.inspect.stores import Store
 
 STALE = 1
+MB = 1_000_000
 
 
 @click.command()
@@ -24,7 +26,7 @@ STALE = 1
 @click.option("--json", "in_json", is_flag=True, help="For monitoring: one JSON object.")
 @raw_home_option
 def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
-    """Show how fresh each table is, what is due, since when all of it is verified, and the last runs.
+    """Show how fresh each table is, what is due, since when all of it is verified, the last runs, and sizes on disk.
 
     Exit 1 when a table is older than its cadence and sources.picqer.stale_after (1d) allow, when its rows are or will
     be verified later than sources.picqer.verify_within (7d) allows, or when nothing was loaded.
@@ -42,6 +44,7 @@ def status(home: Path, account: str, *, in_json: bool, **place: Any) -> None:
         if now.collections:
             show(_freshness_table(now.collections))
             show(_runs_table(now.runs))
+            show(_stores_table(now.stores))
         click.echo("{destination}, dataset {dataset}; home {home}".format(**of_place))
         if problem := now.problem:
             click.echo(f"picqer: {problem}", err=True)
@@ -91,4 +94,15 @@ def _runs_table(runs: Sequence[tuple[Any, ...]]) -> Table:
         table.add_column(name, justify="right")
     for began, ended, rows, requests, code in runs:
         table.add_row(minute(began), minute(ended), f"{rows or 0:,}", f"{requests or 0:,}", str(code))
+    return table
+
+
+def _stores_table(stores: Sequence[Store]) -> Table:
+    table = plain_table("Room on this disk, in MB")
+    table.add_column("store")
+    for name in ("size", "growth a year"):
+        table.add_column(name, justify="right")
+    for store in stores:
+        growth = "unknown" if store.bytes_a_year is None else f"{store.bytes_a_year / MB:+,.0f}"
+        table.add_row(store.name, f"{store.bytes / MB:,.1f}", growth)
     return table

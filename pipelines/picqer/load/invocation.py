@@ -17,6 +17,7 @@ from .config.home import HomeError
 from .config.settings import Operation
 from .destinations.interface import Destination
 from .failures import meaning
+from .inspect.stores import sizes
 from .locking.lock import AnotherRun
 from .outcome import CollectionOutcome, Outcome
 from .run import load
@@ -140,6 +141,7 @@ def _conclude(sync: Sync, destination: Destination, operation: Operation, outcom
         "retries": client.retries,
         "peak_requests": client.budget.peak,
         "skew_seconds": round(client.server.skew, 3),
+        "stores": sizes(destination),
     }
     facts = _safe(facts, operation)
     code = outcome.code

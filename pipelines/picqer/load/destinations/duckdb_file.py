@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
 from functools import cached_property
@@ -76,6 +76,19 @@ class DuckDBFile(Destination):
         self._place.adopt(self._name)
         destination = AnyPath(self.file)
         return make_pipeline(self._name, destination, self.dataset, self.lock, self._place.folder)
+
+    @property
+    def working_folder(self) -> Path:
+        """The folder of its working files."""
+        return self._place.folder / self._name
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The database and its published copy."""
+        with suppress(OSError):
+            if copy := self._copy.newest():
+                return {"database": self.file, "published copy": copy}
+        return {"database": self.file}
 
     @property
     def is_new(self) -> bool:

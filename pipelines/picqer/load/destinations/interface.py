@@ -92,6 +92,16 @@ class Destination(ABC):
         with selecting_from(self.pipeline) as select:
             yield Held(select, self.pipeline.state)
 
+    @property
+    @abstractmethod
+    def working_folder(self) -> Path:
+        """The folder of its working files; they may not be there yet."""
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        """The files that hold the data, by what they are; none where a server keeps them."""
+        return {}
+
     def failures_named(self) -> AbstractContextManager[None]:
         """Within the block, errors of the destination are raised as the `PicqerError` that they mean."""
         return failures_named(self.pipeline, self.own_errors)

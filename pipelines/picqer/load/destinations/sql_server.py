@@ -66,6 +66,11 @@ class SqlServer(Destination):
         """The pipeline that loads the dataset."""
         return make_pipeline(self._name, self.where, self.dataset, self.lock)
 
+    @property
+    def working_folder(self) -> Path:
+        """The folder of its working files."""
+        return pipelines_folder(self.home) / self._name
+
     def lease(self) -> Lease:
         """A lease in a table of the dataset."""
         return DatasetLease(self.pipeline)

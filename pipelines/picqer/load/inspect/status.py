@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from ...source.state import MINUTE
 from ..destinations.interface import Destination, Held
 from ..run_log.contract import HEALS, held_contract, older_named
 from ..run_log.coverage import extents, rejected_values
+from .stores import Store, stores
 
 STALE_AFTER = timedelta(days=1)
 """How much older than its cadence a table may become before somebody should look."""
@@ -63,11 +64,13 @@ class Status:
         collections: all of them.
         unreadable: those that the key may not read, or that the account does not have.
         runs: the last ones, newest first: beginning, end, rows, requests, exit code.
+        stores: what takes room on this machine's disk.
     """
 
     collections: list[Freshness]
     unreadable: frozenset[str]
     runs: list[tuple[Any, ...]]
+    stores: tuple[Store, ...] = ()
 
     @property
     def readable(self) -> list[Freshness]:
@@ -130,6 +133,7 @@ class Status:
                 }
                 for began, ended, rows, requests, code in self.runs
             ],
+            "stores": [asdict(one) for one in self.stores],
         }
 
 
@@ -145,6 +149,7 @@ def status_of(destination: Destination, every: Mapping[str, timedelta], stale_af
                 "select min(began_at), max(ended_at), sum(rows), sum(requests), max(exit_code) "
                 f"from _picqer_runs group by run order by run desc limit {RUNS}"
             ),
+            stores(destination, datetime.now(UTC)),
         )
 
 

@@ -46,13 +46,17 @@ def trim(pipeline: Pipeline, keep_runs: timedelta, now: datetime) -> None:
 def _trim(pipeline: Pipeline, keep_runs: timedelta, now: datetime) -> None:
     before = now - MARGIN
     versions = _old_versions(pipeline, before)
-    execute_at(pipeline, _old_runs(now - keep_runs), *_old_loads(pipeline, before), versions)
+    execute_at(pipeline, *_old_runs(now - keep_runs), *_old_loads(pipeline, before), versions)
     with suppress(DestinationUndefinedEntity), client_of(pipeline) as client, client.with_staging_dataset():
         client.execute_sql(in_dialect(versions, client))
 
 
-def _old_runs(before: datetime) -> str:
-    """Runs are named after the moment they began, which sorts as text and begins with the day."""
+def _old_runs(before: datetime) -> Iterator[str]:
+    """Runs are named after the moment they began, which sorts as text and begins with the day.
+
+    The condition on what is kept stands alone, so that a database can join it.
+    """
+    old = f"delete from {RUNS} where run < '{run_name(before)}'"
     due = f"from {RUNS} where state <> '{NOT_DUE}'"
     kept = (
         f"select collection as of_collection, max(run) as kept {due} group by collection, substr(run, 1, 8)",
@@ -60,11 +64,8 @@ def _old_runs(before: datetime) -> str:
         f"select collection, max(run) from {RUNS} where state = 'complete' group by collection",
     )
     is_kept = f"select 1 from ({' union all '.join(kept)}) as chosen where of_collection = collection and kept = run"
-    is_failure = "state = 'failed' or coalesce(exit_code, 0) <> 0"
-    return (
-        f"delete from {RUNS} where run < '{run_name(before)}' "
-        f"and (state = '{NOT_DUE}' or not ({is_failure}) and not exists ({is_kept}))"
-    )
+    yield f"{old} and state = '{NOT_DUE}'"
+    yield f"{old} and state <> 'failed' and coalesce(exit_code, 0) = 0 and not exists ({is_kept})"
 
 
 def _old_loads(pipeline: Pipeline, before: datetime) -> Iterator[str]:

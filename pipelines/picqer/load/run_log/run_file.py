@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,17 @@ def write_run_file(home: Path, name: str, facts: Mapping[str, Any]) -> None:
 
 def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
     """The last exit code that was notified, of runs into the same dataset with the same collections."""
-    for report in _reports(home):
+    for report in _reports(reversed(_files(home))):
         if report.get("is_known") and _is_same_job(report, facts):
             return int(report["exit_code"])
+    return None
+
+
+def earlier_sizes(home: Path, destination: str, dataset: str) -> tuple[datetime, Mapping[str, int]] | None:
+    """The oldest sizes of stores that a report of a run into this dataset has, and when that run ended."""
+    for report in _reports(_files(home)):
+        if report.get("stores") and (report.get("destination"), report.get("dataset")) == (destination, dataset):
+            return datetime.fromisoformat(report["ended_at"]), report["stores"]
     return None
 
 
@@ -48,9 +57,9 @@ def _is_same_job(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     )
 
 
-def _reports(home: Path) -> Iterator[Mapping[str, Any]]:
-    """The readable reports, newest first."""
-    for file in reversed(_files(home)):
+def _reports(files: Iterable[Path]) -> Iterator[Mapping[str, Any]]:
+    """Those of the reports that can be read."""
+    for file in files:
         try:
             facts = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
