@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 from urllib.parse import unquote_plus
-from weakref import WeakSet
+from weakref import ref
 
 import requests
 from tenacity import RetryCallState
@@ -91,7 +91,7 @@ class Client:
         self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
-        self._questions: WeakSet[Future[Answer]] = WeakSet()
+        self._questions: list[ref[Future[Answer]]] = []
         self._in_flight = InFlight()
         self._pool = ThreadPoolExecutor(MOST, thread_name_prefix="picqer")
 
@@ -121,10 +121,12 @@ class Client:
 
         None while many answers are kept that nobody has used.
         """
-        unanswered = sum(not one.done() for one in self._questions)
+        kept = [question for one in self._questions if (question := one())]
+        self._questions = [*map(ref, kept)]
+        unanswered = sum(not one.done() for one in kept)
         with self._lock:
             most = min(self._in_flight.width, self.budget.allowed)
-        return max(min(most - unanswered, KEPT - len(self._questions)), 0)
+        return max(min(most - unanswered, KEPT - len(kept)), 0)
 
     def elapsed(self) -> float:
         """Seconds since some moment, by the clock that waiting goes by."""
@@ -139,7 +141,7 @@ class Client:
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Future[Answer]:
         answer = self._pool.submit(self._get, path, params, cost, is_expected)
-        self._questions.add(answer)
+        self._questions.append(ref(answer))
         return answer
 
     def _get(
