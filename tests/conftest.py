@@ -42,11 +42,12 @@ class VirtualClock:
         return self.now
 
     def sleep(self, seconds: float, /) -> None:
-        """Move on almost at once: what is on its way may arrive first."""
+        """Move on almost at once: what is on its way may arrive first. Those who sleep together wake together."""
+        awake = self.now + seconds
         time.sleep(0.001)
         with self._lock:
             self.slept.append(seconds)
-            self.now += seconds
+            self.now = max(self.now, awake)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -42,8 +42,15 @@ def last_notified(home: Path, facts: Mapping[str, Any]) -> int | None:
 
 
 def earlier_sizes(home: Path, destination: str, dataset: str) -> tuple[datetime, Mapping[str, int]] | None:
-    """The oldest sizes of stores that a report of a run into this dataset has, and when that run ended."""
-    for report in _reports(_files(home)):
+    """The oldest sizes of stores that a report of a run into this dataset has, and when that run ended.
+
+    None where there is no such report, and for a user who may not read them.
+    """
+    try:
+        files = _files(home)
+    except OSError:
+        return None
+    for report in _reports(files):
         if report.get("stores") and (report.get("destination"), report.get("dataset")) == (destination, dataset):
             return datetime.fromisoformat(report["ended_at"]), report["stores"]
     return None
