@@ -103,3 +103,23 @@ def test_j3_a_log_line_stays_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert 1 == len(out.text.splitlines())
     assert r"new field a\n2026-01-01 picqer: all is well\r\u001b[2J\u0085" in out.text
+
+
+FAILED = "Traceback (most recent call last):\n  File x\ndlt.Failed: no room for x.wal\nPossible solutions:\n* more room"
+
+
+@pytest.mark.parametrize(
+    ("told", "message", "error"),
+    [
+        ("job retried with message: dlt.Failed: no room for x.wal", f"job retried with message {FAILED}", None),
+        ("job failed: OSError: no room for x.wal", "job failed", OSError("no room for x.wal\nSolutions: more room")),
+        ("job done", "job done", None),
+    ],
+)
+def test_of_a_traceback_of_dlt_only_the_cause_is_told(told: str, message: str, error: OSError | None) -> None:
+    """It logs the one of a failed job with each attempt, as an error and once more in a message."""
+    log_lines("text")
+    record = logging.makeLogRecord({"msg": message, "exc_info": (OSError, error, None) if error else None})
+
+    assert logging.getLogger("dlt").filter(record)
+    assert (told, None) == (record.getMessage(), record.exc_info)

@@ -6,6 +6,7 @@ import io
 import json
 import logging
 import os
+import re
 import sys
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -15,6 +16,8 @@ from .streams import Wrapped, make_lasting
 
 TEXT = "%(asctime)s %(message)s"
 PRIVATE = 0o077
+TRACEBACK = "Traceback (most recent call last)"
+ERROR_LINE = re.compile(r"^[\w.]+: .+", re.MULTILINE)
 LINES, CSV = "\n\t", "\n\t\r"
 """Control characters that belong to lines, and to quoted cells."""
 _hidden: set[str] = set()
@@ -118,6 +121,17 @@ class _JsonLines(logging.Formatter):
         return json_text(line)
 
 
+def _without_traceback(record: logging.LogRecord) -> bool:
+    """Of the tracebacks with which dlt tells of each attempt of a job, only the cause."""
+    told, _, trace = record.getMessage().partition(TRACEBACK)
+    error = record.exc_info[1] if record.exc_info else None
+    causes = [f"{type(error).__name__}: {error}".partition("\n")[0]] if error else ERROR_LINE.findall(trace)
+    if error or trace:
+        record.msg, record.args = "%s: %s", (told.strip(), causes[-1] if causes else "an error")
+        record.exc_info = record.exc_text = None
+    return True
+
+
 def is_for_programs() -> bool:
     """Whether log lines are JSON."""
     return any(isinstance(handler.formatter, _JsonLines) for handler in logging.getLogger().handlers)
@@ -137,5 +151,6 @@ def log_lines(form: str) -> None:
     handler.setFormatter(_JsonLines() if form == "json" else _TextLines(TEXT, "%Y-%m-%d %H:%M:%S"))
     logging.basicConfig(handlers=[handler])
     logging.getLogger("picqer").setLevel(logging.INFO)
+    logging.getLogger("dlt").addFilter(_without_traceback)
     if form == "json":
         os.environ.setdefault("RUNTIME__LOG_FORMAT", "JSON")
