@@ -150,3 +150,21 @@ def test_nothing_starts_before_a_closed_window_opens() -> None:
 
     assert 80.0 == budget.delay(10.0)
     assert 0 == budget.delay(90.0)
+
+
+@fault("B7", "after a 429 one question at a time, until one is answered")
+def test_after_a_refusal_one_request_at_a_time_asks_again() -> None:
+    """Sixteen at once would be fifteen refusals more in each minute that the limit stays."""
+    budget = Budget()
+    budget.begin()
+    budget.end(0.0, {})
+    budget.refuse(0.0, 60.0)
+    budget.begin()
+
+    assert math.inf == budget.delay(60.0)
+
+    budget.end(60.0, {})
+    budget.accept()
+    budget.begin()
+
+    assert 0 == budget.delay(60.0)

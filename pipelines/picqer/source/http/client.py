@@ -7,12 +7,13 @@ that names the application and a contact, JSON only).
 from __future__ import annotations
 
 import hashlib
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote_plus
 from weakref import ref
 
@@ -88,6 +89,7 @@ class Client:
         self._clock = clock
         self._proxies = proxies or {}
         self._lock = threading.Lock()
+        self._answered = threading.Condition(self._lock)
         self._stopped = threading.Event()
         self._threads = threading.local()
         self._waited_until = 0.0
@@ -193,7 +195,7 @@ class Client:
         self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
         """One request and its answer, judged."""
-        headers: Mapping[str, str] = {}
+        status, headers = 0, cast("Mapping[str, str]", {})
         try:
             with self._session().get(
                 self.base_url + path,
@@ -202,7 +204,7 @@ class Client:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                headers = response.headers
+                status, headers = response.status_code, response.headers
                 self.reached = True
                 body = self._body(response)
         except requests.exceptions.SSLError as error:
@@ -213,10 +215,9 @@ class Client:
         except (requests.RequestException, HTTPError, OSError) as error:
             raise Retryable(f"no answer from {self.base_url} ({_cause(error)})") from error
         finally:
-            with self._lock:
-                self.budget.end(self._clock.monotonic(), headers)
+            self._book(status, headers)
         with self._lock:
-            cost.statuses[response.status_code] = cost.statuses.get(response.status_code, 0) + 1
+            cost.statuses[status] = cost.statuses.get(status, 0) + 1
         self._judge_status(response, body, path)
         try:
             data = decoded(body)
@@ -227,6 +228,18 @@ class Client:
         with self._lock:
             self._answers += 1
         return Answer(data, *self.server.answered(server_time(headers)))
+
+    def _book(self, status: int, headers: Mapping[str, str]) -> None:
+        """What an answer says of the rate limit, in one step; status 0 when none came."""
+        with self._lock:
+            now = self._clock.monotonic()
+            self.budget.end(now, headers)
+            if status == requests.codes.ok:
+                self.budget.accept()
+            elif status == requests.codes.too_many_requests:
+                self.budget.refuse(now, retry_hint(headers))
+                self._limit_stays |= self.budget.refused > MOST_REFUSALS
+            self._answered.notify_all()
 
     def _take_turn(self, path: str, cost: RequestStats) -> None:
         """Return when the budget has a place for one more request, which is then taken."""
@@ -241,6 +254,9 @@ class Client:
                 if not delay:
                     self.budget.begin()
                     return
+                if math.isinf(delay):
+                    self._answered.wait(LONGEST_NAP)
+                    continue
                 nap = min(delay, LONGEST_NAP)
                 cost.waited += max(0.0, now + nap - max(now, self._waited_until))
                 self._waited_until = max(self._waited_until, now + nap)
@@ -285,14 +301,9 @@ class Client:
         """Return for 200; raise what any other status means."""
         if response.status_code == requests.codes.ok:
             self.proven = True
-            self.budget.accept()
             return
         if response.status_code == requests.codes.request_entity_too_large:  # a GET has no body: the answer is meant
             raise self._too_large(response, "Picqer answered that this is too large (413)")
-        if response.status_code == requests.codes.too_many_requests:
-            with self._lock:
-                self.budget.refuse(self._clock.monotonic(), retry_hint(response.headers))
-                self._limit_stays |= self.budget.refused > MOST_REFUSALS
         key = forms_of(self._api_key)  # which the server may repeat
         location = without(response.headers.get("Location", "elsewhere"), key)
         refuse(response.status_code, path, self.base_url, location, message(body, key))

@@ -66,6 +66,8 @@ class Budget:
         """Seconds until the next request may start; 0 when it may, infinite when only an answer can free a place."""
         if now < self._closed_until:
             return self._closed_until - now
+        if self.refused and self._flying:
+            return math.inf
         if self.left(now):
             return 0.0
         oldest = self._ours[0] if self._ours else math.inf
