@@ -31,6 +31,8 @@ class OfServer(psycopg2.ProgrammingError):
 PERMANENT = [
     duckdb.ConstraintException("a constraint of your own"),
     duckdb.DependencyException("a view of your own depends on it"),
+    duckdb.OutOfMemoryException("failed to allocate data of size 2.0 KiB (76.3 MiB/76.2 MiB used)"),
+    duckdb.FatalException("Failed to create checkpoint because of error: failed to pin block of size 256.0 KiB"),
     duckdb.IOException('Failure while replaying WAL file "x.wal"'),
     duckdb.IOException("Trying to read a database file with version number 99"),
     psycopg2.OperationalError('FATAL:  password authentication failed for user "me"'),
@@ -41,6 +43,7 @@ PERMANENT = [
 PASSING = [
     duckdb.TransactionException("a conflict"),
     duckdb.IOException("Could not set lock on file"),
+    psycopg2.OperationalError("out of memory"),
     psycopg2.OperationalError("server closed the connection unexpectedly"),
     OfServer("42P01"),
     OfServer("40001"),

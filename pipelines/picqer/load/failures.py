@@ -14,6 +14,7 @@ from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
+from .destinations.duckdb_memory import TOO_LITTLE
 
 DAMAGED_LOG = "Failure while replaying WAL"
 """DuckDB's error for changes that were not written into the file yet and cannot be read."""
@@ -111,6 +112,8 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     if any(_is_permanent(cause) for cause in _causes(error)):
         is_damaged = any(CORRUPT in str(cause) for cause in _causes(error))
         fix = REPLACE if is_damaged else f"check destination.{name}.credentials, {OF_OWN}"
+        if name == "duckdb" and TOO_LITTLE.search(first):
+            fix = "it has too little memory: raise destination.duckdb.memory_limit."
         return ConfigurationError(f"{name} cannot be written ({first}): {fix}")
     return DestinationFailed(
         f"{name} did not take the data ({first}): nothing is lost, run again; "
@@ -150,6 +153,7 @@ def _is_permanent(cause: BaseException) -> bool:
         state[:2] in PERMANENT_STATES
         or type(cause).__name__ in PERMANENT_ERRORS
         or any(words in said for words in PERMANENT)
+        or (type(cause).__module__ == "_duckdb" and TOO_LITTLE.search(said) is not None)
         or re.search(r'(database|role) ".+" does not exist', said) is not None
     )
 

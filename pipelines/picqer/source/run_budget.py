@@ -15,8 +15,8 @@ DEFAULT = "default"
 SIDE_BY_SIDE = 4
 SMALL = 20
 """Requests of a run that verify small collections whole, whatever the promise needs."""
-LONG = 20
-"""Requests of a list that make a run a busy one."""
+LONG = 12
+"""Requests of a list that make a run a busy one, or of a window of the scrub beyond its part."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -48,7 +48,7 @@ class RunBudget:
 
     Attributes:
         scrubbed: requests that scrubs have sent, or are planned to send.
-        is_busy: a long list is read whole in this run, which most runs do not do.
+        is_busy: a long list is read in this run, which most runs do not do.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class RunBudget:
         self.scrubbed += requests
 
     def spend_on_list(self, requests: int) -> None:
-        """A list was read whole, or is planned to be, by so many requests."""
+        """A list was read by so many requests, or is planned to be; or a window by so many more than its part."""
         self.is_busy |= requests >= LONG
 
     def close(self, collection: str) -> None:

@@ -1,15 +1,25 @@
-"""dlt's destination DuckDB, for any path: no part of it is taken for a pattern, a partition or an address."""
+"""dlt's destination DuckDB, in little memory, and for any path: none is a pattern, a partition or an address."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any, AnyStr
 
 import dlt
+from dlt.common.destination import DestinationCapabilitiesContext
 from dlt.common.destination.client import LoadJob
+from dlt.common.destination.dataset import DBApiCursor
 from dlt.common.destination.typing import PreparedTableSchema
-from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials
+from dlt.common.schema import Schema
+from dlt.destinations.exceptions import DatabaseTransientException
+from dlt.destinations.impl.duckdb.configuration import DuckDbClientConfiguration, DuckDbCredentials
 from dlt.destinations.impl.duckdb.duck import DuckDbClient, DuckDbCopyJob
+from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
+
+from .duckdb_memory import Memory
 
 PATTERN = re.compile(r"([*?\[])")
 """What DuckDB takes for a pattern of file names; in brackets it means itself."""
@@ -18,20 +28,37 @@ PATTERN = re.compile(r"([*?\[])")
 class AnyPath(dlt.destinations.duckdb):
     """A DuckDB file, whatever its path and that of the packages."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, memory: Memory) -> None:
         credentials = DuckDbCredentials()
         credentials.database = str(file)  # text would be parsed as an address
+        self._memory = memory
         super().__init__(credentials)
 
     @property
     def client_class(self) -> type[DuckDbClient]:
         """The client that reads packages."""
-        return _Client
+        memory = self._memory
+
+        class Client(_Client):
+            def __init__(
+                self, schema: Schema, config: DuckDbClientConfiguration, capabilities: DestinationCapabilitiesContext
+            ) -> None:
+                super().__init__(schema, config, capabilities)
+                names = self.create_dataset_names(schema, config)
+                self.sql_client = _Growing(*names, config.credentials, capabilities)
+                self.sql_client.memory = memory
+
+        return Client
 
     @property
     def destination_type(self) -> str:
         """That of dlt: other programs that know the pipeline need not know this one."""
         return "dlt.destinations.duckdb"
+
+    def _raw_capabilities(self) -> DestinationCapabilitiesContext:
+        capabilities = super()._raw_capabilities()
+        capabilities.max_parallel_load_jobs = self._memory.threads
+        return capabilities
 
 
 class _Client(DuckDbClient):
@@ -44,6 +71,32 @@ class _Client(DuckDbClient):
     ) -> LoadJob:
         job = super().create_load_job(table, file_path, load_id, restore)
         return _ReadPackage(file_path) if isinstance(job, DuckDbCopyJob) else job
+
+
+class _Growing(DuckDbSqlClient):
+    """Tries again what needed more memory; of a transaction only the bound is lifted, and dlt tries the job again."""
+
+    memory: Memory
+
+    @contextmanager
+    def execute_query(self, query: AnyStr, *args: Any, **kwargs: Any) -> Iterator[DBApiCursor]:
+        """The cursor of a statement."""
+        with ExitStack() as until_read:
+            try:
+                cursor = until_read.enter_context(super().execute_query(query, *args, **kwargs))
+            except DatabaseTransientException as error:
+                if not self.memory.grow(self._conn, error):
+                    raise
+                cursor = until_read.enter_context(super().execute_query(query, *args, **kwargs))
+            yield cursor
+
+    def commit_transaction(self) -> None:
+        """Commit."""
+        try:
+            super().commit_transaction()
+        except DatabaseTransientException as error:
+            self.memory.grow(self._conn, error)
+            raise
 
 
 class _ReadPackage(DuckDbCopyJob):

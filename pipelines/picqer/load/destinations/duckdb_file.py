@@ -22,6 +22,7 @@ from ...source.sql import client_of
 from ..locking.lock import RunLock
 from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
 from .duckdb_client import AnyPath
+from .duckdb_memory import configured_memory
 from .interface import Destination, Held
 from .lease import Lease, NoLease
 from .pipeline import make_pipeline, pipeline_name
@@ -65,6 +66,7 @@ class DuckDBFile(Destination):
         _refuse_words_of_duckdb(dataset)
         self.file = file
         self._name = pipeline_name(file.stem, dataset)
+        self._memory = configured_memory()
         self._place = place_of(file, home)
         super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
@@ -74,7 +76,7 @@ class DuckDBFile(Destination):
     def pipeline(self) -> Pipeline:
         """The pipeline that loads the file."""
         self._place.adopt(self._name)
-        destination = AnyPath(self.file)
+        destination = AnyPath(self.file, self._memory)
         return make_pipeline(self._name, destination, self.dataset, self.lock, self._place.folder)
 
     @property
@@ -104,7 +106,8 @@ class DuckDBFile(Destination):
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
         wait_for_readers(self.file, patience)
-        with client_of(self.pipeline):
+        with client_of(self.pipeline) as client:
+            self._memory.bind(client.native_connection)
             yield
 
     def _refuse_copy(self) -> None:
@@ -123,7 +126,12 @@ class DuckDBFile(Destination):
             ):  # another transaction is open: `compact` then makes its own copy
                 connection.execute("checkpoint")
             self._published = stamp(self.file)
-            self._copy.publish(connection)
+            try:
+                self._copy.publish(connection)
+            except duckdb.Error as error:
+                if not self._memory.grow(connection, error):
+                    raise
+                self._copy.publish(connection)
 
     def unpublish(self) -> None:
         """Remove every copy, so that nobody mistakes an old one for today's."""

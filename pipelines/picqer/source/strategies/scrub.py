@@ -25,10 +25,14 @@ from .backfill import SECOND, read_created
 from .detail_calls import read_keys
 from .windows import WINDOW, read_between
 
-AHEAD = 0.5
-"""Of a run's part, so much may be done before its time."""
+PLAY = 0.01
+"""Of the time that is promised, and one run at most: about so far a collection may be off its pace."""
+BEHIND, AHEAD = 1.5, 0.5
+"""Times the play that a collection may be behind its pace, and ahead of it."""
 EFFORT = 1.125
-"""Times its part that a run does at most to get ahead."""
+"""Times its part that an ordinary run does at most to get ahead."""
+LEAST = 0.5
+"""Of its part that a run does which reads a long list."""
 Window = Generator[Message, None, str]
 """Verifies what comes behind a place; returns the place where it ends, empty at the end of the cycle."""
 
@@ -159,6 +163,7 @@ def _verified(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> Iter
         cycle = ctx.state.scrub = replace(cycle, after=after)
         spent = max(ctx.stats.cost.requests - spent, 1)
         ctx.budget.spend_on_scrub(spent)
+        ctx.budget.spend_on_list(spent - share)
         share -= spent
 
 
@@ -166,25 +171,26 @@ def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> tuple[int, int]:
     """Requests that lead this run to what may be left when the next one begins, and how many it may spend.
 
     What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
-    one. A cycle is shorter than the time that is promised by two of these gaps: a row may change right after it was
-    verified, and a run may begin late. A run that reads no long list gets ahead, so that one that does has less to do.
+    one, and a cycle goes on at a steady pace. Two readings of a row lie apart by the length of a cycle, by what the
+    second is behind the pace, what the first was ahead of it, and what the cycle ended behind it; and the run that
+    reads it may begin late. A run that reads a long list does less, others more.
     """
     left, whole = order.left(ctx, cycle.after), order.left(ctx, "")
     if ctx.budget.takes_whole(ctx.collection.name, whole):
         return left, left
     now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
-    length = within - 2 * gap
+    play = min(gap, PLAY * within)
+    length = within - gap - (2 * BEHIND + AHEAD) * play
     if length <= timedelta(0):
         return left, min(left, ctx.budget.scrub_share(ctx.collection.name, gap))
-    end = datetime.fromisoformat(cycle.began) + length
+    end, part = datetime.fromisoformat(cycle.began) + length, whole * (gap / length)
 
-    def too_many(runs: float) -> int:
-        return left - math.ceil(whole * max((end - now - runs * gap) / length, 0.0))
+    def too_many(when: datetime) -> int:
+        return max(left - math.ceil(whole * max((end - when) / length, 0.0)), 0)
 
-    needed = wanted = max(too_many(1), 0)
-    if not ctx.budget.is_busy:
-        wanted = max(needed, min(too_many(1 + AHEAD), math.ceil(EFFORT * whole * (gap / length))))
-    return needed, min(wanted, ctx.budget.scrub_share(ctx.collection.name, gap))
+    needed = too_many(now + gap - BEHIND * play)
+    wanted = min(too_many(now + gap + AHEAD * play), math.ceil(part * (LEAST if ctx.budget.is_busy else EFFORT)))
+    return needed, min(max(needed, wanted), ctx.budget.scrub_share(ctx.collection.name, gap))
 
 
 def current_cycle(ctx: Context) -> ScrubCycle:

@@ -1,0 +1,74 @@
+"""How much memory DuckDB uses while we load: a little, and more where that is not enough."""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass
+
+import dlt
+import duckdb
+from dlt.common.configuration.exceptions import ConfigurationException
+
+from ...source import ConfigurationError
+
+logger = logging.getLogger(__name__)
+
+USUAL = "192MB"
+"""For DuckDB's buffers. What needs more gets DuckDB's own bound, which is most of the machine."""
+THREADS = 2
+"""Of DuckDB, each with buffers of its own. More of them load a commit no faster (measured)."""
+TOO_LITTLE = re.compile(r"out of memory|failed to (pin|allocate)|could not allocate", re.IGNORECASE)
+"""What DuckDB says then, in errors of several kinds."""
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What DuckDB may use of this machine while we load.
+
+    Attributes:
+        bound: of the user's own, as DuckDB writes it; empty for `USUAL`, and more where that is too little.
+        threads: of one statement, and files that are loaded at once.
+    """
+
+    bound: str = ""
+    threads: int = THREADS
+
+    def config(self) -> dict[str, str]:
+        """The settings of DuckDB."""
+        return {"memory_limit": self.bound or USUAL, "threads": str(self.threads)}
+
+    def bind(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Bound all connections of this process to the same file, as long as one is open."""
+        for name, value in self.config().items():
+            connection.execute(f"set global {name} = '{value}'")
+
+    def grow(self, connection: duckdb.DuckDBPyConnection, error: Exception) -> bool:
+        """Lift the usual bound when an error says that it was too little; whether it was. The user's own stays."""
+        if self.bound or not TOO_LITTLE.search(str(error)):
+            return False
+        logger.info("DuckDB needs more memory than %s, and gets it (%s)", USUAL, str(error).partition("\n")[0])
+        with duckdb.connect() as other:  # RESET would change the setting but not what is allowed
+            ((most,),) = other.execute("select current_setting('memory_limit')").fetchall()
+        connection.duplicate().execute(f"set global memory_limit = '{most}'")  # its own transaction may be broken
+        return True
+
+
+def configured_memory() -> Memory:
+    """The settings `destination.duckdb.memory_limit` and `destination.duckdb.threads`.
+
+    Raises:
+        ConfigurationError: DuckDB does not take them.
+    """
+    try:
+        bound = dlt.config.get("destination.duckdb.memory_limit", str)
+        threads = dlt.config.get("destination.duckdb.threads", int)
+        memory = Memory(bound or "", THREADS if threads is None else threads)
+        with duckdb.connect() as connection:
+            memory.bind(connection)
+    except (ConfigurationException, duckdb.Error) as error:
+        first, *_ = str(error).splitlines()
+        raise ConfigurationError(
+            f"destination.duckdb.memory_limit must be a size such as 1GB, .threads a number above 0 ({first})."
+        ) from error
+    return memory
