@@ -9,24 +9,19 @@ runs after it. The rows that hourly runs leave in so many years are inserted by 
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
 import duckdb
 
-from picqer.load.config.home import SETTINGS_OF_DLT
-
-os.environ |= SETTINGS_OF_DLT
-
 from picqer.sandbox import Account, Sandbox
+from tests.benchmarks.one_load import load
 from tests.business import pass_time
-from tests.load.peak import ROOT
 
 TIMES = 5
 HOURS = 8760
@@ -52,38 +47,32 @@ insert into picqer._picqer_runs by name
 """
 
 
-def main(years: int, orders: int) -> None:
-    """Load a shop of so many orders, age a copy of it, and compare."""
+def lines(years: int = 6, orders: int = 500) -> Iterator[str]:
+    """A table that compares a shop of so many orders with an aged copy of it."""
     shop = Account(seed=1, orders=orders)
     with tempfile.TemporaryDirectory() as folder, Sandbox(shop, limit=1_000_000) as server:
         young, aged = Path(folder, "young"), Path(folder, "aged")
         young.mkdir()
         for _ in range(2):
-            _run(server.base_url, young)
+            load(server.base_url, young)
         shutil.copytree(young, aged)
         with duckdb.connect(str(aged / "warehouse.duckdb")) as connection:
             for statement in AGE.replace("$hours", str(years * HOURS)).split(";\n")[:-1]:
                 connection.execute(statement)
         _forget_today(aged)
-        print(
-            f"aged file: {_size(aged) / _size(young):.1f} x\n\n| run | CPU | peak | written | file |\n"
-            + "| --- " * 5
-            + "|"
-        )
+        yield f"| {years} years against none | CPU | peak | written | file |"
+        yield "| --- | --- | --- | --- | --- |"
+        yield f"| before | | | | {_size(aged) / _size(young):.1f} |"
         for name, homes in (("the one that trims", [aged]), ("after it", [aged] * TIMES)):
             pass_time(shop, timedelta(hours=1))
-            pairs = [(_run(server.base_url, home), _run(server.base_url, young)) for home in homes]
+            pairs = [(load(server.base_url, home), load(server.base_url, young)) for home in homes]
             old, new = zip(*pairs, strict=True)
-            ratios = [median(one[what] for one in old) / median(one[what] for one in new) for what in old[0]]
-            print(f"| {name} | " + " | ".join(f"{ratio:.2f}" for ratio in [*ratios, _size(aged) / _size(young)]) + " |")
-
-
-def _run(address: str, home: Path) -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.benchmarks.aged", "--run", address, str(home)]
-    done = subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True)
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    print(home.name, found, file=sys.stderr)
-    return found
+            ratios = [
+                median(getattr(one, what) for one in old) / median(getattr(one, what) for one in new)
+                for what in ("cpu", "peak", "written")
+            ]
+            cells = [f"{ratio:.2f}" for ratio in (*ratios, _size(aged) / _size(young))]
+            yield f"| {name} | {' | '.join(cells)} |"
 
 
 def _forget_today(home: Path) -> None:
@@ -98,27 +87,6 @@ def _size(home: Path) -> int:
     return (home / "warehouse.duckdb").stat().st_size
 
 
-def _one_run(address: str, home: str) -> None:
-    """One run in this process, and what it took."""
-    import picqer
-
-    os.environ |= {"SOURCES__PICQER__BASE_URL": address, "SOURCES__PICQER__API_KEY": "sandbox-key"}
-    os.environ["SOURCES__PICQER__CONTACT"] = "tests@example.com"
-    outcome = picqer.load(home=Path(home))
-    if outcome.code:
-        raise SystemExit(outcome.message)
-    times, io = os.times(), Path("/proc/self/io").read_text(encoding="ascii")
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    took = {
-        "cpu": times.user + times.system,
-        "peak": int(status.partition("VmHWM:")[2].split()[0]),
-        "written": int(io.partition("wchar:")[2].split()[0]),
-    }
-    print(json.dumps(took))
-
-
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--run"]:
-        _one_run(*sys.argv[2:])
-    else:
-        main(*map(int, [*sys.argv[1:], *("6", "500")[len(sys.argv) - 1 :]]))
+    for line in lines(*map(int, sys.argv[1:])):
+        print(line, flush=True)

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 
 from picqer.sandbox import Account, Sandbox
 from tests.command import PICQER
@@ -23,11 +24,11 @@ LIMIT = 500
 AT_ONCE = 16
 
 
-def main(orders: int, latencies: tuple[float, ...]) -> None:
-    """Load at each latency, and print what that took."""
+def lines(orders: int = 10_000, latencies: tuple[float, ...] = LATENCIES) -> Iterator[str]:
+    """A table of what a load takes at each latency."""
     account = Account(seed=1, orders=orders)
-    print("| answers take | requests | seconds | floor | ratio | 429 | at once |")
-    print("| --- | --- | --- | --- | --- | --- | --- |", flush=True)
+    yield "| answers take | requests | seconds | floor | ratio | 429 | at once |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
     for latency in latencies:
         with Sandbox(account, latency=latency, limit=LIMIT) as server, tempfile.TemporaryDirectory() as home:
             seconds = _loaded(server, home)
@@ -36,7 +37,7 @@ def main(orders: int, latencies: tuple[float, ...]) -> None:
             windows, rest = divmod(requests - 1, LIMIT)
             floor = windows * 60 + (rest + 1) / AT_ONCE * latency
             cells = (f"{latency} s", requests, f"{seconds:.1f}", f"{floor:.1f}", f"{seconds / floor:.2f}", refused)
-            print("|", " | ".join(map(str, (*cells, server.peak(latency)))), "|", flush=True)
+            yield f"| {' | '.join(map(str, (*cells, server.peak(latency))))} |"
 
 
 def _loaded(server: Sandbox, home: str) -> float:
@@ -53,7 +54,6 @@ def _loaded(server: Sandbox, home: str) -> float:
 
 
 if __name__ == "__main__":
-    main(
-        int(sys.argv[1]) if len(sys.argv) > 1 else 10_000,
-        tuple(map(float, sys.argv[2:])) or LATENCIES,
-    )
+    number, *seconds = sys.argv[1:] or ["10000"]
+    for line in lines(int(number), tuple(map(float, seconds)) or LATENCIES):
+        print(line, flush=True)
