@@ -14,7 +14,6 @@ from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from ..source import ConfigurationError, Interrupted, PicqerError, TryAgainLater
-from .destinations.duckdb_memory import TOO_LITTLE
 
 DAMAGED_LOG = "Failure while replaying WAL"
 """DuckDB's error for changes that were not written into the file yet and cannot be read."""
@@ -56,6 +55,10 @@ PERMANENT_ERRORS = (
     "DependencyException",
 )
 """The same, of DuckDB."""
+TOO_LITTLE_MEMORY = re.compile(r"out of memory|failed to (pin|allocate)|could not allocate", re.IGNORECASE)
+"""What DuckDB says when its bound is too small, in errors of several kinds."""
+MEMORY_ERRORS = ("OutOfMemoryException", "FatalException")
+"""Those that do not pass by themselves."""
 NO_ROOM = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 """Disk full, quota exceeded, file too large."""
 
@@ -112,8 +115,8 @@ def _named(error: Exception, pipeline: Pipeline) -> PicqerError:
     if any(_is_permanent(cause) for cause in _causes(error)):
         is_damaged = any(CORRUPT in str(cause) for cause in _causes(error))
         fix = REPLACE if is_damaged else f"check destination.{name}.credentials, {OF_OWN}"
-        if name == "duckdb" and TOO_LITTLE.search(first):
-            fix = "it has too little memory: raise destination.duckdb.memory_limit."
+        if any(_needs_memory(cause) for cause in _causes(error)):
+            fix = f"it has too little memory: raise destination.{name}.memory_limit."
         return ConfigurationError(f"{name} cannot be written ({first}): {fix}")
     return DestinationFailed(
         f"{name} did not take the data ({first}): nothing is lost, run again; "
@@ -153,9 +156,13 @@ def _is_permanent(cause: BaseException) -> bool:
         state[:2] in PERMANENT_STATES
         or type(cause).__name__ in PERMANENT_ERRORS
         or any(words in said for words in PERMANENT)
-        or (type(cause).__module__ == "_duckdb" and TOO_LITTLE.search(said) is not None)
+        or _needs_memory(cause)
         or re.search(r'(database|role) ".+" does not exist', said) is not None
     )
+
+
+def _needs_memory(cause: BaseException) -> bool:
+    return type(cause).__name__ in MEMORY_ERRORS and TOO_LITTLE_MEMORY.search(str(cause)) is not None
 
 
 def _is_of_driver(error: BaseException) -> bool:

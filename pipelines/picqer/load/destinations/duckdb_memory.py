@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from dataclasses import dataclass
 
 import dlt
@@ -11,6 +10,7 @@ import duckdb
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...source import ConfigurationError
+from ..failures import TOO_LITTLE_MEMORY
 
 logger = logging.getLogger(__name__)
 
@@ -18,8 +18,6 @@ USUAL = "192MB"
 """For DuckDB's buffers. What needs more gets DuckDB's own bound, which is most of the machine."""
 THREADS = 2
 """Of DuckDB, each with buffers of its own. More of them load a commit no faster (measured)."""
-TOO_LITTLE = re.compile(r"out of memory|failed to (pin|allocate)|could not allocate", re.IGNORECASE)
-"""What DuckDB says then, in errors of several kinds."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +43,13 @@ class Memory:
 
     def grow(self, connection: duckdb.DuckDBPyConnection, error: Exception) -> bool:
         """Lift the usual bound when an error says that it was too little; whether it was. The user's own stays."""
-        if self.bound or not TOO_LITTLE.search(str(error)):
+        if self.bound or not TOO_LITTLE_MEMORY.search(str(error)):
             return False
         logger.info("DuckDB needs more memory than %s, and gets it (%s)", USUAL, str(error).partition("\n")[0])
         with duckdb.connect() as other:  # RESET would change the setting but not what is allowed
             ((most,),) = other.execute("select current_setting('memory_limit')").fetchall()
-        connection.duplicate().execute(f"set global memory_limit = '{most}'")  # its own transaction may be broken
+        with connection.duplicate() as another:  # the transaction of this one may be broken
+            another.execute(f"set global memory_limit = '{most}'")
         return True
 
 
