@@ -22,7 +22,7 @@ from ...source.sql import client_of
 from ..locking.lock import RunLock
 from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
 from .duckdb_client import AnyPath
-from .duckdb_memory import configured_memory
+from .duckdb_memory import Memory, configured_memory
 from .interface import Destination, Held
 from .lease import Lease, NoLease
 from .pipeline import make_pipeline, pipeline_name
@@ -66,7 +66,6 @@ class DuckDBFile(Destination):
         _refuse_words_of_duckdb(dataset)
         self.file = file
         self._name = pipeline_name(file.stem, dataset)
-        self._memory = configured_memory()
         self._place = place_of(file, home)
         super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
@@ -78,6 +77,11 @@ class DuckDBFile(Destination):
         self._place.adopt(self._name)
         destination = AnyPath(self.file, self._memory)
         return make_pipeline(self._name, destination, self.dataset, self.lock, self._place.folder)
+
+    @cached_property
+    def _memory(self) -> Memory:
+        """What DuckDB may use in a load; whoever only looks needs no settings."""
+        return configured_memory()
 
     @property
     def working_folder(self) -> Path:
