@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import random
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from picqer.source import COLLECTIONS
 from picqer.source.http.client import Client
 from picqer.source.run_budget import Limits, RunBudget
 from picqer.source.state import CollectionState, Extent, ScrubCycle
+from picqer.source.strategies.scrub import EFFORT, LEAST, paced
 from tests.business import pass_time
 from tests.faults.catalogue import fault
 from tests.faults.conftest import add_copies
@@ -118,3 +122,32 @@ def test_a_run_that_reads_a_long_list_has_less_to_verify() -> None:
     busy = lists.index(True)
 
     assert [7, 14, 14] == scrubbed[busy : busy + 3]
+
+
+@fault("H12", "whatever runs are busy, and however late each one is by up to a fifth: each row is read again in time")
+@given(
+    gap=st.sampled_from([timedelta(minutes=10), HOUR, timedelta(hours=6), timedelta(days=1)]),
+    whole=st.sampled_from([30, 600, 3000]),
+    busy=st.sampled_from([0.0, 0.2, 0.6, 1.0]),
+    late=st.sampled_from([0.0, 0.2]),
+    seed=st.integers(),
+)
+@settings(deadline=None, max_examples=60)
+def test_no_row_waits_longer_than_promised(gap: timedelta, whole: int, busy: float, late: float, seed: int) -> None:
+    """Three weeks, in stretches of busy and of quiet runs."""
+    chance = random.Random(seed)
+    within = timedelta(days=7)
+    now = began = last = longest = timedelta(0)
+    read, place, effort = [timedelta(0)] * whole, 0, EFFORT
+    while now < 3 * within:
+        now += gap * (1 + chance.uniform(0, late))
+        if chance.random() < 0.3:
+            effort = LEAST if chance.random() < busy else EFFORT
+        _, sent = paced(whole - place, whole, now - began, now - last, within, effort)
+        for row in range(place, min(place + sent, whole)):
+            longest, read[row] = max(longest, now - read[row]), now
+        last, place = now, place + sent
+        if place >= whole:
+            began, place = now, 0
+
+    assert longest <= within

@@ -27,6 +27,8 @@ from .windows import WINDOW, read_between
 
 PLAY = 0.01
 """Of the time that is promised, and one run at most: about so far a collection may be off its pace."""
+LATE = 1.5
+"""Times the usual gap after which a run may come."""
 BEHIND, AHEAD = 1.5, 0.5
 """Times the play that a collection may be behind its pace, and ahead of it."""
 EFFORT = 1.125
@@ -170,27 +172,44 @@ def _verified(ctx: Context, order: Order, cycle: ScrubCycle, share: int) -> Iter
 def _share(ctx: Context, order: Order, cycle: ScrubCycle) -> tuple[int, int]:
     """Requests that lead this run to what may be left when the next one begins, and how many it may spend.
 
-    What few requests verify is verified by each run. Otherwise the next run is taken to be as far away as the last
-    one, and a cycle goes on at a steady pace. Two readings of a row lie apart by the length of a cycle, by what the
-    second is behind the pace, what the first was ahead of it, and what the cycle ended behind it; and the run that
-    reads it may begin late. A run that reads a long list does less, others more.
+    What few requests verify is verified by each run; the others as `paced`.
     """
     left, whole = order.left(ctx, cycle.after), order.left(ctx, "")
     if ctx.budget.takes_whole(ctx.collection.name, whole):
         return left, left
-    now, gap, within = ctx.time.now(), _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
+    gap, within = _gap(ctx, cycle), ctx.budget.verify_within(ctx.collection.name)
+    age = ctx.time.now() - datetime.fromisoformat(cycle.began)
+    needed, wanted = paced(left, whole, age, gap, within, LEAST if ctx.budget.is_busy else EFFORT)
+    return needed, min(wanted, ctx.budget.scrub_share(ctx.collection.name, gap))
+
+
+def paced(  # noqa: PLR0913, PLR0917  what the pace depends on
+    left: int, whole: int, age: timedelta, gap: timedelta, within: timedelta, effort: float
+) -> tuple[int, int]:
+    """Requests that this run has to send so that no row is read again later than promised, and those that it sends.
+
+    A cycle goes on at a steady pace. Two readings of a row lie apart by the length of a cycle, by what the second is
+    behind the pace, what the first was ahead of it, and what the cycle ended behind it; and a run may begin late.
+
+    Args:
+        left: requests that end the cycle.
+        whole: requests of a cycle.
+        age: of the cycle.
+        gap: since the last run; the next one is taken to be as far away.
+        within: the time that is promised.
+        effort: times its part that the run sends when it need not send more.
+    """
     play = min(gap, PLAY * within)
-    length = within - gap - (2 * BEHIND + AHEAD) * play
+    length = within - LATE * gap - (2 * BEHIND + AHEAD) * play
     if length <= timedelta(0):
-        return left, min(left, ctx.budget.scrub_share(ctx.collection.name, gap))
-    end, part = datetime.fromisoformat(cycle.began) + length, whole * (gap / length)
+        return left, left
 
-    def too_many(when: datetime) -> int:
-        return max(left - math.ceil(whole * max((end - when) / length, 0.0)), 0)
+    def too_many(at: timedelta) -> int:
+        return max(left - math.ceil(whole * max((length - at) / length, 0.0)), 0)
 
-    needed = too_many(now + gap - BEHIND * play)
-    wanted = min(too_many(now + gap + AHEAD * play), math.ceil(part * (LEAST if ctx.budget.is_busy else EFFORT)))
-    return needed, min(max(needed, wanted), ctx.budget.scrub_share(ctx.collection.name, gap))
+    needed = too_many(age + gap - BEHIND * play)
+    wanted = min(too_many(age + gap + AHEAD * play), math.ceil(effort * whole * (gap / length)))
+    return needed, max(needed, wanted)
 
 
 def current_cycle(ctx: Context) -> ScrubCycle:
