@@ -124,12 +124,12 @@ def test_a_run_that_reads_a_long_list_has_less_to_verify() -> None:
     assert [7, 14, 14] == scrubbed[busy : busy + 3]
 
 
-@fault("H12", "whatever runs are busy, and however late each one is by up to a fifth: each row is read again in time")
+@fault("H12", "whatever runs are busy, and however late each one is by up to a half: each row is read again in time")
 @given(
     gap=st.sampled_from([timedelta(minutes=10), HOUR, timedelta(hours=6), timedelta(days=1)]),
     whole=st.sampled_from([30, 600, 3000]),
     busy=st.sampled_from([0.0, 0.2, 0.6, 1.0]),
-    late=st.sampled_from([0.0, 0.2]),
+    late=st.sampled_from([0.0, 0.2, 0.5]),
     seed=st.integers(),
 )
 @settings(deadline=None, max_examples=60)
@@ -140,7 +140,7 @@ def test_no_row_waits_longer_than_promised(gap: timedelta, whole: int, busy: flo
     now = began = last = longest = timedelta(0)
     read, place, effort = [timedelta(0)] * whole, 0, EFFORT
     while now < 3 * within:
-        now += gap * (1 + chance.uniform(0, late))
+        now += gap * (1 + late * (chance.random() < 0.3))
         if chance.random() < 0.3:
             effort = LEAST if chance.random() < busy else EFFORT
         _, sent = paced(whole - place, whole, now - began, now - last, within, effort)

@@ -164,7 +164,22 @@ def test_after_a_refusal_one_request_at_a_time_asks_again() -> None:
     assert math.inf == budget.delay(60.0)
 
     budget.end(60.0, {})
-    budget.accept()
+    budget.accept(60.0)
     budget.begin()
 
     assert 0 == budget.delay(60.0)
+
+
+@fault("B7", "an answer that was under way when the limit was reached says nothing of it")
+def test_a_late_answer_does_not_lift_the_limit() -> None:
+    """Fifteen of sixteen were refused; the last one had been counted in time."""
+    budget = Budget()
+    for _ in range(2):
+        budget.begin()
+    budget.end(1.0, {})
+    budget.refuse(1.0, 60.0)
+    budget.end(2.0, {})
+    budget.accept(0.0)
+    budget.begin()
+
+    assert math.inf == budget.delay(61.0)

@@ -150,7 +150,9 @@ def checked_sync(request: Request, settings: Settings) -> Sync:
 def ready(sync: Sync, target: Target) -> Iterator[Job]:
     """A job, into what `Target.open` gives; its connections to Picqer are closed when the block ends."""
     with closing(sync.client):
-        yield Job(sync, target.open())
+        destination = target.open()
+        destination.check_settings()
+        yield Job(sync, destination)
 
 
 def run(job: Job, operation: Operation, watch: Watch) -> Outcome:

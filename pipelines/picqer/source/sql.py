@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from typing import Any
 
 import sqlglot
 from dlt import Pipeline
 from dlt.common.destination.exceptions import DestinationUndefinedEntity
+from dlt.destinations.exceptions import DatabaseTransientException
 from dlt.destinations.sql_client import SqlClientBase
 from sqlglot import exp
 
@@ -88,12 +89,26 @@ def in_dialect(statement: str, client: SqlClientBase[Any]) -> str:
 
 
 def execute_at(pipeline: Pipeline, *statements: str) -> None:
-    """Carry out statements at the destination of a pipeline, all or none where it has transactions."""
+    """Carry out statements at the destination of a pipeline, all or none where it has transactions.
+
+    A transaction that failed for a passing reason is tried once more.
+    """
     with client_of(pipeline) as client:
-        together = len(statements) > 1 and client.capabilities.supports_transactions
-        with client.begin_transaction() if together else nullcontext():
-            for statement in statements:
-                client.execute_sql(in_dialect(statement, client))
+        written = [in_dialect(statement, client) for statement in statements]
+        if len(written) == 1 or not client.capabilities.supports_transactions:
+            for statement in written:
+                client.execute_sql(statement)
+            return
+        try:
+            _execute_together(client, written)
+        except DatabaseTransientException:
+            _execute_together(client, written)
+
+
+def _execute_together(client: SqlClientBase[Any], statements: Sequence[str]) -> None:
+    with client.begin_transaction():
+        for statement in statements:
+            client.execute_sql(statement)
 
 
 def select_at(pipeline: Pipeline, query: str) -> list[tuple[Any, ...]]:

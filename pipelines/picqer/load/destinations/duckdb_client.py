@@ -18,6 +18,7 @@ from dlt.destinations.exceptions import DatabaseTransientException
 from dlt.destinations.impl.duckdb.configuration import DuckDbClientConfiguration, DuckDbCredentials
 from dlt.destinations.impl.duckdb.duck import DuckDbClient, DuckDbCopyJob
 from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
+from dlt.destinations.typing import DBTransaction
 
 from .duckdb_memory import Memory
 
@@ -74,9 +75,26 @@ class _Client(DuckDbClient):
 
 
 class _Growing(DuckDbSqlClient):
-    """Tries again what needed more memory; of a transaction only the bound is lifted, and dlt tries the job again."""
+    """Tries a statement again that needed more memory.
+
+    Not in a transaction, of which the earlier statements are rolled back then: `execute_at` and dlt's jobs repeat it.
+    """
 
     memory: Memory
+    _is_in_transaction = False
+
+    @contextmanager
+    def begin_transaction(self) -> Iterator[DBTransaction]:
+        """A transaction."""
+        self._is_in_transaction = True
+        try:
+            with super().begin_transaction() as transaction:
+                yield transaction
+        except DatabaseTransientException as error:
+            self.memory.grow(self._conn, error)
+            raise
+        finally:
+            self._is_in_transaction = False
 
     @contextmanager
     def execute_query(self, query: AnyStr, *args: Any, **kwargs: Any) -> Iterator[DBApiCursor]:
@@ -85,18 +103,10 @@ class _Growing(DuckDbSqlClient):
             try:
                 cursor = until_read.enter_context(super().execute_query(query, *args, **kwargs))
             except DatabaseTransientException as error:
-                if not self.memory.grow(self._conn, error):
+                if self._is_in_transaction or not self.memory.grow(self._conn, error):
                     raise
                 cursor = until_read.enter_context(super().execute_query(query, *args, **kwargs))
             yield cursor
-
-    def commit_transaction(self) -> None:
-        """Commit."""
-        try:
-            super().commit_transaction()
-        except DatabaseTransientException as error:
-            self.memory.grow(self._conn, error)
-            raise
 
 
 class _ReadPackage(DuckDbCopyJob):

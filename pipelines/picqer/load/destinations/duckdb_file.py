@@ -83,6 +83,10 @@ class DuckDBFile(Destination):
         """What DuckDB may use in a load; whoever only looks needs no settings."""
         return configured_memory()
 
+    def check_settings(self) -> None:
+        """Whether DuckDB takes the bounds on its memory."""
+        _ = self._memory
+
     @property
     def working_folder(self) -> Path:
         """The folder of its working files."""
@@ -110,8 +114,7 @@ class DuckDBFile(Destination):
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
         wait_for_readers(self.file, patience)
-        with client_of(self.pipeline) as client:
-            self._memory.bind(client.native_connection)
+        with client_of(self.pipeline) as client, self._memory.bound_within(client.native_connection):
             yield
 
     def _refuse_copy(self) -> None:
@@ -125,17 +128,18 @@ class DuckDBFile(Destination):
         """Replace the published copy beside the file."""
         with client_of(self.pipeline) as client:
             connection = client.native_connection
-            with suppress(
-                duckdb.TransactionException
-            ):  # another transaction is open: `compact` then makes its own copy
-                connection.execute("checkpoint")
-            self._published = stamp(self.file)
             try:
-                self._copy.publish(connection)
+                self._publish(connection)
             except duckdb.Error as error:
                 if not self._memory.grow(connection, error):
                     raise
-                self._copy.publish(connection)
+                self._publish(connection)
+
+    def _publish(self, connection: duckdb.DuckDBPyConnection) -> None:
+        with suppress(duckdb.TransactionException):  # another transaction is open: `compact` then makes its own copy
+            connection.execute("checkpoint")
+        self._published = stamp(self.file)
+        self._copy.publish(connection)
 
     def unpublish(self) -> None:
         """Remove every copy, so that nobody mistakes an old one for today's."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import dlt
@@ -10,6 +12,7 @@ import duckdb
 from dlt.common.configuration.exceptions import ConfigurationException
 
 from ...source import ConfigurationError
+from ...source.warehouse import quoted
 from ..failures import TOO_LITTLE_MEMORY
 
 logger = logging.getLogger(__name__)
@@ -36,20 +39,25 @@ class Memory:
         """The settings of DuckDB."""
         return {"memory_limit": self.bound or USUAL, "threads": str(self.threads)}
 
-    def bind(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Bound all connections of this process to the same file, as long as one is open."""
-        for name, value in self.config().items():
-            connection.execute(f"set global {name} = '{value}'")
+    @contextmanager
+    def bound_within(self, connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+        """Within the block, all connections of this process to the same file are bound."""
+        before = {name: _setting(connection, name) for name in self.config()}
+        _set(connection, self.config())
+        try:
+            yield
+        finally:
+            with suppress(duckdb.Error):  # what broke the connection is told by whoever met it
+                _set(connection, before)
 
     def grow(self, connection: duckdb.DuckDBPyConnection, error: Exception) -> bool:
         """Lift the usual bound when an error says that it was too little; whether it was. The user's own stays."""
         if self.bound or not TOO_LITTLE_MEMORY.search(str(error)):
             return False
         logger.info("DuckDB needs more memory than %s, and gets it (%s)", USUAL, str(error).partition("\n")[0])
-        with duckdb.connect() as other:  # RESET would change the setting but not what is allowed
-            ((most,),) = other.execute("select current_setting('memory_limit')").fetchall()
-        with connection.duplicate() as another:  # the transaction of this one may be broken
-            another.execute(f"set global memory_limit = '{most}'")
+        with duckdb.connect() as other, connection.duplicate() as same:  # the transaction of this one may be broken
+            # RESET would change the setting but not what is allowed.
+            _set(same, {"memory_limit": _setting(other, "memory_limit")})
         return True
 
 
@@ -64,10 +72,20 @@ def configured_memory() -> Memory:
         threads = dlt.config.get("destination.duckdb.threads", int)
         memory = Memory(bound or "", THREADS if threads is None else threads)
         with duckdb.connect() as connection:
-            memory.bind(connection)
+            _set(connection, memory.config())
     except (ConfigurationException, duckdb.Error) as error:
         first, *_ = str(error).splitlines()
         raise ConfigurationError(
             f"destination.duckdb.memory_limit must be a size such as 1GB, .threads a number above 0 ({first})."
         ) from error
     return memory
+
+
+def _set(connection: duckdb.DuckDBPyConnection, settings: Mapping[str, str]) -> None:
+    for name, value in settings.items():
+        connection.execute(f"set global {name} = {quoted(value)}")
+
+
+def _setting(connection: duckdb.DuckDBPyConnection, name: str) -> str:
+    ((value,),) = connection.execute(f"select current_setting('{name}')").fetchall()
+    return str(value)

@@ -106,6 +106,9 @@ class Destination(ABC):
         """Within the block, errors of the destination are raised as the `PicqerError` that they mean."""
         return failures_named(self.pipeline, self.own_errors)
 
+    def check_settings(self) -> None:  # noqa: B027  most destinations leave that to dlt
+        """Raise a `ConfigurationError` for settings of the destination that nothing can be loaded with."""
+
     @property
     @abstractmethod
     def is_new(self) -> bool:

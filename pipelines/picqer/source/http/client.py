@@ -178,7 +178,7 @@ class Client:
             cost.requests += 1
             start, began = self._in_flight.begin(), self._clock.monotonic()
         try:
-            answer = self._exchange(path, params, cost, is_expected)
+            answer = self._exchange(path, params, cost, is_expected, began)
         except Retryable:
             with self._lock:
                 self._in_flight.fail(start)
@@ -192,7 +192,12 @@ class Client:
                 self._in_flight.end()
 
     def _exchange(
-        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
+        self,
+        path: str,
+        params: Mapping[str, str | int],
+        cost: RequestStats,
+        is_expected: Callable[[Any], bool],
+        began: float,
     ) -> Answer:
         """One request and its answer, judged."""
         status, headers = 0, cast("Mapping[str, str]", {})
@@ -215,7 +220,7 @@ class Client:
         except (requests.RequestException, HTTPError, OSError) as error:
             raise Retryable(f"no answer from {self.base_url} ({_cause(error)})") from error
         finally:
-            self._book(status, headers)
+            self._book(status, headers, began)
         with self._lock:
             cost.statuses[status] = cost.statuses.get(status, 0) + 1
         self._judge_status(response, body, path)
@@ -229,16 +234,16 @@ class Client:
             self._answers += 1
         return Answer(data, *self.server.answered(server_time(headers)))
 
-    def _book(self, status: int, headers: Mapping[str, str]) -> None:
+    def _book(self, status: int, headers: Mapping[str, str], began: float) -> None:
         """What an answer says of the rate limit, in one step; status 0 when none came."""
         with self._lock:
             now = self._clock.monotonic()
             self.budget.end(now, headers)
-            if status == requests.codes.ok:
-                self.budget.accept()
-            elif status == requests.codes.too_many_requests:
+            if status == requests.codes.too_many_requests:
                 self.budget.refuse(now, retry_hint(headers))
                 self._limit_stays |= self.budget.refused > MOST_REFUSALS
+            elif 0 < status < requests.codes.server_error:
+                self.budget.accept(began)
             self._answered.notify_all()
 
     def _take_turn(self, path: str, cost: RequestStats) -> None:

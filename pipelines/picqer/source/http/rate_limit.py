@@ -50,6 +50,7 @@ class Budget:
         self._others = 0
         self._others_seen = -math.inf
         self._closed_until = -math.inf
+        self._refused_at = -math.inf
 
     @property
     def allowed(self) -> int:
@@ -102,13 +103,15 @@ class Budget:
         A hint that was wrong is trusted less: each time in a row the wait is twice as long at least, up to a window.
         """
         self.refused += 1
+        self._refused_at = now
         self._times_closed += now >= self._closed_until
         least = min(2.0 ** (self._times_closed - 1), self.window)
         self.close(now + max(hint or self.window, least))
 
-    def accept(self) -> None:
-        """A request was answered within the limit."""
-        self.refused = self._times_closed = 0
+    def accept(self, began: float) -> None:
+        """A request was answered within the limit; one that began before the last refusal says nothing of it."""
+        if began > self._refused_at:
+            self.refused = self._times_closed = 0
 
     def _book_others(self, now: float, remaining: int) -> None:
         self._forget(now)

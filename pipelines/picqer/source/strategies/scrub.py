@@ -27,8 +27,8 @@ from .windows import WINDOW, read_between
 
 PLAY = 0.01
 """Of the time that is promised, and one run at most: about so far a collection may be off its pace."""
-LATE = 1.5
-"""Times the usual gap after which a run may come."""
+LATE = 2.0
+"""Gaps between runs that are kept free, because runs begin late."""
 BEHIND, AHEAD = 1.5, 0.5
 """Times the play that a collection may be behind its pace, and ahead of it."""
 EFFORT = 1.125
