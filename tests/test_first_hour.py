@@ -17,6 +17,7 @@ from tests.command import KEY, PICQER, Picqer, at, environment
 from tests.template import furnish
 
 
+@pytest.mark.slow
 def test_from_a_key_to_data(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """setup, check, plan, load, status: each says what happened and what comes next; one request tries the key."""
     setup = picqer("setup", answers=f"{sandbox.base_url}\n{KEY}\nme@example.com\n")

@@ -42,6 +42,7 @@ def test_a_wrong_key_costs_one_request(picqer: Picqer, sandbox: Sandbox) -> None
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_the_account_is_loaded_into_the_home(picqer: Picqer, sandbox: Sandbox, tmp_path: Path) -> None:
     """All tables, exit 0, a closing line for every collection, and nothing in the folder it was started in."""
     home = tmp_path / "home"

@@ -182,6 +182,7 @@ def test_a_run_that_is_out_of_time_is_gone_on_with(tmp_path: Path, clock: Virtua
     assert [] == differences(shop, some.file)
 
 
+@pytest.mark.slow
 def test_each_version_is_written_once(load_into: Load) -> None:
     """With the moment since when it holds."""
     load_into("tags")

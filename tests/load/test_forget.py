@@ -187,6 +187,7 @@ def leave_copies(folder: Path) -> None:
 
 
 @fault("F14", "no byte of the customer is left in any file, rows and amounts stay")
+@pytest.mark.slow
 def test_no_file_holds_a_forgotten_customer(sandbox: Sandbox, vera: Vera, tmp_path: Path, clock: VirtualClock) -> None:
     """Neither tables nor pages, logs of the database, copies, working files; rows, amounts and others are as before."""
     loaded = run(sandbox, tmp_path, clock, NAMES)

@@ -108,6 +108,7 @@ def test_accounts_are_compared_row_by_row_when_the_list_is_too_large(
     assert any(seen.path.startswith("products/") for seen in server.seen)
 
 
+@pytest.mark.slow
 def test_a_known_key_asks_nothing_more(tmp_path: Path, clock: VirtualClock) -> None:
     """The comparison costs requests only where the key is new."""
     with Sandbox(Account(seed=1, orders=20), clock=clock.monotonic) as server:

@@ -15,6 +15,7 @@ def state_of(loaded: Run) -> list[tuple[Any, ...]]:
     return loaded.sql("select state from picqer._dlt_pipeline_state order by version desc limit 1")
 
 
+@pytest.mark.slow
 def test_only_the_rows_that_were_asked_for_are_read(load_into: Load, sandbox: Sandbox) -> None:
     """Two orders changed without a stamp; one of them is asked for."""
     load_into("orders", "tags")

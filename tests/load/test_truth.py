@@ -76,6 +76,7 @@ def test_what_is_named_is_read_whether_it_is_due_or_not(sandbox: Sandbox, load_a
     assert {"customers"} == {seen.path for seen in sandbox.seen}
 
 
+@pytest.mark.slow
 def test_a_cadence_can_be_set(sandbox: Sandbox, load_again: Load) -> None:
     """Customers each run, tags hardly ever."""
     load_again(every={"customers": timedelta(0), "tags": timedelta(days=9)})
@@ -137,6 +138,7 @@ def test_deleted_rows_are_marked_with_their_children(sandbox: Sandbox, load_agai
     assert 1 == sum(seen.status == 404 for seen in sandbox.seen)
 
 
+@pytest.mark.slow
 def test_rows_without_a_detail_call_need_two_walks(sandbox: Sandbox, load_again: Load) -> None:
     """One walk can miss a living row."""
     key = next(iter(sandbox.account.tables["templates"]))
@@ -284,6 +286,7 @@ def test_a_final_order_that_is_gone_is_found_by_the_scrub(sandbox: Sandbox, load
     )
 
 
+@pytest.mark.slow
 def test_filters_on_ids_that_are_ignored_cost_requests_but_no_rows(
     sandbox: Sandbox, load_again: Load, monkeypatch: pytest.MonkeyPatch
 ) -> None:

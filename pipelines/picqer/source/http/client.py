@@ -103,7 +103,8 @@ class Client:
         return hashlib.blake2b(self._api_key.encode(), digest_size=8, person=b"picqer key").hexdigest()
 
     def close(self) -> None:
-        """Wait for the requests that are under way and let the threads go."""
+        """Let the threads go: what was asked ahead and still waits for its turn is not asked any more."""
+        self.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def stop(self) -> None:
