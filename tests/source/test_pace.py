@@ -108,7 +108,7 @@ def test_a_share_that_is_not_enough_is_told_with_the_moment_that_comes_true() ->
 
 @pytest.mark.slow
 def test_a_run_that_reads_a_long_list_has_less_to_verify() -> None:
-    """Products are walked every six hours; hourly runs read 12.4 of 2,030 lists each: half, or an eighth more."""
+    """Products are walked every six hours; hourly runs read 12.5 of 2,030 lists each: half, or an eighth more."""
     shop = Shop(limit=500)
     add_copies(shop.account, "products", 2000)
     shop.read(is_full=True)
@@ -121,7 +121,8 @@ def test_a_run_that_reads_a_long_list_has_less_to_verify() -> None:
     shop.server.close()
     busy = lists.index(True)
 
-    assert [7, 14, 14] == scrubbed[busy : busy + 3]
+    assert 7 == scrubbed[busy]
+    assert {14, 15} == {*scrubbed[busy + 1 : busy + 3]}
 
 
 @fault("H12", "whatever runs are busy, and however late each one is by up to a half: each row is read again in time")
