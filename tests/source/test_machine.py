@@ -97,7 +97,5 @@ def test_no_interleaving_of_business_kills_and_runs_loses_a_row() -> None:
     """Random scripts; a counterexample that is found becomes a test of its own below."""
     run_state_machine_as_test(
         Shop,
-        settings=settings(
-            max_examples=14, stateful_step_count=8, deadline=timedelta(minutes=2), derandomize=True
-        ),
+        settings=settings(max_examples=14, stateful_step_count=8, deadline=timedelta(minutes=2), derandomize=True),
     )
