@@ -38,16 +38,9 @@ class AnyPath(dlt.destinations.duckdb):
     @property
     def client_class(self) -> type[DuckDbClient]:
         """The client that reads packages."""
-        memory = self._memory
 
         class Client(_Client):
-            def __init__(
-                self, schema: Schema, config: DuckDbClientConfiguration, capabilities: DestinationCapabilitiesContext
-            ) -> None:
-                super().__init__(schema, config, capabilities)
-                names = self.create_dataset_names(schema, config)
-                self.sql_client = _Growing(*names, config.credentials, capabilities)
-                self.sql_client.memory = memory
+            memory = self._memory
 
         return Client
 
@@ -63,6 +56,16 @@ class AnyPath(dlt.destinations.duckdb):
 
 
 class _Client(DuckDbClient):
+    memory: Memory
+
+    def __init__(
+        self, schema: Schema, config: DuckDbClientConfiguration, capabilities: DestinationCapabilitiesContext
+    ) -> None:
+        super().__init__(schema, config, capabilities)
+        names = self.create_dataset_names(schema, config)
+        self.sql_client = _Growing(*names, config.credentials, capabilities)
+        self.sql_client.memory = self.memory
+
     def create_load_job(
         self,
         table: PreparedTableSchema,

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, cast
+from typing import Any
 from urllib.parse import unquote_plus
 from weakref import ref
 
@@ -179,7 +179,7 @@ class Client:
             cost.requests += 1
             start, began = self._in_flight.begin(), self._clock.monotonic()
         try:
-            answer = self._exchange(path, params, cost, is_expected, began)
+            answer = self._exchange(path, params, cost, is_expected)
         except Retryable:
             with self._lock:
                 self._in_flight.fail(start)
@@ -193,15 +193,11 @@ class Client:
                 self._in_flight.end()
 
     def _exchange(
-        self,
-        path: str,
-        params: Mapping[str, str | int],
-        cost: RequestStats,
-        is_expected: Callable[[Any], bool],
-        began: float,
+        self, path: str, params: Mapping[str, str | int], cost: RequestStats, is_expected: Callable[[Any], bool]
     ) -> Answer:
         """One request and its answer, judged."""
-        status, headers = 0, cast("Mapping[str, str]", {})
+        status, began = 0, self._clock.monotonic()
+        headers: Mapping[str, str] = {}
         try:
             with self._session().get(
                 self.base_url + path,
