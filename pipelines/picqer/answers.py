@@ -13,6 +13,7 @@ import ibis
 from .i18n import Language
 from .load.config.settings import Configured
 from .load.destinations.interface import Destination
+from .load.destinations.read_only import newer_tables
 from .load.run_log.contract import CONTRACT, is_older, outdated
 from .metrics.catalog import METRICS
 from .metrics.facts.users import pseudonyms
@@ -93,7 +94,7 @@ class MetricRunner:
         """
         with self._connect() as backend, _unfused_selects():
             try:
-                return make(tables_in(backend, self.dataset)).to_pyarrow()
+                return make(_tables(backend, self.dataset)).to_pyarrow()
             except Exception as error:
                 if self.dataset not in backend.list_databases():
                     raise ConfigurationError(
@@ -202,11 +203,15 @@ def _unfused_selects() -> Iterator[None]:
         ibis.options.sql.fuse_selects = default
 
 
+def _tables(backend: BaseBackend, dataset: str) -> Tables:
+    return tables_in(backend, dataset, newer_tables(backend))
+
+
 def _contracts(backend: BaseBackend, dataset: str) -> list[str]:
     """The versions of the data contract that a dataset has followed."""
     if CONTRACT not in backend.list_tables(database=dataset):
         return []
-    versions: list[str] = tables_in(backend, dataset)[CONTRACT].version.to_pyarrow().to_pylist()
+    versions: list[str] = _tables(backend, dataset)[CONTRACT].version.to_pyarrow().to_pylist()
     return versions
 
 

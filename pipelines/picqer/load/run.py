@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 
-from ..source import Sync, apply_deletions, heal_rejected, source_of
+from ..source import Sync, apply_deletions, apply_readings, heal_rejected, source_of
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
 from .privacy.erasure import empty_new_private_columns, erase_deleted
 from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
-from .recovery.packages import drain, prune, remove_unfinishable
+from .recovery.packages import brings_rows, drain, prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import bring_up_to_date
 from .run_log.coverage import extents
@@ -66,18 +66,22 @@ def _recover(sync: Sync, destination: Destination) -> None:
     pipeline = destination.pipeline
     remove_unfinishable(pipeline)
     follow_destination(pipeline)
-    bring_up_to_date(pipeline, sync.stats.started)
+    if bring_up_to_date(pipeline, sync.stats.started):
+        destination.note_change()
+    sync.compare_with_held()
     verify_account(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)
+        destination.note_change()
         verify_account(sync, pipeline)
     pipeline.sync_destination()
-    empty_new_private_columns(sync.privacy, pipeline)
-    erase_deleted(sync.privacy, pipeline)
-    sync.read_again(recreate_missing_tables(pipeline))
+    is_emptied, is_erased = empty_new_private_columns(sync.privacy, pipeline), erase_deleted(sync.privacy, pipeline)
+    missing = recreate_missing_tables(pipeline)
+    sync.read_again(missing)
     invalidate_live_views(pipeline)
-    if not sync.deletions.doubt:
-        apply_deletions(pipeline)
+    if is_emptied or is_erased or missing:
+        destination.note_change()
+    _settle(sync, destination)
 
 
 def _load_portion(sync: Sync, destination: Destination) -> None:
@@ -89,14 +93,22 @@ def _load_portion(sync: Sync, destination: Destination) -> None:
     loads = [*extracted.loads_ids, *extract_rows(destination, KEYS, list(new_key(sync, pipeline)))]
     announce(pipeline, loads)
     pipeline.normalize()
+    if any(brings_rows(pipeline, load_id) for load_id in pipeline.list_normalized_load_packages()):
+        destination.note_change()
     # Every documented table must exist, also without a row. Only after normalize does dlt's own state table have all
     # its columns, and DuckDB cannot add the missing ones later.
     pipeline.sync_schema()
     pipeline.load()
-    if not sync.deletions.doubt:
-        apply_deletions(pipeline)
-    describe(destination)
-    make_live_views(pipeline)
+    _settle(sync, destination)
+    if describe(destination) | make_live_views(pipeline):
+        destination.note_change()
+
+
+def _settle(sync: Sync, destination: Destination) -> None:
+    """Note in the tables themselves what was loaded beside them: rows that are as they were, and rows that are gone."""
+    apply_readings(destination.pipeline)
+    if not sync.deletions.doubt and apply_deletions(destination.pipeline):
+        destination.note_change()
 
 
 def _finish(
@@ -105,10 +117,13 @@ def _finish(
     every = [*sync.stats] if sync.request.is_full else []
     loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
     remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))
+    if repaired:
+        destination.note_change()
     if sync.stats.rows or not sync.stopped:
         reached = extents(destination.pipeline.state)
-        heal_rejected(destination.pipeline, {name: extent.verified for name, extent in reached.items()})
-        record_run(sync, destination, country)
+        is_healed = heal_rejected(destination.pipeline, {name: one.verified for name, one in reached.items()})
+        if record_run(sync, destination, country) | is_healed:
+            destination.note_change()
         trim(destination.pipeline, keep_runs, sync.stats.started)
         if publisher:
             publisher.publish()

@@ -55,11 +55,17 @@ def unbound_tables(dataset: str = "picqer") -> Tables:
     return Tables(lambda name: ibis.table(SCHEMAS[name], name=name, database=_schema_of(name, dataset)))
 
 
-def tables_in(backend: ibis.BaseBackend, dataset: str = "picqer") -> Tables:
-    """The same tables in a database that holds this dataset; their columns are not queried again."""
+def tables_in(backend: ibis.BaseBackend, dataset: str = "picqer", newer: Mapping[str, str] | None = None) -> Tables:
+    """The same tables in a database that holds this dataset; their columns are not queried again.
+
+    Args:
+        backend: the database.
+        dataset: the schema with the data.
+        newer: by name, the database, attached to that one, in which a table is newer.
+    """
 
     def found(name: str) -> Table:
-        space = Namespace(database=_schema_of(name, dataset))
+        space = Namespace(catalog=(newer or {}).get(name), database=_schema_of(name, dataset))
         return DatabaseTable(name=name, schema=ibis.schema(SCHEMAS[name]), source=backend, namespace=space).to_expr()
 
     return Tables(found)

@@ -20,6 +20,7 @@ from .errors import (
     Uncertified,
     UnexpectedError,
 )
+from .readings import apply_readings
 from .records.privacy import Privacy
 from .rejections import heal_rejected
 from .request import Request
@@ -54,6 +55,7 @@ __all__ = [
     "Uncertified",
     "UnexpectedError",
     "apply_deletions",
+    "apply_readings",
     "heal_rejected",
     "picqer_schema",
     "picqer_source",

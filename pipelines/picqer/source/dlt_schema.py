@@ -11,6 +11,7 @@ from dlt.common.schema import Schema
 from dlt.common.schema.typing import TColumnSchema
 from dlt.common.schema.utils import new_table
 
+from .records.content import CONTENT
 from .records.normalize import column_name
 from .schema import Column, Table, tables
 
@@ -35,8 +36,13 @@ DELETED_AT: TColumnSchema = {
     "data_type": "timestamp",
     "description": "When the row was found to be gone from Picqer (UTC); null while it lives.",
 }
-REJECTED_AT = ("rejected_at",)
-"""Of two readings of a rejected value in one load the later one wins."""
+CONTENT_HASH: TColumnSchema = {
+    "name": CONTENT,
+    "data_type": "bigint",
+    "description": "Fingerprint of the record as Picqer sent it; null when a value of it was rejected.",
+}
+LATEST = (("rejected_at",), ("seen_at",))
+"""Columns of bookkeeping tables: of two rows with one key in one load the later one wins."""
 LATE_KEY = ("field",)
 """A part of a key that came in a later version: a column that must not be null cannot be added to a table with rows."""
 
@@ -67,7 +73,7 @@ def _dlt_table(root: Table, table: Table) -> Any:
         ours = (DELETED_AT, *DLT_COLUMNS_OF_CHILD)
         made = new_table(table.name, parent_table_name=table.name.rpartition("__")[0], columns=[*own, *deepcopy(ours)])
     else:
-        ours = (*(() if table.is_bookkeeping else (READ_AT, DELETED_AT)), *DLT_COLUMNS_OF_ROOT)
+        ours = (*(() if table.is_bookkeeping else (READ_AT, DELETED_AT, CONTENT_HASH)), *DLT_COLUMNS_OF_ROOT)
         made = new_table(table.name, write_disposition="merge", resource=table.name, columns=[*own, *deepcopy(ours)])
     return {**made, "description": table.grain}
 
@@ -84,6 +90,6 @@ def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
         hint["timezone"] = column.type == "instant"
     if is_key:
         hint |= {"primary_key": True, "nullable": column.path == LATE_KEY}
-    if column.path == REJECTED_AT:
+    if column.path in LATEST:
         hint["dedup_sort"] = "desc"
     return hint

@@ -10,15 +10,16 @@ from dlt import Pipeline
 
 from .catalog import COLLECTIONS
 from .collection import Collection
-from .sql import execute_at, selecting_from
+from .sql import execute_at, select_at, selecting_from
 from .warehouse import Select, instant, key_as_text, quoted
 
 REJECTED = "_rejected"
+LOST = f"select count(*) from {REJECTED} where healed_at is null"
 AT_ONCE = 500
 """Keys in one statement."""
 
 
-def heal_rejected(pipeline: Pipeline, verified: Mapping[str, datetime | None]) -> None:
+def heal_rejected(pipeline: Pipeline, verified: Mapping[str, datetime | None]) -> bool:
     """Set `healed_at` on what was rejected and is no longer so: its record was read well since, or is gone.
 
     Each reading of a record that still has the value renews `rejected_at`; a row with a later `_read_at` came without
@@ -27,8 +28,12 @@ def heal_rejected(pipeline: Pipeline, verified: Mapping[str, datetime | None]) -
     Args:
         pipeline: whose destination is updated; idempotent.
         verified: since when all rows of a collection were read again (UTC).
+
+    Returns:
+        Whether any was healed.
     """
     with selecting_from(pipeline) as select:
+        lost = select(LOST)
         healed = {
             name: _read_well(select, COLLECTIONS[name])
             for (name,) in select(f"select distinct collection from {REJECTED} where healed_at is null")
@@ -42,6 +47,7 @@ def heal_rejected(pipeline: Pipeline, verified: Mapping[str, datetime | None]) -
         at_last = verified.get(name)
         if at_last:
             _mark(pipeline, name, at_last, "true")
+    return bool(healed) and select_at(pipeline, LOST) != lost
 
 
 def _read_well(select: Select, collection: Collection) -> dict[datetime, list[str]]:

@@ -17,21 +17,19 @@ from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
 from .deletions import DELETIONS
-from .dlt_schema import LATE_KEY, normalize, picqer_schema
+from .dlt_schema import LATE_KEY, picqer_schema
 from .messages import Deleted
-from .records.drift import Drift
-from .records.normalize import Normalizer
+from .portion import Portion
+from .readings import READINGS
 from .records.privacy import NOTHING_PRIVATE, Privacy
-from .records.rejected import too_large
 from .rejections import REJECTED
 from .run_budget import VERIFY_SHARE
 from .schema import Table, tables
 from .settings import ZONE, Settings
 from .sql import WarehouseConnection
-from .state import DRIFT, EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
-from .warehouse import HeldRows, Select, WarehouseFailed, format_timestamp, holds_nothing
+from .warehouse import Select, WarehouseFailed, holds_nothing
 
 
 def source_of(sync: Sync) -> DltSource:
@@ -110,7 +108,8 @@ class _Resource(DltResource):
 
 def _owners(sync: Sync) -> Iterator[DltResource]:
     """A resource without rows, which nobody reads, for each table that collections fill beside their own."""
-    for name in (DELETIONS, REJECTED, *(table for collection in sync.collections for table in collection.also)):
+    also = [name for collection in sync.collections for name in collection.also]
+    for name in (DELETIONS, READINGS, REJECTED, *also):
         key = tables()[name].key
         yield dlt.resource([], name=name, write_disposition="merge", primary_key=key, selected=False)
 
@@ -130,42 +129,16 @@ def _resource(collection: Strategy, sync: Sync) -> DltResource:
 
 def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[Any]:
     """The rows of a collection and what goes beside them, from where the last portion ended."""
-    extra_names = kept.setdefault(EXTRA_FIELDS, {})
-    normalizers = {
-        name: Normalizer(tables()[name], normalize, sync.privacy, extra_names)
-        for name in (collection.name, *collection.also)
-    }
-    drift = Drift(collection.table, kept.setdefault(DRIFT, {}), sync.privacy)
-    stats = sync.stats[collection.name]
     with _warehouse() as select:
+        portion = Portion(collection, sync, kept, select)
         for message in sync.messages(collection, kept, select):
             if message is None:
                 yield None  # dlt asks the next collection, and comes back here
                 continue
-            if isinstance(message, Deleted):
-                found = {"collection": collection.name, "deleted_at": message.at}
-                found["resolved_at"] = format_timestamp(sync.time.local(message.at))
-                keys = ("/".join(str(part) for part in key) for key in message.keys)
-                yield _beside(tables()[DELETIONS], [{**found, "key": key} for key in keys])
-                continue
-            if not message.table:
-                drift.look(message.records)
-            table = tables()[message.table or collection.name]
-            normalizer = normalizers[table.name]
-            try:
-                accepted, rejected = normalizer.rows(message.records, message.read_at)
-                rejected += too_large(message.unread, table.key)
-            finally:
-                stats.record_events(normalizer.extra_fields.events)
-            if accepted:
-                yield accepted if table.name == collection.name else _beside(table, accepted)
-            if rejected:
-                set_aside = len(message.records) - len(accepted)
-                stats.counts.reject(len({one.key for one in rejected}), set_aside, of_table=message.table)
-                found = {"collection": collection.name, "rejected_at": message.read_at}
-                yield _beside(tables()[REJECTED], [{**found, **vars(one)} for one in rejected])
-        drift.conclude(HeldRows(collection.name, collection.key, select).count)
-        stats.record_events(drift.events)
+            told = [portion.deletions(message)] if isinstance(message, Deleted) else portion.rows(message)
+            for table, rows in told:
+                yield rows if table.name == collection.name else _beside(table, rows)
+        portion.conclude()
 
 
 def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,14 +41,30 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
     Raises:
         duckdb.Error: one of `CANNOT_COPY`, for a table of the user's own.
     """
-    connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
-    connection.execute("SET checkpoint_threshold = '1KB'")  # writes the file at once, without a log of all rows
-    try:
+    with _filling(connection, target):
         try:
             connection.execute(f'COPY FROM DATABASE "{source}" TO compact_copy')
         except duckdb.ConstraintException:
             # DuckDB copies tables in the order of their names, which may violate foreign keys.
             _copy_by_foreign_keys(connection, source)
+
+
+def copy_tables(connection: duckdb.DuckDBPyConnection, schema: str, tables: Sequence[str], target: Path) -> None:
+    """Copy the rows of some tables of a schema into a new file."""
+    with _filling(connection, target):
+        connection.execute(f'CREATE SCHEMA compact_copy."{schema}"')
+        for table in tables:
+            named = f'"{schema}"."{table}"'
+            connection.execute(f"CREATE TABLE compact_copy.{named} AS FROM {named}")
+
+
+@contextmanager
+def _filling(connection: duckdb.DuckDBPyConnection, target: Path) -> Iterator[None]:
+    """Within the block, a new file is attached as `compact_copy`."""
+    connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
+    connection.execute("SET checkpoint_threshold = '1KB'")  # writes the file at once, without a log of all rows
+    try:
+        yield
         connection.execute("CHECKPOINT compact_copy")
     finally:
         connection.execute("RESET checkpoint_threshold")

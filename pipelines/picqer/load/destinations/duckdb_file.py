@@ -25,9 +25,9 @@ from .duckdb_client import AnyPath
 from .duckdb_memory import Memory, configured_memory
 from .interface import Destination, Held
 from .lease import Lease, NoLease
-from .pipeline import make_pipeline, pipeline_name
+from .pipeline import local_value, make_pipeline, pipeline_name
 from .places import place_of
-from .published_copy import COPY, PublishedCopy
+from .published_copy import COPY, LOG, PublishedCopy
 from .read_only import connect_read_only, looked_into
 from .readers import wait_for_readers
 
@@ -42,6 +42,8 @@ LONGEST_FILE = 240
 """Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
 SPARSE = 1.25
 """A file is replaced by its compact form when it is so many times as large."""
+PUBLISHED = "published"
+"""Key of dlt's local state: how the file and its copy were when a load had ended that left both the same."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -69,6 +71,8 @@ class DuckDBFile(Destination):
         self._place = place_of(file, home)
         super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
+        self._log_copy = PublishedCopy(file, LOG)
+        self._is_published = False
         self._published: Stamp | None = None
 
     @cached_property
@@ -113,6 +117,7 @@ class DuckDBFile(Destination):
     def held_open(self, patience: timedelta) -> Iterator[None]:
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
+        self._is_published = local_value(self.pipeline, PUBLISHED) == self._stamps() is not None
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline) as client, self._memory.bound_within(client.native_connection):
             yield
@@ -124,8 +129,18 @@ class DuckDBFile(Destination):
                 f"{self.file} is the published copy of {original}, which each load replaces: load into another file."
             )
 
+    def note_change(self) -> None:
+        """The published copy is no longer what the file holds."""
+        self._is_published = False
+
+    def _stamps(self) -> list[list[int]] | None:
+        """What changes with each change of the file or of its copy, as JSON; None without a copy."""
+        copy = self._copy.newest()
+        found = stamp(self.file) if copy and self.file.exists() else None
+        return [[*found], [*of_copy]] if copy and found and (of_copy := stamp(copy)) else None
+
     def publish(self) -> None:
-        """Replace the published copy beside the file."""
+        """Replace the published copy beside the file; while that is as the file is, only the copy of the run log."""
         with client_of(self.pipeline) as client:
             connection = client.native_connection
             try:
@@ -136,14 +151,21 @@ class DuckDBFile(Destination):
                 self._publish(connection)
 
     def _publish(self, connection: duckdb.DuckDBPyConnection) -> None:
+        copy = self._copy.newest()
+        if self._is_published and copy:
+            self._log_copy.publish_log(connection, self.dataset, copy)
+            return
         with suppress(duckdb.TransactionException):  # another transaction is open: `compact` then makes its own copy
             connection.execute("checkpoint")
         self._published = stamp(self.file)
         self._copy.publish(connection)
+        self._log_copy.unpublish()
+        self._is_published = True
 
     def unpublish(self) -> None:
         """Remove every copy, so that nobody mistakes an old one for today's."""
         self._copy.unpublish()
+        self._log_copy.unpublish()
 
     def rewrite(self) -> None:
         """Write the file anew without free pages, and remove its copies; the next load makes one.
@@ -153,14 +175,19 @@ class DuckDBFile(Destination):
             duckdb.IOException: another program has the file or a copy open, or the disk is full.
         """
         rewrite(self.file)
-        for copy in (self._copy, PublishedCopy(self.file.resolve())):  # another home may name the file without a link
+        own = self.file.resolve()  # another home may name the file without a link
+        for copy in (self._copy, self._log_copy, PublishedCopy(own), PublishedCopy(own, LOG)):
             copy.unpublish()
             if left := copy.newest():
                 raise duckdb.IOException(f"{left} is open elsewhere and cannot be removed")
 
     def compact(self) -> None:
         """Replace the file by its compact form when that is much smaller: by the published copy if that is of now."""
-        known = self._published
+        self._compact(self._published)
+        if self._is_published:
+            self.pipeline.set_local_state_val(PUBLISHED, self._stamps())
+
+    def _compact(self, known: Stamp | None) -> None:
         try:
             clear(self.file)
             size = self.file.stat().st_size

@@ -127,9 +127,12 @@ class Destination(ABC):
         """
         return nullcontext()
 
+    def note_change(self) -> None:  # noqa: B027  only a copy grows old
+        """Rows or views that people read have changed, so that the next publication makes all of it anew."""
+
     @abstractmethod
     def publish(self) -> None:
-        """Publish a copy for readers, where readers would block a load."""
+        """Publish a copy for readers, where readers would block a load; of what has not changed only the run log."""
 
     @abstractmethod
     def unpublish(self) -> None:

@@ -37,15 +37,17 @@ def local_value(pipeline: Pipeline, key: str) -> Any:
         return None
 
 
-def run_if_changed(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -> None:
-    """Run an action unless it already ran from these working files for this form.
+def run_if_changed(pipeline: Pipeline, name: str, form: object, act: Callable[[], None]) -> bool:
+    """Run an action unless it already ran from these working files for this form; whether it ran.
 
     The form is everything that the action depends on; a hash of its `repr` is kept beside the working files.
     """
     hashed = hashlib.sha256(repr(form).encode()).hexdigest()
-    if hashed != local_value(pipeline, name):
+    has_changed: bool = hashed != local_value(pipeline, name)
+    if has_changed:
         act()
         pipeline.set_local_state_val(name, hashed)
+    return has_changed
 
 
 def newest_load(pipeline: Pipeline) -> str | None:

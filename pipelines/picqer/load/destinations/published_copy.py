@@ -10,27 +10,35 @@ import logging
 import os
 import re
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from time import time_ns
 
 import duckdb
 
-from .compact import CANNOT_COPY, copy_compact
+from .compact import CANNOT_COPY, copy_compact, copy_tables
 
 logger = logging.getLogger(__name__)
 
 COPY = "_read"
 """Added to the name of the database's file."""
+LOG = "_read_log"
+"""The same for the copy of the run log, which is newer than that of the rest."""
+LOG_TABLES = (
+    *("_dlt_loads", "_dlt_pipeline_state"),
+    *("_picqer_contract", "_picqer_coverage", "_picqer_keys", "_picqer_runs"),
+)
+"""What each run writes."""
 
 
 class PublishedCopy:
-    """The copy of one DuckDB file."""
+    """The copy of one DuckDB file, or of the run log in it."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, suffix: str = COPY) -> None:
         self._file = file
-        self._usual = file.with_name(f"{file.stem}{COPY}{file.suffix}")
-        self._unfinished = file.with_name(f"{file.stem}{COPY}{file.suffix if file.suffix == '.new' else ''}.new")
+        self._usual = file.with_name(f"{file.stem}{suffix}{file.suffix}")
+        self._unfinished = file.with_name(f"{file.stem}{suffix}{file.suffix if file.suffix == '.new' else ''}.new")
 
     def newest(self) -> Path | None:
         """The newest copy; None where there is none."""
@@ -39,10 +47,17 @@ class PublishedCopy:
 
     def publish(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Replace the last copy in one step; when this is killed, the last copy stays."""
+        self._replace(lambda: self._copy(connection), self._usual)
+
+    def publish_log(self, connection: duckdb.DuckDBPyConnection, dataset: str, beside: Path) -> None:
+        """The same with the run log of a dataset only; whoever may read the copy beside it may read it too."""
+        self._replace(lambda: copy_tables(connection, dataset, LOG_TABLES, self._unfinished), beside)
+
+    def _replace(self, make: Callable[[], None], model: Path) -> None:
         self._clear()
         try:
-            self._copy(connection)
-            self._keep_rights()
+            make()
+            self._keep_rights(model)
             self._put_in_place()
         finally:
             self._clear()
@@ -65,13 +80,13 @@ class PublishedCopy:
             connection.execute("checkpoint")
             shutil.copyfile(self._file, self._unfinished)
 
-    def _keep_rights(self) -> None:
+    def _keep_rights(self, model: Path) -> None:
         """The new copy gets the rights of the last one: BI tools often run as another user."""
-        if self._usual.is_file():
-            shutil.copymode(self._usual, self._unfinished)
+        if model.is_file():
+            shutil.copymode(model, self._unfinished)
             if hasattr(os, "chown"):
                 with suppress(PermissionError):
-                    os.chown(self._unfinished, -1, self._usual.stat().st_gid)
+                    os.chown(self._unfinished, -1, model.stat().st_gid)
 
     def _put_in_place(self) -> None:
         """Replace the last copy; where that is open and cannot be replaced (Windows), add a number to the name."""

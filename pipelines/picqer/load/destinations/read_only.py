@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,14 +12,20 @@ import duckdb
 from dlt.common.versioned_state import decompress_state
 
 from ...source import ConfigurationError
+from ...source.warehouse import quoted
 from ..failures import DestinationFailed
 from .interface import Held
-from .published_copy import PublishedCopy
+from .published_copy import LOG, LOG_TABLES, PublishedCopy
 from .readers import is_held
 
 if TYPE_CHECKING:
+    from ibis import BaseBackend
     from ibis.backends.duckdb import Backend as DuckDBBackend
 
+logger = logging.getLogger(__name__)
+
+RUN_LOG = "run_log"
+"""The name under which the copy of the run log is attached."""
 STATE = """
     select state from _dlt_pipeline_state join _dlt_loads on load_id = _dlt_load_id
     where status = 0 and schema_name = 'picqer' order by load_id desc limit 1
@@ -60,10 +67,17 @@ def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
     newest = newest_form(file)
     with _refusals_named(newest):
         backend = ibis.duckdb.connect(newest, read_only=True)
+        attach_run_log(backend.con, file, newest)
     try:
         yield backend
     finally:
         backend.disconnect()
+
+
+def newer_tables(backend: BaseBackend) -> Mapping[str, str]:
+    """The tables that the attached copy of the run log has, and its name, for a connection of any kind."""
+    is_attached = backend.name == "duckdb" and RUN_LOG in backend.list_catalogs()
+    return dict.fromkeys(LOG_TABLES, RUN_LOG) if is_attached else {}
 
 
 @contextmanager
@@ -81,6 +95,7 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
     with _refusals_named(newest):
         connection = duckdb.connect(str(newest), read_only=True)
     with connection:
+        is_attached = attach_run_log(connection, file, newest)
 
         def select(query: str) -> list[tuple[Any, ...]]:
             try:
@@ -91,11 +106,31 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
         connection.execute("set TimeZone = 'UTC'")
         try:
             connection.execute(f'use "{dataset}"')
+            if is_attached:
+                ((database,),) = connection.execute("select current_database()").fetchall()
+                places = [f'"{catalog}"."{dataset}"' for catalog in (RUN_LOG, database)]
+                connection.execute(f"set search_path = {quoted(','.join(places))}")
         except duckdb.CatalogException:
             yield None
             return
         states = select(STATE)
         yield Held(select, decompress_state(states[0][0]) if states else {})
+
+
+def attach_run_log(connection: duckdb.DuckDBPyConnection, file: Path, newest: Path) -> bool:
+    """Attach the copy of the run log that is newer than the published copy, which is open; whether there is one.
+
+    Without the right to read it, what the published copy says of itself holds: it was true when it was made.
+    """
+    log = None if newest == file else PublishedCopy(file, LOG).newest()
+    if log is None:
+        return False
+    try:
+        connection.execute(f"ATTACH {quoted(log)} AS {RUN_LOG} (READ_ONLY)")
+    except duckdb.Error as error:
+        logger.info("%s cannot be read (%s): the run log is that of %s", log, error, newest)
+        return False
+    return True
 
 
 @contextmanager

@@ -17,16 +17,18 @@ from .personal import PersonalTable, personal_tables
 logger = logging.getLogger(__name__)
 
 
-def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the private columns of each collection whose privacy settings have changed since it was loaded.
+def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> bool:
+    """Empty the private columns of each collection whose privacy settings have changed; whether there was one.
 
     Such a collection gets a full refresh, which fills hashed columns.
     """
     states = kept_states(pipeline.state)
-    for collection in CATALOG:
-        state = states.get(collection.name, {})
-        if not state or state.get("privacy", "") == privacy.fingerprint(collection.table):
-            continue
+    changed = [
+        collection
+        for collection in CATALOG
+        if (state := states.get(collection.name)) and state.get("privacy", "") != privacy.fingerprint(collection.table)
+    ]
+    for collection in changed:
         for table in personal_tables(pipeline, privacy, privacy.is_closed):
             if table.root == collection.name:
                 execute_at(pipeline, table.emptied())
@@ -35,16 +37,17 @@ def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> None:
             "and free pages of the database may still contain the old values.",
             collection.name,
         )
+    return bool(changed)
 
 
-def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
-    """Empty the personal columns of rows, children included, that were deleted before the retention of the settings.
+def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> bool:
+    """Empty the personal columns of rows, children included, that were deleted before the retention; whether any were.
 
     Keys and amounts stay, so that metrics do not change. It takes one query when there is nothing to do. A row that
     Picqer returns again is loaded whole.
     """
     if privacy.erase_deleted_after is None or not pipeline.default_schema_name:
-        return
+        return False
     before = datetime.now(UTC) - privacy.erase_deleted_after
     every = Privacy(drop=[*presets()])
     tables = {table.name: table for table in personal_tables(pipeline, every, every.is_closed)}
@@ -62,6 +65,7 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> None:
             f"{before:%Y-%m-%d %H:%M}",
             ", ".join(f"{rows} {name}" for name, rows in found.items()),
         )
+    return bool(found)
 
 
 def _was_deleted(table: PersonalTable, before: datetime) -> str:

@@ -13,6 +13,7 @@ from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
+from ...source.records.content import CONTENT
 from ...source.sql import execute_at, select_at, selecting_from
 from ..destinations.interface import Destination
 from .customer_rows import CustomerRows
@@ -94,7 +95,16 @@ def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
         if (condition := theirs.condition(table.name))
     ]
     tables.append((PersonalTable("_rejected", ("sha256",)), theirs.rejected()))
-    return [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
+    forgotten = [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
+    _load_again(pipeline, {one.table.partition("__")[0] for one in forgotten if one.emptied})
+    return forgotten
+
+
+def _load_again(pipeline: Pipeline, roots: set[str]) -> None:
+    """The next load takes every row of these tables for changed, and so restores what Picqer still returns."""
+    stored = (table for table in pipeline.default_schema.data_tables() if CONTENT in table["columns"])
+    for name in roots & {str(table["name"]) for table in stored}:
+        execute_at(pipeline, f"update {name} set {CONTENT} = null where {CONTENT} is not null")
 
 
 def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 from dlt import Pipeline
 from dlt.common.destination.client import WithStagingDataset
+from dlt.common.schema.typing import PIPELINE_STATE_TABLE_NAME
 from dlt.common.storages.file_storage import FileStorage
 from dlt.common.storages.load_package import PackageStorage, ParsedLoadJobFileName
 from dlt.destinations.job_client_impl import SqlJobClientBase
+
+from ...source.readings import READINGS
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +38,12 @@ def remove_unfinishable(pipeline: Pipeline) -> None:
         elif not all((package / name).exists() for name in NEEDED):
             shutil.rmtree(package)
             logger.warning("repaired: a load package that cannot be finished was removed (%s)", package)
+
+
+def brings_rows(pipeline: Pipeline, load_id: str) -> bool:
+    """Whether a normalized package has more than what every run writes down."""
+    jobs = pipeline.get_load_package_info(load_id).jobs["new_jobs"]
+    return any(job.job_file_info.table_name not in {READINGS, PIPELINE_STATE_TABLE_NAME} for job in jobs)
 
 
 def prune(pipeline: Pipeline) -> None:

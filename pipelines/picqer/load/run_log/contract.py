@@ -26,7 +26,7 @@ from .api_key import KEYS
 logger = logging.getLogger(__name__)
 
 CONTRACT = "_picqer_contract"
-VERSION = "2.0.0"
+VERSION = "2.1.0"
 """SemVer: the first number changes when a table, a column or a key is removed or changes its meaning."""
 
 Parts = tuple[int, ...]
@@ -34,8 +34,8 @@ HEALS: Parts = (2,)
 """Since this version `_rejected` names the field, and is healed."""
 
 
-def bring_up_to_date(pipeline: Pipeline, began: datetime) -> None:
-    """Bring a dataset of an older contract up to date, before anything else reads it.
+def bring_up_to_date(pipeline: Pipeline, began: datetime) -> bool:
+    """Bring a dataset of an older contract up to date, before anything else reads it; whether it was one.
 
     It gets every column that it lacks, and the tables of the run log; from then on older programs refuse it. It is
     idempotent. Other missing tables are left to `recreate_missing_tables`, which reads them again.
@@ -50,13 +50,15 @@ def bring_up_to_date(pipeline: Pipeline, began: datetime) -> None:
             f"program knows {VERSION}: update it (pip install -U picqer-pipelines)."
         )
     if held >= known:
-        return
+        return False
     if not pipeline.has_pending_data:
         pipeline.sync_destination()
-    if _add_columns(pipeline):
+    is_older = _add_columns(pipeline)
+    if is_older:
         logger.info("dataset %s is brought up to date: data contract %s", pipeline.dataset_name, VERSION)
         execute_at(pipeline, f"update {KEYS} set used_since = accepted_at where used_since is null")
         upsert(pipeline, CONTRACT, [*new_contract(pipeline, began)], newest_load(pipeline) or began.isoformat())
+    return is_older
 
 
 def _add_columns(pipeline: Pipeline) -> bool:

@@ -32,11 +32,11 @@ SHARE_OF_REJECTS = 0.02
 """More records with rejected values than both of these: the list has changed, it is not single values that are bad."""
 
 
-def record_run(sync: Sync, destination: Destination, country: str) -> None:
+def record_run(sync: Sync, destination: Destination, country: str) -> bool:
     """Write the bookkeeping tables: `_picqer_runs`, `_picqer_coverage`, `_picqer_keys`, `_picqer_contract`.
 
     A collection that was not due gets no row: what is known of it is in the row of the run that last read it.
-    Also load the calendar, when the destination has none for this time zone and country.
+    Also load the calendar, when the destination has none for this time zone and country; whether it had none.
     """
     pipeline = destination.pipeline
     calendar = new_dates(pipeline, sync.time.zone, country)
@@ -53,6 +53,7 @@ def record_run(sync: Sync, destination: Destination, country: str) -> None:
         (RUNS, (row for row in rows_of(sync, destination.home) if row["state"] != NOT_DUE)),
     ):
         upsert(pipeline, table, list(rows), load_id)
+    return bool(calendar)
 
 
 def run_name(began: datetime) -> str:

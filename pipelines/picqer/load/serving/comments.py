@@ -10,11 +10,11 @@ from ..destinations.interface import Description, Destination
 from ..destinations.pipeline import run_if_changed
 
 
-def describe(destination: Destination) -> None:
-    """Store every description of the schema, again only when one has changed."""
+def describe(destination: Destination) -> bool:
+    """Store every description of the schema, again only when one has changed; whether one had."""
     pipeline = destination.pipeline
     descriptions = list(_descriptions(pipeline.default_schema))
-    run_if_changed(pipeline, "described", descriptions, lambda: destination.write_comments(descriptions))
+    return run_if_changed(pipeline, "described", descriptions, lambda: destination.write_comments(descriptions))
 
 
 def _descriptions(schema: Schema) -> Iterator[Description]:

@@ -25,11 +25,11 @@ METRICS = "_metrics"
 DELETED = "_deleted_at"
 
 
-def make_live_views(pipeline: Pipeline) -> None:
-    """Create every live view, again only when the schema has changed."""
+def make_live_views(pipeline: Pipeline) -> bool:
+    """Create every live view, again only when the schema has changed; whether it had."""
     tables = _viewed(pipeline)
     form = [(table["name"], _shown(table)) for table in tables]
-    run_if_changed(pipeline, "live_views", form, lambda: _make(pipeline, tables))
+    return run_if_changed(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
 
 def invalidate_live_views(pipeline: Pipeline) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+from ..fingerprint import fingerprint
 from ..http.answers import Answer, Record
 
 Key = tuple[Any, ...]
@@ -79,8 +78,7 @@ def key_of(record: Record, names: tuple[str, ...]) -> Key:
 
 def mark(record: Record) -> str:
     """What a record looks like, in 16 characters: equal only when every field is."""
-    text = json.dumps(record, sort_keys=True, default=str)
-    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+    return fingerprint(record).hex()
 
 
 def orders(keys: Iterable[Key]) -> set[str]:

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import ContractBroken
 from ..http.answers import Record
 from ..schema import Column, Path, Table
+from .content import CONTENT, Content
 from .extra_fields import MORE_FIELDS, ExtraFields, field_name, in_words
 from .privacy import NOTHING_PRIVATE, Privacy
 from .rejected import Draft, Rejected, Row, rejections
@@ -22,7 +23,8 @@ from .values import CONVERT, Unrepresentable, shown, text
 
 KEY_TYPES: Mapping[str, type] = {"bigint": int, "text": str}
 OUR_OWN = dict.fromkeys(
-    ("_read_at", "_deleted_at", "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"), ""
+    ("_read_at", "_deleted_at", CONTENT, "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"),
+    "",
 )
 """Bookkeeping columns, which no field of Picqer may take."""
 DEEPEST = 8
@@ -52,6 +54,7 @@ class Normalizer:
     ) -> None:
         self._table = table
         self._normalize = normalize
+        self._content = Content(table, privacy)
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
         self.extra_fields = ExtraFields(normalize, self._columns, {} if extra_names is None else extra_names)
 
@@ -71,7 +74,8 @@ class Normalizer:
             row = self._row(Draft(self._table, {}, (), reasons), record)
             wrong_key = self._wrong_key(record, row, reasons)
             if not wrong_key:
-                rows.append({**row, "_read_at": read_at})
+                content = None if reasons else self._content.of(record)  # what was rejected is looked at each time
+                rows.append({**row, "_read_at": read_at, CONTENT: content})
             rejected += rejections(record, self._table.key, wrong_key or reasons)
         if rejected and not rows:
             self._check_list(records)

@@ -1,0 +1,90 @@
+"""What the destination holds of records as they came, so that only those that came otherwise are loaded again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from ..fingerprint import fingerprint
+from ..http.answers import Record
+from ..pagination.page import Key, key_of
+from ..schema import Table
+from ..warehouse import Select, quoted
+from .privacy import Privacy
+
+CONTENT = "_content_hash"
+"""The column that has the fingerprint of a record."""
+FORM = 1
+"""To be raised when a record becomes other rows than before without a change of schema.yaml or of the settings."""
+
+
+class Content:
+    """Fingerprints of the records of one table; they change with its schema and its privacy, as its rows do."""
+
+    def __init__(self, table: Table, privacy: Privacy) -> None:
+        shapes = [
+            (one.name, one.key, [(path, column.type) for path, column in one.columns.items()]) for one in table.family()
+        ]
+        form = f"{FORM} {privacy.fingerprint(table)} {shapes}"
+        self._form = hashlib.sha256(form.encode()).digest()
+
+    def of(self, record: Record) -> int:
+        """A whole number of 64 bits, with a sign."""
+        return int.from_bytes(fingerprint(record, self._form), "big", signed=True)
+
+
+class HeldContent:
+    """Tells apart what is held just so from what is not, within one portion.
+
+    Args:
+        table: of the records.
+        content: their fingerprints.
+        select: asks the destination, which has what earlier portions read.
+    """
+
+    def __init__(self, table: Table, content: Content, select: Select) -> None:
+        self._table = table
+        self._content = content
+        self._select = select
+        self._is_number = [table.columns[(name,)].type == "bigint" for name in table.key]
+        self._changed: set[Key] = set()
+
+    def split(self, records: list[Record]) -> tuple[list[Record], list[Key]]:
+        """The records that are to be loaded, and the keys of the living rows that are just so.
+
+        A record that changed in this portion is loaded, even if it then came as it is held.
+        """
+        keys = [key_of(record, self._table.key) for record in records]
+        held = self._held(keys)
+        changed, same = [], []
+        for key, record in zip(keys, records, strict=True):
+            if key in held and key not in self._changed and held[key] == self._content.of(record):
+                same.append(key)
+            else:
+                self._changed.add(key)
+                changed.append(record)
+        return changed, same
+
+    def _held(self, keys: Iterable[Key]) -> Mapping[Key, int]:
+        """The fingerprints of living rows, by key as Picqer sends it."""
+        proper = [key for key in keys if self._is_proper(key)]
+        if not proper:
+            return {}
+        names, parts = self._table.key, zip(*proper, strict=True)
+        conditions = [f"{name} in ({_literals(of_each)})" for name, of_each in zip(names, parts, strict=True)]
+        rows = self._select(
+            f"select {', '.join(names)}, {CONTENT} from {self._table.name} "
+            f"where _deleted_at is null and {CONTENT} is not null and {' and '.join(conditions)}"
+        )
+        return {tuple(part if isinstance(part, int) else str(part) for part in key): held for *key, held in rows}
+
+    def _is_proper(self, key: Key) -> bool:
+        """Whether each part has the type of its column."""
+        return all(
+            (type(part) is int) if is_number else isinstance(part, str)
+            for part, is_number in zip(key, self._is_number, strict=True)
+        )
+
+
+def _literals(parts: Iterable[int | str]) -> str:
+    return ", ".join(sorted({str(part) if isinstance(part, int) else quoted(part) for part in parts}))
