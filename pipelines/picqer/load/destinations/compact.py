@@ -14,6 +14,7 @@ import duckdb
 
 from ...source import PicqerError
 from ...source.warehouse import quoted
+from .duckdb_storage import OPTIONS
 
 TABLES = "select schema_name, table_name from duckdb_tables() where database_name = ? and not temporary"
 CONTENTS: Mapping[str, str] = {
@@ -61,7 +62,7 @@ def copy_tables(connection: duckdb.DuckDBPyConnection, schema: str, tables: Sequ
 @contextmanager
 def _filling(connection: duckdb.DuckDBPyConnection, target: Path) -> Iterator[None]:
     """Within the block, a new file is attached as `compact_copy`."""
-    connection.execute(f"ATTACH {quoted(target)} AS compact_copy")
+    connection.execute(f"ATTACH {quoted(target)} AS compact_copy ({OPTIONS})")
     connection.execute("SET checkpoint_threshold = '1KB'")  # writes the file at once, without a log of all rows
     try:
         yield

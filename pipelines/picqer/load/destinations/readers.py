@@ -14,6 +14,7 @@ from dlt.common.runtime import signals
 
 from ...source import ConfigurationError, TryAgainLater
 from ..failures import DAMAGED_FILE, DAMAGED_LOG
+from .duckdb_storage import CONFIG
 from .published_copy import COPY, PublishedCopy
 
 logger = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ HELD = ("Could not set lock on file", "used by another process")
 """DuckDB's error for a file that is open elsewhere: on Linux and macOS, and on Windows."""
 SQLITE = "sqlite_scanner.duckdb_extension"
 """In DuckDB's error for a file of SQLite: the extension that it lacks."""
+NO_EXTENSIONS = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+"""DuckDB would download one for a file of another program."""
 NAPS = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds between two attempts; the last one repeats."""
 
@@ -42,10 +45,7 @@ def wait_for_readers(file: Path, patience: timedelta) -> None:
     until = monotonic() + patience.total_seconds()
     for nap in chain(NAPS, repeat(NAPS[-1])):
         try:
-            # Without them DuckDB downloads an extension for a file of another program.
-            duckdb.connect(
-                str(file), config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-            ).close()
+            duckdb.connect(str(file), config={**CONFIG, **NO_EXTENSIONS}).close()
         except duckdb.Error as error:
             if SQLITE in str(error):
                 raise ConfigurationError(
