@@ -1,4 +1,4 @@
-"""The faults that a run must survive: 124 cases, each with a test that is marked with its number."""
+"""The faults that a run must survive: 125 cases, each with a test that is marked with its number."""
 
 from __future__ import annotations
 
@@ -144,6 +144,7 @@ FAULTS = {
     "K7": "an answer that is too large, by our own bound of 32 MB or by the server's",
     "K8": "a database that an older version of the program made",
     "N1": "years of bookkeeping: run log, dlt's loads, states and schemas",
+    "N2": "run after run in which nothing changes",
     "N3": "a DuckDB file after deletes and full refreshes",
     "N4": "stock that changes in the nights in which the clock does",
     "N5": "deletions in changing collections",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .lean_imports import do_without_pandas
 from .options import configured, destination_options, new_home_option, target
 from .outputs import for_layout, guard_sentry, log_lines, say
 from .progress import closing_table, live_table, show_plan
@@ -73,6 +74,8 @@ def load(  # noqa: PLR0913  each is an option of its own
         raise click.UsageError("--accept-key reads everything; leave the collections out.")
     if demo and place["destination"] != "duckdb":
         raise click.UsageError("The demo goes into demo.duckdb; leave --destination out.")
+    if place["destination"] == "duckdb":
+        do_without_pandas()
     from ..load.api import MINUTE, checked_sync, load_account, ready
     from ..source import Request
 

@@ -15,6 +15,8 @@ Type = Literal["bigint", "text", "bool", "decimal", "timestamp", "instant", "dat
 Path = tuple[str, ...]
 """Where a value stands in a record: `("location_type", "name")`."""
 
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Ten times as fast where libyaml is there."""
 _LIST = re.compile(r"[Oo]ne of ((?:\w+, )+\w+)[.;]")
 
 
@@ -73,7 +75,7 @@ class Table:
 def tables() -> Mapping[str, Table]:
     """The top-level tables by name."""
     text = files(__package__).joinpath("schema.yaml").read_text(encoding="utf-8")
-    return {name: parsed(name, entry) for name, entry in yaml.safe_load(text).items()}
+    return {name: parsed(name, entry) for name, entry in yaml.load(text, LOADER).items()}  # noqa: S506  it is safe
 
 
 def parsed(name: str, entry: Mapping[str, Any], parents: tuple[Column, ...] = ()) -> Table:

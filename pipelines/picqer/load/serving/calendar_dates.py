@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import holidays
 from dlt import Pipeline
 
 from ...source import ConfigurationError
@@ -27,6 +26,10 @@ def known_country(country: str) -> str:
     Raises:
         ConfigurationError: its public holidays are not known.
     """
+    if country == COUNTRY:
+        return country
+    import holidays  # noqa: PLC0415  a load that makes no calendar does without it
+
     if country not in holidays.list_supported_countries():
         raise ConfigurationError(
             f"sources.picqer.country is {country!r}; it must be the two letters of a country, such as NL or BE."
@@ -43,6 +46,8 @@ def new_dates(pipeline: Pipeline, zone: ZoneInfo, country: str) -> list[dict[str
 
 def days(zone: ZoneInfo, country: str) -> Iterator[dict[str, Any]]:
     """One row per day from the first day of 2010 to the last of 2040."""
+    import holidays  # noqa: PLC0415  see above
+
     named = holidays.country_holidays(country, years=range(FIRST.year, LAST.year + 1), language="en_US")
     workdays = 0
     for count in range((LAST - FIRST).days + 1):

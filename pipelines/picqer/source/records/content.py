@@ -17,6 +17,9 @@ CONTENT = "_content_hash"
 FORM = 1
 """To be raised when a record becomes other rows than before without a change of schema.yaml or of the settings."""
 
+SPREAD = 10
+"""Rows fetched for one that is needed: a long list of numbers takes longer to be parsed than rows to be fetched."""
+
 
 class Content:
     """Fingerprints of the records of one table; they change with its schema and its privacy, as its rows do."""
@@ -71,7 +74,7 @@ class HeldContent:
         if not proper:
             return {}
         names, parts = self._table.key, zip(*proper, strict=True)
-        conditions = [f"{name} in ({_literals(of_each)})" for name, of_each in zip(names, parts, strict=True)]
+        conditions = [_is_among(name, {*of_each}) for name, of_each in zip(names, parts, strict=True)]
         rows = self._select(
             f"select {', '.join(names)}, {CONTENT} from {self._table.name} "
             f"where _deleted_at is null and {CONTENT} is not null and {' and '.join(conditions)}"
@@ -86,5 +89,12 @@ class HeldContent:
         )
 
 
-def _literals(parts: Iterable[int | str]) -> str:
-    return ", ".join(sorted({str(part) if isinstance(part, int) else quoted(part) for part in parts}))
+def _is_among(name: str, parts: set[int | str]) -> str:
+    """The condition that a column has one of these values; of numbers near each other a wider one, which is shorter."""
+    numbers = [part for part in parts if isinstance(part, int)]
+    if not numbers:
+        return f"{name} in ({', '.join(sorted(map(quoted, parts)))})"
+    least, most = min(numbers), max(numbers)
+    if most - least < SPREAD * len(numbers):
+        return f"{name} between {least} and {most}"
+    return f"{name} in ({', '.join(map(str, sorted(numbers)))})"

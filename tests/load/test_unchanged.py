@@ -1,0 +1,231 @@
+"""A run in which nothing changed writes down that it looked, and little else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from picqer.load import run as loading
+from picqer.load.config.settings import Operation
+from picqer.load.destinations.read_only import looked_into
+from picqer.source import Privacy
+from picqer.source.records.content import Content, HeldContent
+from picqer.source.schema import tables
+from picqer.warehouse import open_warehouse
+from tests.business import edit_in_silence, pass_time
+from tests.command import at, environment
+from tests.faults.catalogue import fault
+from tests.faults.conftest import KEY, Open, Shop
+from tests.truth import differences
+
+HOUR = timedelta(hours=1)
+OPERATION = Operation()
+WRITTEN = "select count(distinct _dlt_load_id), max(_dlt_load_id) from picqer.{}"
+NOTED = "select min(_read_at), count(*) from picqer.tags"
+
+
+def copies(shop: Shop) -> dict[str, int]:
+    """The files for readers, and which files they are."""
+    return {file.name: file.stat().st_ino for file in sorted(shop.home.glob("warehouse_read*"))}
+
+
+@fault("N2", "no row is written anew, each reading is noted, and the copy stays")
+def test_a_run_without_a_change_loads_nothing_and_makes_no_copy(open_shop: Open) -> None:
+    shop = open_shop()
+    for _ in range(2):
+        assert 0 == shop.run(operation=OPERATION).code
+        pass_time(shop.account, HOUR)
+    copied, ((before, rows),) = copies(shop), shop.sql(NOTED)
+    written = {name: shop.sql(WRITTEN.format(name)) for name in ("tags", "products", "orders", "stock_snapshots")}
+
+    assert 0 == shop.run(operation=OPERATION).code
+    ((after, rows_after),) = shop.sql(NOTED)
+    assert written == {name: shop.sql(WRITTEN.format(name)) for name in written}
+    assert copied == {name: number for name, number in copies(shop).items() if "log" not in name}
+    assert rows == rows_after
+    assert after > before
+    assert [(0,)] == shop.sql("select count(*) from picqer._picqer_readings")
+    assert [] == differences(shop.account, shop.file)
+
+
+@fault("N2", "what changed is written, with its children, and the copy is made anew")
+def test_a_row_that_changed_is_loaded_and_copied(open_shop: Open) -> None:
+    shop = open_shop()
+    for _ in range(2):
+        shop.run("tags", "customers", operation=OPERATION)
+    copied = copies(shop)
+    assert "warehouse_read_log.duckdb" in copied
+    key = min(shop.account.tables["customers"])
+    edit_in_silence(shop.account, "customers", key, name="Renamed", addresses=[])
+
+    assert 0 == shop.run("customers", operation=OPERATION, is_full=True).code
+    assert ["warehouse_read.duckdb"] == [*copies(shop)]
+    assert copied["warehouse_read.duckdb"] != copies(shop)["warehouse_read.duckdb"]
+    with duckdb.connect(str(shop.home / "warehouse_read.duckdb"), read_only=True) as copy:
+        assert [("Renamed",)] == copy.sql(f"select name from picqer_live.customers where idcustomer = {key}").fetchall()
+        about = f"select count(*) from picqer_live.customers__addresses where idcustomer = {key}"
+        assert [(0,)] == copy.sql(about).fetchall()
+
+
+@fault("N2", "the copy of the run log tells what the last run did")
+def test_readers_see_the_newest_run_beside_an_older_copy(open_shop: Open) -> None:
+    shop = open_shop()
+    for _ in range(3):
+        pass_time(shop.account, HOUR)
+        shop.run("tags", operation=OPERATION)
+    runs = "select count(distinct run), max(run) from {}_picqer_runs"
+    assert "warehouse_read_log.duckdb" in copies(shop)
+    ((read_at,),) = shop.sql("select read_at at time zone 'UTC' from picqer._picqer_coverage where collection = 'tags'")
+
+    with looked_into(shop.file, "picqer") as held:
+        assert held is not None
+        assert shop.sql(runs.format("picqer.")) == held.select(runs.format(""))
+        assert [(len(shop.account.tables["tags"]),)] == held.select("select count(*) from tags")
+    coverage = open_warehouse(shop.file).coverage().set_index("collection")
+    assert read_at == coverage.loc["tags", "read_at"].tz_localize(None).to_pydatetime()
+
+
+def test_whoever_may_not_read_the_copy_of_the_run_log_sees_the_run_that_made_the_copy(open_shop: Open) -> None:
+    shop = open_shop()
+    for _ in range(2):
+        shop.run("tags", operation=OPERATION)
+    log = shop.home / "warehouse_read_log.duckdb"
+    log.write_bytes(b"no database")
+
+    with looked_into(shop.file, "picqer") as held:
+        assert held is not None
+        assert [(1,)] == held.select("select count(distinct run) from _picqer_runs")
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["create table own (n int)", "update picqer.tags set title = 'by hand'", "drop view picqer_live.tags"],
+)
+def test_what_somebody_else_wrote_into_the_database_is_copied(change: str, open_shop: Open) -> None:
+    shop = open_shop()
+    for _ in range(2):
+        shop.run("tags", operation=OPERATION)
+    copied = copies(shop)
+    with duckdb.connect(str(shop.file)) as connection:
+        connection.execute(change)
+    shop.run("tags", operation=OPERATION)
+
+    assert copied["warehouse_read.duckdb"] != copies(shop)["warehouse_read.duckdb"]
+    assert "warehouse_read_log.duckdb" not in copies(shop)
+
+
+@pytest.mark.parametrize("lost", ["removed", "older"])
+def test_a_copy_that_is_not_the_last_one_is_made_anew(lost: str, open_shop: Open) -> None:
+    shop = open_shop()
+    copy = shop.home / "warehouse_read.duckdb"
+    shop.run("tags", operation=OPERATION)
+    first = copy.read_bytes()
+    shop.account.touch("tags", min(shop.account.tables["tags"]), title="Renamed")
+    shop.run("tags", operation=OPERATION)
+    copy.unlink() if lost == "removed" else copy.write_bytes(first)
+    shop.run("tags", operation=OPERATION)
+
+    with duckdb.connect(str(copy), read_only=True) as connection:
+        assert [(1,)] == connection.sql("select count(*) from picqer.tags where title = 'Renamed'").fetchall()
+
+
+def test_readings_that_a_killed_run_did_not_note_are_noted_by_the_next_one(
+    open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = open_shop()
+    shop.run("tags")
+    ((before, _),) = shop.sql(NOTED)
+    pass_time(shop.account, HOUR)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(loading, "apply_readings", lambda _: None)
+        shop.run("tags")
+    assert [(len(shop.account.tables["tags"]),)] == shop.sql("select count(*) from picqer._picqer_readings")
+    assert [(before, len(shop.account.tables["tags"]))] == shop.sql(NOTED)
+
+    shop.run("vatgroups")
+    ((after, _),) = shop.sql(NOTED)
+    assert after > before
+    assert [(0,)] == shop.sql("select count(*) from picqer._picqer_readings")
+
+
+def test_a_deleted_row_that_comes_back_just_so_is_alive_again(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("suppliers")
+    key = min(shop.account.tables["suppliers"])
+    record = shop.account.tables["suppliers"].pop(key)
+    shop.run("suppliers", is_full=True)
+    assert key not in shop.keys("suppliers", "idsupplier")
+
+    shop.account.tables["suppliers"][key] = record
+    shop.run("suppliers")
+    assert key in shop.keys("suppliers", "idsupplier")
+
+
+def test_a_full_refresh_writes_every_row_anew(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run("tags")
+    ((_, first),) = shop.sql(WRITTEN.format("tags"))
+    shop.run("tags", is_full=True)
+    ((loads, last),) = shop.sql(WRITTEN.format("tags"))
+
+    assert 1 == loads
+    assert last > first
+
+
+def test_a_row_that_changed_and_came_back_within_a_portion_is_loaded_both_times() -> None:
+    """Else the first of the two would stay."""
+    held, other = {"idtag": 1, "title": "a"}, {"idtag": 1, "title": "b"}
+    content = Content(tables()["tags"], Privacy())
+    compared = HeldContent(tables()["tags"], content, lambda _: [(1, content.of(held))])
+
+    assert ([], [(1,)]) == compared.split([held])
+    assert ([other], []) == compared.split([other])
+    assert ([held], []) == compared.split([held])
+
+
+def test_a_key_of_another_type_is_not_asked_for() -> None:
+    """A database would not compare it, or take it for the number that it looks like."""
+    asked: list[str] = []
+
+    def select(query: str) -> list[tuple[object, ...]]:
+        asked.append(query)
+        return []
+
+    compared = HeldContent(tables()["tags"], Content(tables()["tags"], Privacy()), select)
+    records = [{"idtag": wrong} for wrong in ("1", None, True, [], {})]
+
+    assert (records, []) == compared.split(records)
+    assert [] == asked
+
+
+def test_the_fingerprint_of_a_row_depends_on_all_that_makes_it() -> None:
+    record = {"idcustomer": 1, "name": "a", "contactname": None}
+    customers = tables()["customers"]
+    usual = Content(customers, Privacy()).of(record)
+
+    assert usual == Content(customers, Privacy()).of({name: record[name] for name in reversed(record)})
+    assert usual != Content(customers, Privacy(drop=("customers.name",))).of(record)
+    assert usual != Content(tables()["suppliers"], Privacy()).of(record)
+    assert usual != Content(customers, Privacy()).of({**record, "contactname": ""})
+    assert usual != Content(customers, Privacy()).of({**record, "idcustomer": "1"})
+
+
+@pytest.mark.slow
+def test_a_load_does_without_pandas(tmp_path: Path, open_shop: Open) -> None:
+    """It is installed, and pyarrow and DuckDB would import it."""
+    shop = open_shop()
+    code = (
+        "import sys\nfrom picqer.cli import main\n"
+        f"sys.argv = ['picqer', 'load', 'tags', '--home', {str(tmp_path / 'other')!r}]\n"
+        "try: main()\nfinally: print('pandas' in sys.modules)"
+    )
+    settings = environment(tmp_path, at(shop.server, KEY))
+    done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)
+
+    assert "False" == done.stdout.splitlines()[-1], done.stderr
