@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import duckdb
 from dlt.common.versioned_state import decompress_state
@@ -76,8 +76,11 @@ def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
 
 def newer_tables(backend: BaseBackend) -> Mapping[str, str]:
     """The tables that the attached copy of the run log has, and its name, for a connection of any kind."""
-    is_attached = backend.name == "duckdb" and RUN_LOG in backend.list_catalogs()
-    return dict.fromkeys(LOG_TABLES, RUN_LOG) if is_attached else {}
+    if backend.name != "duckdb":
+        return {}
+    query = f"select database_name from duckdb_databases() where database_name = '{RUN_LOG}'"
+    attached = cast("DuckDBBackend", backend).con.execute(query).fetchall()
+    return dict.fromkeys(LOG_TABLES, RUN_LOG) if attached else {}
 
 
 @contextmanager
