@@ -183,7 +183,7 @@ def test_the_sandbox_knows_nothing_of_the_source() -> None:
 
 def test_only_the_way_into_dlt_knows_dlt() -> None:
     """How a list is walked, paced, shaped and understood are plain functions of what they are given."""
-    into_dlt = {f"source/{name}.py" for name in ("source", "dlt_schema", "sql", "deletions", "rejections")}
+    into_dlt = {f"source/{name}.py" for name in ("source", "dlt_schema", "sql", "deletions", "readings", "rejections")}
 
     assert into_dlt == {name for name in importers("dlt") if name.startswith("source/")}
 

@@ -181,8 +181,8 @@ def test_a_full_refresh_writes_every_row_anew(open_shop: Open) -> None:
 def test_a_row_that_changed_and_came_back_within_a_portion_is_loaded_both_times() -> None:
     """Else the first of the two would stay."""
     held, other = {"idtag": 1, "title": "a"}, {"idtag": 1, "title": "b"}
-    content = Content(tables()["tags"], Privacy())
-    compared = HeldContent(tables()["tags"], content, lambda _: [(1, content.of(held))])
+    content = Content(tables()["tags"], Privacy()).of(held)
+    compared = HeldContent(tables()["tags"], Privacy(), lambda _: [(1, content)])
 
     assert ([], [(1,)]) == compared.split([held])
     assert ([other], []) == compared.split([other])
@@ -197,7 +197,7 @@ def test_a_key_of_another_type_is_not_asked_for() -> None:
         asked.append(query)
         return []
 
-    compared = HeldContent(tables()["tags"], Content(tables()["tags"], Privacy()), select)
+    compared = HeldContent(tables()["tags"], Privacy(), select)
     records = [{"idtag": wrong} for wrong in ("1", None, True, [], {})]
 
     assert (records, []) == compared.split(records)

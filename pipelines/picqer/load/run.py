@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 
-from ..source import Sync, apply_deletions, apply_readings, heal_rejected, source_of
+from ..source import ComparedPortion, Sync, apply_deletions, apply_readings, heal_rejected, source_of
 from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
@@ -68,7 +68,6 @@ def _recover(sync: Sync, destination: Destination) -> None:
     follow_destination(pipeline)
     if bring_up_to_date(pipeline, sync.stats.started):
         destination.note_change()
-    sync.compare_with_held()
     verify_account(sync, pipeline)
     if pipeline.has_pending_data:
         drain(pipeline)
@@ -86,7 +85,7 @@ def _recover(sync: Sync, destination: Destination) -> None:
 
 def _load_portion(sync: Sync, destination: Destination) -> None:
     pipeline = destination.pipeline
-    extracted = pipeline.extract(source_of(sync), loader_file_format=destination.file_format)
+    extracted = pipeline.extract(source_of(sync, ComparedPortion), loader_file_format=destination.file_format)
     if sync.stopped and not sync.stats.rows:
         pipeline.abort_packages()
         return

@@ -20,6 +20,7 @@ from .errors import (
     Uncertified,
     UnexpectedError,
 )
+from .portion import ComparedPortion
 from .readings import apply_readings
 from .records.privacy import Privacy
 from .rejections import heal_rejected
@@ -35,6 +36,7 @@ __all__ = [
     "COLLECTIONS",
     "Collection",
     "CollectionStats",
+    "ComparedPortion",
     "ConfigurationError",
     "ContractBroken",
     "DeletionsWithheld",

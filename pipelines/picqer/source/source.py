@@ -32,9 +32,9 @@ from .sync import Sync
 from .warehouse import Select, WarehouseFailed, holds_nothing
 
 
-def source_of(sync: Sync) -> DltSource:
+def source_of(sync: Sync, kind: type[Portion] = Portion) -> DltSource:
     """The next portion of a run as a dlt source; running it again goes on where the last portion ended."""
-    collections = [_resource(collection, sync) for collection in sync.collections]
+    collections = [_resource(collection, sync, kind) for collection in sync.collections]
     return DltSource(picqer_schema(), "picqer", [*collections, *_owners(sync)])
 
 
@@ -90,7 +90,7 @@ def picqer_source(  # noqa: PLR0913, PLR0917  each is a setting of its own, reso
     )
     sync = settings.sync(max_requests=max_requests)
     for collection in sync.collections:
-        yield _resource(collection, sync)
+        yield _resource(collection, sync, Portion)
     yield from _owners(sync)
 
 
@@ -114,10 +114,10 @@ def _owners(sync: Sync) -> Iterator[DltResource]:
         yield dlt.resource([], name=name, write_disposition="merge", primary_key=key, selected=False)
 
 
-def _resource(collection: Strategy, sync: Sync) -> DltResource:
+def _resource(collection: Strategy, sync: Sync, kind: type[Portion]) -> DltResource:
     def rows() -> Iterator[Any]:
         try:
-            yield from _rows(collection, sync, dlt.current.resource_state(collection.name))
+            yield from _rows(collection, sync, kind, dlt.current.resource_state(collection.name))
         except WarehouseFailed:
             raise
         except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others
@@ -127,10 +127,12 @@ def _resource(collection: Strategy, sync: Sync) -> DltResource:
     return dlt.resource(rows, name=collection.name, write_disposition="merge", primary_key=key, _impl_cls=_Resource)
 
 
-def _rows(collection: Strategy, sync: Sync, kept: dict[str, Any]) -> Iterator[Any]:
+def _rows(collection: Strategy, sync: Sync, kind: type[Portion], kept: dict[str, Any]) -> Iterator[Any]:
     """The rows of a collection and what goes beside them, from where the last portion ended."""
     with _warehouse() as select:
-        portion = Portion(collection, sync, kept, select)
+        is_asked = sync.request.is_full or sync.request.keys  # then every row is written anew
+        make = Portion if is_asked else kind
+        portion = make(collection, sync.stats[collection.name], kept, sync.privacy, sync.time, select)
         for message in sync.messages(collection, kept, select):
             if message is None:
                 yield None  # dlt asks the next collection, and comes back here

@@ -101,7 +101,6 @@ class Sync:
         self._entered: set[str] = set()
         self._turns = Turns([one.name for one in self.collections], self._budget.side_by_side)
         self._lost: dict[str, str] = {}
-        self._compares = False
 
     @property
     def is_finished(self) -> bool:
@@ -168,15 +167,6 @@ class Sync:
             self.request = replace(self.request, is_full=True)
         else:
             self._lost.update(dict.fromkeys(names, "a table was missing"))
-
-    def compare_with_held(self) -> None:
-        """Load no row again that is held just so; somebody then has to apply the readings after each load."""
-        self._compares = True
-
-    def skips_unchanged(self, kept: MutableMapping[str, Any]) -> bool:
-        """Whether a collection, by what it keeps, is not to be written anew: nobody asked for it, no row was lost."""
-        is_asked = self.request.is_full or self.request.keys
-        return self._compares and not is_asked and not CollectionState(kept).needs_full_refresh
 
     def fail(self, name: str, error: Exception) -> None:
         """Read no more of a collection because of an error; the others go on, unless no answer is to be had at all."""

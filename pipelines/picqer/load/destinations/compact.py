@@ -26,6 +26,9 @@ CONTENTS: Mapping[str, str] = {
 CANNOT_COPY = (duckdb.ConstraintException, duckdb.CatalogException, duckdb.BinderException)
 """What DuckDB raises when a table of the user's own cannot be copied."""
 
+HEADERS = 3 * 4096
+"""Bytes at the beginning of a DuckDB file."""
+
 Stamp = tuple[int, int]
 """Time of the last change (ns) and size of a file."""
 
@@ -135,10 +138,10 @@ def stamp(file: Path) -> Stamp | None:
 
 
 def used_bytes(file: Path) -> int:
-    """The bytes of a DuckDB file that are not in free pages."""
+    """The bytes of a DuckDB file that are not in free pages, its three headers included."""
     with duckdb.connect(str(file), read_only=True) as connection:
         query = "select block_size * used_blocks from pragma_database_size() where database_name = current_database()"
-        return int(connection.execute(query).fetchall()[0][0])
+        return int(connection.execute(query).fetchall()[0][0]) + HEADERS
 
 
 @contextmanager

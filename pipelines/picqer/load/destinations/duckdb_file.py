@@ -72,7 +72,7 @@ class DuckDBFile(Destination):
         super().__init__(home, dataset, RunLock(self._place.lock, str(file)), str(file))
         self._copy = PublishedCopy(file)
         self._log_copy = PublishedCopy(file, LOG)
-        self._is_published = False
+        self._is_copied = False
         self._published: Stamp | None = None
 
     @cached_property
@@ -117,7 +117,7 @@ class DuckDBFile(Destination):
     def held_open(self, patience: timedelta) -> Iterator[None]:
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
-        self._is_published = local_value(self.pipeline, PUBLISHED) == self._stamps() is not None
+        self._is_copied = local_value(self.pipeline, PUBLISHED) == self._stamps() is not None
         wait_for_readers(self.file, patience)
         with client_of(self.pipeline) as client, self._memory.bound_within(client.native_connection):
             yield
@@ -131,7 +131,7 @@ class DuckDBFile(Destination):
 
     def note_change(self) -> None:
         """The published copy is no longer what the file holds."""
-        self._is_published = False
+        self._is_copied = False
 
     def _stamps(self) -> list[list[int]] | None:
         """What changes with each change of the file or of its copy, as JSON; None without a copy."""
@@ -152,7 +152,7 @@ class DuckDBFile(Destination):
 
     def _publish(self, connection: duckdb.DuckDBPyConnection) -> None:
         copy = self._copy.newest()
-        if self._is_published and copy:
+        if self._is_copied and copy:
             self._log_copy.publish_log(connection, self.dataset, copy)
             return
         with suppress(duckdb.TransactionException):  # another transaction is open: `compact` then makes its own copy
@@ -160,7 +160,7 @@ class DuckDBFile(Destination):
         self._published = stamp(self.file)
         self._copy.publish(connection)
         self._log_copy.unpublish()
-        self._is_published = True
+        self._is_copied = True
 
     def unpublish(self) -> None:
         """Remove every copy, so that nobody mistakes an old one for today's."""
@@ -184,8 +184,9 @@ class DuckDBFile(Destination):
     def compact(self) -> None:
         """Replace the file by its compact form when that is much smaller: by the published copy if that is of now."""
         self._compact(self._published)
-        if self._is_published:
+        if self._is_copied:
             self.pipeline.set_local_state_val(PUBLISHED, self._stamps())
+        self._is_copied = False
 
     def _compact(self, known: Stamp | None) -> None:
         try:

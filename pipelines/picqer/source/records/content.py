@@ -41,13 +41,13 @@ class HeldContent:
 
     Args:
         table: of the records.
-        content: their fingerprints.
+        privacy: by which they become rows.
         select: asks the destination, which has what earlier portions read.
     """
 
-    def __init__(self, table: Table, content: Content, select: Select) -> None:
+    def __init__(self, table: Table, privacy: Privacy, select: Select) -> None:
         self._table = table
-        self._content = content
+        self._content = Content(table, privacy)
         self._select = select
         self._is_number = [table.columns[(name,)].type == "bigint" for name in table.key]
         self._changed: set[Key] = set()
