@@ -204,7 +204,7 @@ def _unfused_selects() -> Iterator[None]:
 
 
 def _tables(backend: BaseBackend, dataset: str) -> Tables:
-    return tables_in(backend, dataset, newer_tables(backend))
+    return tables_in(backend, dataset, newer_tables(backend, dataset))
 
 
 def _contracts(backend: BaseBackend, dataset: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import timedelta
@@ -12,10 +13,12 @@ import pytest
 
 from picqer.load import run as loading
 from picqer.load.config.settings import Operation
+from picqer.load.destinations import duckdb_file
+from picqer.load.destinations.duckdb_file import DuckDBFile
 from picqer.load.destinations.read_only import looked_into
+from picqer.load.invocation import invoke
+from picqer.load.privacy import forget as forgetting
 from picqer.source import Privacy
-from picqer.source.records.content import Content, HeldContent
-from picqer.source.schema import tables
 from picqer.warehouse import open_warehouse
 from tests.business import edit_in_silence, pass_time
 from tests.command import at, environment
@@ -178,44 +181,6 @@ def test_a_full_refresh_writes_every_row_anew(open_shop: Open) -> None:
     assert last > first
 
 
-def test_a_row_that_changed_and_came_back_within_a_portion_is_loaded_both_times() -> None:
-    """Else the first of the two would stay."""
-    held, other = {"idtag": 1, "title": "a"}, {"idtag": 1, "title": "b"}
-    content = Content(tables()["tags"], Privacy()).of(held)
-    compared = HeldContent(tables()["tags"], Privacy(), lambda _: [(1, content)])
-
-    assert ([], [(1,)]) == compared.split([held])
-    assert ([other], []) == compared.split([other])
-    assert ([held], []) == compared.split([held])
-
-
-def test_a_key_of_another_type_is_not_asked_for() -> None:
-    """A database would not compare it, or take it for the number that it looks like."""
-    asked: list[str] = []
-
-    def select(query: str) -> list[tuple[object, ...]]:
-        asked.append(query)
-        return []
-
-    compared = HeldContent(tables()["tags"], Privacy(), select)
-    records = [{"idtag": wrong} for wrong in ("1", None, True, [], {})]
-
-    assert (records, []) == compared.split(records)
-    assert [] == asked
-
-
-def test_the_fingerprint_of_a_row_depends_on_all_that_makes_it() -> None:
-    record = {"idcustomer": 1, "name": "a", "contactname": None}
-    customers = tables()["customers"]
-    usual = Content(customers, Privacy()).of(record)
-
-    assert usual == Content(customers, Privacy()).of({name: record[name] for name in reversed(record)})
-    assert usual != Content(customers, Privacy(drop=("customers.name",))).of(record)
-    assert usual != Content(tables()["suppliers"], Privacy()).of(record)
-    assert usual != Content(customers, Privacy()).of({**record, "contactname": ""})
-    assert usual != Content(customers, Privacy()).of({**record, "idcustomer": "1"})
-
-
 @pytest.mark.slow
 def test_a_load_does_without_pandas(tmp_path: Path, open_shop: Open) -> None:
     """It is installed, and pyarrow and DuckDB would import it."""
@@ -229,3 +194,106 @@ def test_a_load_does_without_pandas(tmp_path: Path, open_shop: Open) -> None:
     done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)
 
     assert "False" == done.stdout.splitlines()[-1], done.stderr
+
+
+def test_the_lines_of_a_dropped_table_come_back_in_whichever_run_reads_them(open_shop: Open) -> None:
+    """The run that makes the table again reads something else."""
+    shop = open_shop()
+    shop.run("tags", "customers")
+    lines = "select count(*) from picqer.customers__addresses"
+    before = shop.sql(lines)
+    with duckdb.connect(str(shop.file)) as connection:
+        connection.execute("drop table picqer.customers__addresses")
+    shop.run("tags")
+    assert [(0,)] == shop.sql(lines)
+
+    shop.run("customers")
+    assert before == shop.sql(lines)
+
+
+def test_a_column_that_was_private_for_a_while_is_filled_again(open_shop: Open) -> None:
+    """Also when the collection was not read meanwhile."""
+    shop = open_shop()
+    named = "select count(name) from picqer.customers"
+    shop.run("customers")
+    before = shop.sql(named)
+    shop.run("tags", privacy=Privacy(drop=("customers.name",)))
+    assert [(0,)] == shop.sql(named)
+
+    shop.run("customers")
+    assert before == shop.sql(named)
+
+
+def test_a_record_without_a_key_among_rows_that_are_as_they_were_costs_itself(open_shop: Open) -> None:
+    """What is left of the page, that record alone, is not taken for another list."""
+    shop = open_shop()
+    key = max(shop.account.tables["tags"])
+    shop.account.tables["tags"][key].pop("idtag")
+
+    assert [0, 0] == [shop.run("tags").code for _ in range(2)]
+    assert [(len(shop.account.tables["tags"]) - 1,)] == shop.sql("select count(*) from picqer.tags")
+
+
+def test_a_quiet_run_of_one_dataset_hides_nothing_of_another_in_the_same_file(open_shop: Open) -> None:
+    shop = open_shop()
+    for dataset in ("picqer", "picqer_b", "picqer", "picqer"):
+        sync = shop.sync("tags")
+        invoke(sync, DuckDBFile(shop.file, dataset, shop.home), OPERATION)
+        sync.client.close()
+    assert "warehouse_read_log.duckdb" in copies(shop)
+
+    with looked_into(shop.file, "picqer_b") as held:
+        assert held is not None
+        assert [(1,)] == held.select("select count(distinct run) from _picqer_runs")
+    assert 1 == len(open_warehouse(shop.file, "picqer_b").coverage())
+
+
+def test_what_is_written_while_a_load_waits_for_the_file_is_copied(
+    open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = open_shop()
+    for _ in range(2):
+        shop.run("tags", operation=OPERATION)
+
+    def writes_meanwhile(file: Path, _: timedelta) -> None:
+        with duckdb.connect(str(file)) as connection:
+            connection.execute("create table own (n int)")
+
+    monkeypatch.setattr(duckdb_file, "wait_for_readers", writes_meanwhile)
+    shop.run("tags", operation=OPERATION)
+    with duckdb.connect(str(shop.home / "warehouse_read.duckdb"), read_only=True) as copy:
+        assert [(0,)] == copy.sql("select count(*) from own").fetchall()
+
+
+def test_a_copy_of_the_run_log_that_is_older_than_the_copy_is_not_believed(open_shop: Open) -> None:
+    """A version that does not know it left it there."""
+    shop = open_shop()
+    for _ in range(2):
+        shop.run("tags", operation=OPERATION)
+    os.utime(shop.home / "warehouse_read_log.duckdb", (1, 1))
+
+    with looked_into(shop.file, "picqer") as held:
+        assert held is not None
+        assert [(1,)] == held.select("select count(distinct run) from _picqer_runs")
+
+
+def test_a_customer_whose_forgetting_was_killed_comes_back_as_picqer_shows_him(
+    open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = open_shop()
+    shop.run("customers", "orders")
+    named = "select count(name) from picqer.customers"
+    before, key = shop.sql(named), next(iter(shop.account.tables["orders"].values()))["idcustomer"]
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(forgetting, "_clear_working_files", killed)
+        with pytest.raises(KeyboardInterrupt):
+            forgetting.forget(shop.destination(), [key])
+    assert before != shop.sql(named)
+    forgetting.forget(shop.destination(), [key])
+
+    shop.run("customers", "orders")
+    assert before == shop.sql(named)

@@ -13,7 +13,7 @@ from picqer.source.records.extra_fields import LONGEST_NAME, MOST_COLUMNS, MOST_
 from picqer.source.records.normalize import Normalizer, Row
 from picqer.source.records.privacy import Privacy
 from picqer.source.schema import Table, parsed, tables
-from tests.source.test_normalize import ORDERS, OURS, READ
+from tests.source.test_normalize import ORDERS, READ
 
 TAGS = parsed("tags", {"grain": "One row per tag.", "key": ["idtag"], "columns": {"idtag": "bigint Key."}})
 
@@ -33,7 +33,9 @@ class Runs:
         rows, rejected = shaper.rows([{self.table.key[0]: 1, **record} for record in records], READ)
         assert [] == rejected
         self.events = [*shaper.extra_fields.events]
-        return [{name: value for name, value in row.items() if name not in {self.table.key[0], *OURS}} for row in rows]
+        return [
+            {name: value for name, value in row.items() if name not in {self.table.key[0], "_read_at"}} for row in rows
+        ]
 
 
 def many(count: int, prefix: str = "custom") -> dict[str, Any]:

@@ -113,10 +113,9 @@ def _settle(sync: Sync, destination: Destination) -> None:
 def _finish(
     sync: Sync, destination: Destination, country: str, keep_runs: timedelta, publisher: Publisher | None
 ) -> None:
-    every = [*sync.stats] if sync.request.is_full else []
-    loaded, repaired = every or sync.stats.loaded, every or sync.stats.repaired
-    remove_orphans(destination.pipeline, destination.with_possible_orphans(loaded, repaired))
-    if repaired:
+    repaired = [*sync.stats] if sync.request.is_full else sync.stats.repaired
+    if suspects := destination.with_possible_orphans(repaired):
+        remove_orphans(destination.pipeline, suspects)
         destination.note_change()
     if sync.stats.rows or not sync.stopped:
         reached = extents(destination.pipeline.state)

@@ -135,8 +135,3 @@ class RunStats(dict[str, CollectionStats]):
     def repaired(self) -> list[str]:
         """Collections in whose tables somebody may have deleted rows by hand."""
         return [name for name, stats in self.items() if stats.repaired]
-
-    @property
-    def loaded(self) -> list[str]:
-        """Collections of which rows were loaded, or in whose tables somebody may have deleted some by hand."""
-        return [name for name, stats in self.items() if stats.counts.rows > stats.counts.unchanged or stats.repaired]

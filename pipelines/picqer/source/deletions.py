@@ -60,7 +60,10 @@ def _to_mark(select: Select, collection: Collection) -> dict[Deletion, list[tupl
 
 
 def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: list[tuple[Any, ...]]) -> None:
-    """Mark the children first: as long as the row itself is not marked, the work is not done."""
+    """Mark the children first: as long as the row itself is not marked, the work is not done.
+
+    All or none where the destination has transactions: a row that is read again as it was leaves its children alone.
+    """
     at, local = deletion
     marks = f"_deleted_at = {instant(at)}"
     is_queue = ("resolved_at",) in collection.table.columns
@@ -70,9 +73,8 @@ def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: 
             "(" + " and ".join(f"{name} = {part!r}" for name, part in zip(collection.key, key, strict=True)) + ")"
             for key in keys[start : start + AT_ONCE]
         )
-        for child in _children(pipeline, collection):
-            execute_at(pipeline, f"update {child} set {marks} where {condition}")
-        execute_at(pipeline, f"update {collection.name} set {own} where {condition}")
+        children = [f"update {child} set {marks} where {condition}" for child in _children(pipeline, collection)]
+        execute_at(pipeline, *children, f"update {collection.name} set {own} where {condition}")
 
 
 def _children(pipeline: Pipeline, collection: Collection) -> list[str]:

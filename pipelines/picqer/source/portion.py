@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
-from dataclasses import replace
+from collections.abc import Iterator, MutableMapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,9 +11,10 @@ from .collection import Collection
 from .collection_stats import CollectionStats
 from .deletions import DELETIONS
 from .dlt_schema import normalize
+from .http.answers import Record
 from .messages import Deleted, Records
 from .readings import READINGS
-from .records.content import HeldContent
+from .records.content import Content, HeldContent
 from .records.drift import Drift
 from .records.normalize import Normalizer
 from .records.privacy import Privacy
@@ -37,6 +37,7 @@ class Portion:
         kept: what it keeps with its data, what undocumented fields became among that; changed in place.
         privacy: the columns that are left out or hashed.
         time: of the account.
+        secret: that fingerprints of rows are made with.
         select: asks the destination.
     """
 
@@ -47,17 +48,20 @@ class Portion:
         kept: MutableMapping[str, Any],
         privacy: Privacy,
         time: AccountTime,
+        secret: bytes,
         select: Select,
     ) -> None:
         self._filled = [tables()[name] for name in (collection.name, *collection.also)]
         self._collection = collection
         self._stats = stats
         self._kept = kept
-        self._privacy = privacy
         self._time = time
         self._select = select
         extra_names = kept.setdefault(EXTRA_FIELDS, {})
-        self._normalizers = {one.name: Normalizer(one, normalize, privacy, extra_names) for one in self._filled}
+        self._contents = {one.name: Content(one, privacy, secret) for one in self._filled}
+        self._normalizers = {
+            one.name: Normalizer(one, normalize, privacy, extra_names, self._contents[one.name]) for one in self._filled
+        }
         self._drift = Drift(collection.table, kept.setdefault(DRIFT, {}), privacy)
         self._count = HeldRows(collection.name, collection.key, select).count
 
@@ -71,19 +75,19 @@ class Portion:
         """Records as rows, and what of them could not be kept as it was sent."""
         if not message.table:
             self._drift.look(message.records)
-        yield from self._loaded(message, tables()[message.table or self._collection.name])
+        yield from self._loaded(message, tables()[message.table or self._collection.name], message.records)
 
-    def _loaded(self, message: Records, table: Table) -> Iterator[Rows]:
+    def _loaded(self, message: Records, table: Table, records: Sequence[Record]) -> Iterator[Rows]:
         normalizer = self._normalizers[table.name]
         try:
-            accepted, rejected = normalizer.rows(message.records, message.read_at)
+            accepted, rejected = normalizer.rows(records, message.read_at, message.records)
             rejected += too_large(message.unread, table.key)
         finally:
             self._stats.record_events(normalizer.extra_fields.events)
         if accepted:
             yield table, accepted
         if rejected:
-            set_aside = len(message.records) - len(accepted)
+            set_aside = len(records) - len(accepted)
             self._stats.counts.reject(len({one.key for one in rejected}), set_aside, of_table=message.table)
             found = {"collection": self._collection.name, "rejected_at": message.read_at}
             yield tables()[REJECTED], [{**found, **vars(one)} for one in rejected]
@@ -102,15 +106,16 @@ class ComparedPortion(Portion):
 
     @cached_property
     def _held(self) -> dict[str, HeldContent]:
-        return {one.name: HeldContent(one, self._privacy, self._select) for one in self._filled}
+        return {one.name: HeldContent(one, self._contents[one.name], self._select) for one in self._filled}
 
-    def _loaded(self, message: Records, table: Table) -> Iterator[Rows]:
+    def _loaded(self, message: Records, table: Table, records: Sequence[Record]) -> Iterator[Rows]:
         if CollectionState(self._kept).needs_full_refresh:
-            yield from super()._loaded(message, table)
+            yield from super()._loaded(message, table, records)
             return
-        changed, same = self._held[table.name].split(message.records)
+        changed, same = self._held[table.name].split(records)
         if same:
             self._stats.counts.skip(len(same), of_table=message.table)
             found = {"collection": table.name, "seen_at": message.read_at}
             yield tables()[READINGS], [{**found, "key": as_text(key)} for key in same]
-        yield from super()._loaded(replace(message, records=changed), table)
+        if changed or message.unread:
+            yield from super()._loaded(message, table, changed)

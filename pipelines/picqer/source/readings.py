@@ -18,12 +18,11 @@ def apply_readings(pipeline: Pipeline) -> None:
     """
     noted = select_at(pipeline, f"select distinct collection from {READINGS}")
     for name in (name for (name,) in noted if name in tables()):
-        latest = (
-            f"select max(seen_at) from {READINGS} where collection = '{name}' "
-            f"and key = {key_as_text(name, tables()[name].key)}"
-        )
+        key = key_as_text(name, tables()[name].key)
+        latest = f"select key, max(seen_at) as seen_at from {READINGS} where collection = '{name}' group by key"
         execute_at(
             pipeline,
-            f"update {name} set _read_at = ({latest}) where _read_at < ({latest})",
+            f"update {name} set _read_at = latest.seen_at from ({latest}) as latest "
+            f"where {key} = latest.key and {name}._read_at < latest.seen_at",
             f"delete from {READINGS} where collection = '{name}'",
         )

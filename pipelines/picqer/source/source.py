@@ -132,7 +132,8 @@ def _rows(collection: Strategy, sync: Sync, kind: type[Portion], kept: dict[str,
     with _warehouse() as select:
         is_asked = sync.request.is_full or sync.request.keys  # then every row is written anew
         make = Portion if is_asked else kind
-        portion = make(collection, sync.stats[collection.name], kept, sync.privacy, sync.time, select)
+        stats, secret = sync.stats[collection.name], sync.client.key.secret
+        portion = make(collection, stats, kept, sync.privacy, sync.time, secret, select)
         for message in sync.messages(collection, kept, select):
             if message is None:
                 yield None  # dlt asks the next collection, and comes back here

@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar
 from .pagination.page import Bookmark
 
 MINUTE = "%Y-%m-%d %H:%M UTC"
+MARKS = 2
+"""The form of the marks in a bookmark; a walk with those of another version begins anew."""
 STALE = timedelta(days=1)
 """A walk that was interrupted longer ago begins anew."""
 EXTRA_FIELDS = "names"
@@ -156,8 +158,8 @@ class CollectionState:
     looks_again = _Kept("look", lambda kept: kept, bool)
     bookmark = _Kept(
         "walk",
-        lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept else None,
-        lambda place: {"list": place[0], **place[1].as_json()},
+        lambda kept: (str(kept["list"]), Bookmark.from_json(kept)) if kept and kept.get("marks") == MARKS else None,
+        lambda place: {"list": place[0], "marks": MARKS, **place[1].as_json()},
     )
 
     reads_details = _Kept("details", lambda kept: kept, bool)

@@ -195,7 +195,7 @@ class Sync:
         if self.request.is_full or collection.name in named or not every:
             return True
         key, refused_at = state.refused or ("", None)
-        is_refused = key == self.client.key_fingerprint
+        is_refused = key == self.client.key.fingerprint
         is_interrupted = state.bookmark is not None or state.read_at is None or state.looks_again
         if is_interrupted and not is_refused:
             return True
@@ -248,7 +248,7 @@ class Sync:
         except Exception as error:  # noqa: BLE001  a bug in one collection must not end the others
             self.fail(collection.name, error)
             if ctx.stats.state == "unavailable":
-                ctx.state.refused = self.client.key_fingerprint, self.time.now()
+                ctx.state.refused = self.client.key.fingerprint, self.time.now()
         else:
             return message
         return None

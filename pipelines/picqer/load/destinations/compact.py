@@ -53,13 +53,14 @@ def copy_compact(connection: duckdb.DuckDBPyConnection, source: str, target: Pat
             _copy_by_foreign_keys(connection, source)
 
 
-def copy_tables(connection: duckdb.DuckDBPyConnection, schema: str, tables: Sequence[str], target: Path) -> None:
-    """Copy the rows of some tables of a schema into a new file."""
+def copy_tables(connection: duckdb.DuckDBPyConnection, source: str, names: Sequence[str], target: Path) -> None:
+    """Copy the rows of the tables with these names, in every schema of an attached database, into a new file."""
+    tables = [one for one in connection.execute(TABLES, [source]).fetchall() if one[1] in names]
     with _filling(connection, target):
-        connection.execute(f'CREATE SCHEMA compact_copy."{schema}"')
-        for table in tables:
+        for schema, table in tables:
             named = f'"{schema}"."{table}"'
-            connection.execute(f"CREATE TABLE compact_copy.{named} AS FROM {named}")
+            connection.execute(f'CREATE SCHEMA IF NOT EXISTS compact_copy."{schema}"')
+            connection.execute(f'CREATE TABLE compact_copy.{named} AS FROM "{source}".{named}')
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import shutil
@@ -10,14 +11,14 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dlt
 import duckdb
 from dlt import Pipeline
 from dlt.common.configuration.exceptions import ConfigurationException
 
-from ...source import ConfigurationError
+from ...source import COLLECTIONS, ConfigurationError
 from ...source.sql import client_of
 from ..locking.lock import RunLock
 from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
@@ -25,7 +26,7 @@ from .duckdb_client import AnyPath
 from .duckdb_memory import Memory, configured_memory
 from .interface import Destination, Held
 from .lease import Lease, NoLease
-from .pipeline import local_value, make_pipeline, pipeline_name
+from .pipeline import make_pipeline, pipeline_name
 from .places import place_of
 from .published_copy import COPY, LOG, PublishedCopy
 from .read_only import connect_read_only, looked_into
@@ -42,8 +43,8 @@ LONGEST_FILE = 240
 """Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
 SPARSE = 1.25
 """A file is replaced by its compact form when it is so many times as large."""
-PUBLISHED = "published"
-"""Key of dlt's local state: how the file and its copy were when a load had ended that left both the same."""
+NEVER = "never"
+"""Stands for a load that left the file and its copy the same, when there was none."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -73,6 +74,7 @@ class DuckDBFile(Destination):
         self._copy = PublishedCopy(file)
         self._log_copy = PublishedCopy(file, LOG)
         self._is_copied = False
+        self._is_untouched = False
         self._published: Stamp | None = None
 
     @cached_property
@@ -117,8 +119,8 @@ class DuckDBFile(Destination):
     def held_open(self, patience: timedelta) -> Iterator[None]:
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
-        self._is_copied = local_value(self.pipeline, PUBLISHED) == self._stamps() is not None
         wait_for_readers(self.file, patience)
+        self._is_copied = self._is_untouched = self._stamps() == self._kept_stamps()
         with client_of(self.pipeline) as client, self._memory.bound_within(client.native_connection):
             yield
 
@@ -132,6 +134,13 @@ class DuckDBFile(Destination):
     def note_change(self) -> None:
         """The published copy is no longer what the file holds."""
         self._is_copied = False
+
+    def _kept_stamps(self) -> Any:
+        """The same as the last load left them, of whichever dataset; something that equals nothing without them."""
+        try:
+            return json.loads(self._place.published.read_text(encoding="utf-8")) or NEVER
+        except (OSError, ValueError):
+            return NEVER
 
     def _stamps(self) -> list[list[int]] | None:
         """What changes with each change of the file or of its copy, as JSON; None without a copy."""
@@ -153,13 +162,13 @@ class DuckDBFile(Destination):
     def _publish(self, connection: duckdb.DuckDBPyConnection) -> None:
         copy = self._copy.newest()
         if self._is_copied and copy:
-            self._log_copy.publish_log(connection, self.dataset, copy)
+            self._log_copy.publish_log(connection, copy)
             return
         with suppress(duckdb.TransactionException):  # another transaction is open: `compact` then makes its own copy
             connection.execute("checkpoint")
         self._published = stamp(self.file)
+        self._log_copy.unpublish()  # first: it is never older than the copy beside it
         self._copy.publish(connection)
-        self._log_copy.unpublish()
         self._is_copied = True
 
     def unpublish(self) -> None:
@@ -185,7 +194,7 @@ class DuckDBFile(Destination):
         """Replace the file by its compact form when that is much smaller: by the published copy if that is of now."""
         self._compact(self._published)
         if self._is_copied:
-            self.pipeline.set_local_state_val(PUBLISHED, self._stamps())
+            self._place.published.write_text(json.dumps(self._stamps()), encoding="utf-8")
         self._is_copied = False
 
     def _compact(self, known: Stamp | None) -> None:
@@ -206,9 +215,9 @@ class DuckDBFile(Destination):
             cause = error.__cause__ or error
             logger.warning("%s keeps its free pages (%s); the load itself is not affected", self.file, cause)
 
-    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
-        """All loaded collections: the check takes DuckDB milliseconds."""
-        return loaded
+    def with_possible_orphans(self, suspicious: Sequence[str]) -> Sequence[str]:
+        """All collections, if another program may have written since the last load: each takes DuckDB milliseconds."""
+        return suspicious if self._is_untouched else [*COLLECTIONS]
 
     @contextmanager
     def looked_into(self) -> Iterator[Held | None]:

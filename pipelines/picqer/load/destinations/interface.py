@@ -157,11 +157,10 @@ class Destination(ABC):
                 what = f"COLUMN {place}.{client.escape_column_name(column)}" if column else f"TABLE {place}"
                 client.execute_sql(f"COMMENT ON {what} IS {quoted(text)}")
 
-    def with_possible_orphans(self, loaded: Sequence[str], suspicious: Sequence[str]) -> Sequence[str]:  # noqa: ARG002
-        """Choose the collections whose child tables are checked for orphans after a load, from those that it loaded.
+    def with_possible_orphans(self, suspicious: Sequence[str]) -> Sequence[str]:
+        """The collections whose child tables are checked for orphans after a load: rows may have been deleted by hand.
 
-        In the tables of the suspicious ones rows may have been deleted by hand. Only these are checked where the check
-        reads whole tables over the network.
+        Only those that look like it, where the check reads whole tables over the network.
         """
         return suspicious
 

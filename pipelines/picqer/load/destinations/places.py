@@ -29,6 +29,11 @@ class Place:
     lock: Path
     shared: Path | None
 
+    @property
+    def published(self) -> Path:
+        """The file in which a load notes how database and published copy were, when both had the same."""
+        return self.lock.with_suffix(".published")
+
     def adopt(self, name: str) -> None:
         """Go on with the working files of an earlier version. Those of another database are found out by the load."""
         if self.shared is None or (self.folder / name).exists() or not (self.shared / name).is_dir():

@@ -49,9 +49,9 @@ class PublishedCopy:
         """Replace the last copy in one step; when this is killed, the last copy stays."""
         self._replace(lambda: self._copy(connection), self._usual)
 
-    def publish_log(self, connection: duckdb.DuckDBPyConnection, dataset: str, beside: Path) -> None:
-        """The same with the run log of a dataset only; whoever may read the copy beside it may read it too."""
-        self._replace(lambda: copy_tables(connection, dataset, LOG_TABLES, self._unfinished), beside)
+    def publish_log(self, connection: duckdb.DuckDBPyConnection, beside: Path) -> None:
+        """The same with the run log only, of every dataset; whoever may read the copy beside it may read it too."""
+        self._replace(lambda: copy_tables(connection, _name_of(connection), LOG_TABLES, self._unfinished), beside)
 
     def _replace(self, make: Callable[[], None], model: Path) -> None:
         self._clear()
@@ -71,9 +71,8 @@ class PublishedCopy:
 
     def _copy(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Without free pages; the whole file where a table of the user's own prevents that."""
-        ((source,),) = connection.execute("select current_database()").fetchall()
         try:
-            copy_compact(connection, source, self._unfinished)
+            copy_compact(connection, _name_of(connection), self._unfinished)
         except CANNOT_COPY as error:
             logger.info("the published copy is a copy of the whole file, with its free pages (%s)", error)
             self._clear()
@@ -113,3 +112,9 @@ class PublishedCopy:
         with suppress(PermissionError):  # who may read the copy only
             return [path for path in self._usual.parent.iterdir() if ours.fullmatch(path.name)]
         return []
+
+
+def _name_of(connection: duckdb.DuckDBPyConnection) -> str:
+    """The name that DuckDB has for the database of a connection."""
+    ((name,),) = connection.execute("select current_database()").fetchall()
+    return str(name)

@@ -15,7 +15,7 @@ from ...source import ConfigurationError
 from ...source.warehouse import quoted
 from ..failures import DestinationFailed
 from .interface import Held
-from .published_copy import LOG, LOG_TABLES, PublishedCopy
+from .published_copy import LOG, PublishedCopy
 from .readers import is_held
 
 if TYPE_CHECKING:
@@ -74,13 +74,17 @@ def connect_read_only(file: Path) -> Iterator[DuckDBBackend]:
         backend.disconnect()
 
 
-def newer_tables(backend: BaseBackend) -> Mapping[str, str]:
-    """The tables that the attached copy of the run log has, and its name, for a connection of any kind."""
+def newer_tables(backend: BaseBackend, dataset: str) -> Mapping[str, str]:
+    """The tables of a dataset that the attached copy of the run log has, and its name, for a connection of any kind."""
     if backend.name != "duckdb":
         return {}
-    query = f"select database_name from duckdb_databases() where database_name = '{RUN_LOG}'"
-    attached = cast("DuckDBBackend", backend).con.execute(query).fetchall()
-    return dict.fromkeys(LOG_TABLES, RUN_LOG) if attached else {}
+    return dict.fromkeys(_logged(cast("DuckDBBackend", backend).con, dataset), RUN_LOG)
+
+
+def _logged(connection: duckdb.DuckDBPyConnection, dataset: str) -> list[str]:
+    """The tables of a dataset in the attached copy of the run log; none where none is attached."""
+    query = "select table_name from duckdb_tables() where database_name = ? and schema_name = ?"
+    return [name for (name,) in connection.execute(query, [RUN_LOG, dataset]).fetchall()]
 
 
 @contextmanager
@@ -98,7 +102,7 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
     with _refusals_named(newest):
         connection = duckdb.connect(str(newest), read_only=True)
     with connection:
-        is_attached = attach_run_log(connection, file, newest)
+        attach_run_log(connection, file, newest)
 
         def select(query: str) -> list[tuple[Any, ...]]:
             try:
@@ -109,7 +113,7 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
         connection.execute("set TimeZone = 'UTC'")
         try:
             connection.execute(f'use "{dataset}"')
-            if is_attached:
+            if _logged(connection, dataset):
                 ((database,),) = connection.execute("select current_database()").fetchall()
                 places = [f'"{catalog}"."{dataset}"' for catalog in (RUN_LOG, database)]
                 connection.execute(f"set search_path = {quoted(','.join(places))}")
@@ -120,20 +124,18 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
         yield Held(select, decompress_state(states[0][0]) if states else {})
 
 
-def attach_run_log(connection: duckdb.DuckDBPyConnection, file: Path, newest: Path) -> bool:
-    """Attach the copy of the run log that is newer than the published copy, which is open; whether there is one.
+def attach_run_log(connection: duckdb.DuckDBPyConnection, file: Path, newest: Path) -> None:
+    """Attach the copy of the run log where it is newer than the published copy, which is open.
 
     Without the right to read it, what the published copy says of itself holds: it was true when it was made.
     """
     log = None if newest == file else PublishedCopy(file, LOG).newest()
-    if log is None:
-        return False
+    if log is None or log.stat().st_mtime_ns < newest.stat().st_mtime_ns:
+        return
     try:
         connection.execute(f"ATTACH {quoted(log)} AS {RUN_LOG} (READ_ONLY)")
     except duckdb.Error as error:
         logger.info("%s cannot be read (%s): the run log is that of %s", log, error, newest)
-        return False
-    return True
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from dlt import Pipeline
 
 from ...source import CATALOG, Privacy
+from ...source.records.content import written_anew
 from ...source.records.privacy import presets
 from ...source.sql import execute_at, select_at
 from ...source.warehouse import instant
@@ -29,9 +30,12 @@ def empty_new_private_columns(privacy: Privacy, pipeline: Pipeline) -> bool:
         if (state := states.get(collection.name)) and state.get("privacy", "") != privacy.fingerprint(collection.table)
     ]
     for collection in changed:
-        for table in personal_tables(pipeline, privacy, privacy.is_closed):
-            if table.root == collection.name:
-                execute_at(pipeline, table.emptied())
+        emptied = [
+            table.emptied()
+            for table in personal_tables(pipeline, privacy, privacy.is_closed)
+            if table.root == collection.name
+        ]
+        execute_at(pipeline, written_anew(collection.name), *emptied)
         logger.warning(
             "%s: its privacy settings have changed: private columns are emptied, and it gets a full refresh. Backups "
             "and free pages of the database may still contain the old values.",
@@ -58,7 +62,8 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> bool:
     ]
     found = {name: rows for name, rows in select_at(pipeline, " union all ".join(counts)) if rows}
     for name in found:
-        execute_at(pipeline, tables[name].emptied(_was_deleted(tables[name], before)))
+        without_hash = written_anew(tables[name].root, f"_deleted_at < {instant(before)}")
+        execute_at(pipeline, without_hash, tables[name].emptied(_was_deleted(tables[name], before)))
     if found:
         logger.info(
             "erased the personal columns of rows that were deleted before %s: %s",

@@ -13,7 +13,7 @@ from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
-from ...source.records.content import CONTENT
+from ...source.records.content import CONTENT, written_anew
 from ...source.sql import execute_at, select_at, selecting_from
 from ..destinations.interface import Destination
 from .customer_rows import CustomerRows
@@ -95,16 +95,15 @@ def _emptied(pipeline: Pipeline, theirs: CustomerRows) -> list[Forgotten]:
         if (condition := theirs.condition(table.name))
     ]
     tables.append((PersonalTable("_rejected", ("sha256",)), theirs.rejected()))
-    forgotten = [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
-    _load_again(pipeline, {one.table.partition("__")[0] for one in forgotten if one.emptied})
-    return forgotten
+    # First: when this is killed, a second try finds nothing left to empty.
+    for root in _with_hash(pipeline) & {table.root for table, _ in tables}:
+        execute_at(pipeline, written_anew(root))
+    return [one for table, condition in tables if (one := _emptied_in(pipeline, table, condition)).rows]
 
 
-def _load_again(pipeline: Pipeline, roots: set[str]) -> None:
-    """The next load takes every row of these tables for changed, and so restores what Picqer still returns."""
-    stored = (table for table in pipeline.default_schema.data_tables() if CONTENT in table["columns"])
-    for name in roots & {str(table["name"]) for table in stored}:
-        execute_at(pipeline, f"update {name} set {CONTENT} = null where {CONTENT} is not null")
+def _with_hash(pipeline: Pipeline) -> set[str]:
+    """The top-level tables whose rows have a fingerprint: none in a database of an older contract."""
+    return {str(table["name"]) for table in pipeline.default_schema.data_tables() if CONTENT in table["columns"]}
 
 
 def _check_known(pipeline: Pipeline, theirs: CustomerRows) -> None:

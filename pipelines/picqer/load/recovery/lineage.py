@@ -13,6 +13,7 @@ from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import CATALOG
+from ...source.records.content import written_anew
 from ...source.sql import execute_at
 from ..destinations.pipeline import local_value, newest_load
 
@@ -54,6 +55,8 @@ def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
         missing = {name for name, columns in client.get_storage_tables(names) if not columns}
         if missing:
             client.update_stored_schema(force=True)
+    for root in {name.partition("__")[0] for name in missing} & {*names} - missing:
+        execute_at(pipeline, written_anew(root))  # its rows bring their lines along again, in whichever run
     for orphan in (name for name in names if name not in missing and name.partition("__")[0] in missing):
         execute_at(pipeline, f"delete from {orphan}")
     roots = {name.partition("__")[0] for name in missing}

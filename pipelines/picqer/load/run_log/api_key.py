@@ -57,7 +57,7 @@ def verify_account(sync: Sync, pipeline: Pipeline) -> None:
         AnotherAccount: the account has other rows than the dataset; nothing was written.
         KeyRefused: Picqer does not accept the key.
     """
-    mine = sync.client.key_fingerprint
+    mine = sync.client.key.fingerprint
     with selecting_from(pipeline) as select:
         known = _known(select)
         if mine in known and known[mine]["accepted_at"]:
@@ -78,7 +78,7 @@ def new_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
     """
     with selecting_from(pipeline) as select:
         known = _known(select)
-    if sync.client.key_fingerprint not in known:
+    if sync.client.key.fingerprint not in known:
         since = None if known else sync.stats.started
         yield _row(sync, {"first_used_at": sync.stats.started, "accepted_at": since, "used_since": since})
 
@@ -92,14 +92,14 @@ def accepted_key(sync: Sync, pipeline: Pipeline) -> Iterator[dict[str, Any]]:
         return
     with selecting_from(pipeline) as select:
         known = _known(select)
-    mine = known.get(sync.client.key_fingerprint)
+    mine = known.get(sync.client.key.fingerprint)
     if mine:
         began = sync.stats.started
         yield _row(sync, {**mine, "accepted_at": mine["accepted_at"] or began, "used_since": began})
 
 
 def _row(sync: Sync, times: Mapping[str, datetime | None]) -> dict[str, Any]:
-    return {"fingerprint": sync.client.key_fingerprint, "account": sync.client.base_url, **times}
+    return {"fingerprint": sync.client.key.fingerprint, "account": sync.client.base_url, **times}
 
 
 def _known(select: Select) -> dict[str, dict[str, Any]]:

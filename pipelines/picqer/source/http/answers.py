@@ -65,13 +65,17 @@ def decoded(body: bytes) -> Any:
     return shallow(data)
 
 
+class NotFinite(float):
+    """NaN or an infinity, which JSON does not have; of a type of its own, so that nothing takes it for null."""
+
+
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text, parse_float=_exact)
+        return json.loads(text, parse_float=_exact, parse_constant=NotFinite)
     except json.JSONDecodeError:
         raise
     except ValueError:  # a whole number of thousands of digits, which int refuses
-        return json.loads(text, parse_float=_exact, parse_int=_whole)
+        return json.loads(text, parse_float=_exact, parse_int=_whole, parse_constant=NotFinite)
 
 
 def _exact(digits: str) -> Decimal | float:

@@ -6,7 +6,6 @@ that names the application and a contact, JSON only).
 
 from __future__ import annotations
 
-import hashlib
 import math
 import threading
 import time
@@ -24,6 +23,7 @@ from urllib3.exceptions import HTTPError
 from ..errors import ConfigurationError, LimitStays, TooLarge, TryAgainLater
 from ..redaction import forms_of, without
 from .answers import Answer, Undecodable, decoded, is_list_of_records, is_record, message, retry_hint, server_time
+from .api_key import ApiKey
 from .http_status import refuse
 from .in_flight import MOST, InFlight, kind_of
 from .rate_limit import Budget
@@ -59,6 +59,7 @@ class Client:
         proxies: by scheme, the proxy to go through; none of the environment's is used.
 
     Attributes:
+        key: by which the account knows us.
         reached: any answer came, of whatever status.
         proven: an answer came that only a good key gets.
         sent: requests so far, failed ones included.
@@ -75,6 +76,7 @@ class Client:
         proxies: Mapping[str, str] | None = None,
     ) -> None:
         self.base_url = base_url
+        self.key = ApiKey(api_key)
         self.budget = budget or Budget()
         self.proven = False
         self.reached = False
@@ -84,7 +86,6 @@ class Client:
         self._failures = 0
         self._limit_stays = False
         self._answers = 0
-        self._api_key = api_key
         self._user_agent = user_agent
         self._clock = clock
         self._proxies = proxies or {}
@@ -96,11 +97,6 @@ class Client:
         self._questions: list[ref[Future[Answer]]] = []
         self._in_flight = InFlight()
         self._pool = ThreadPoolExecutor(MOST, thread_name_prefix="picqer")
-
-    @property
-    def key_fingerprint(self) -> str:
-        """A hash of the key, to know it again."""
-        return hashlib.blake2b(self._api_key.encode(), digest_size=8, person=b"picqer key").hexdigest()
 
     def close(self) -> None:
         """Let the threads go: what was asked ahead and still waits for its turn is not asked any more."""
@@ -270,7 +266,7 @@ class Client:
         if session is None:
             session = requests.Session()
             session.trust_env = False
-            session.auth = (self._api_key, "")
+            session.auth = (self.key.text, "")
             session.proxies.update(self._proxies)
             session.headers.update({"User-Agent": self._user_agent, "Accept": "application/json"})
             self._threads.session = session
@@ -306,7 +302,7 @@ class Client:
             return
         if response.status_code == requests.codes.request_entity_too_large:  # a GET has no body: the answer is meant
             raise self._too_large(response, "Picqer answered that this is too large (413)")
-        key = forms_of(self._api_key)  # which the server may repeat
+        key = forms_of(self.key.text)  # which the server may repeat
         location = without(response.headers.get("Location", "elsewhere"), key)
         refuse(response.status_code, path, self.base_url, location, message(body, key))
 

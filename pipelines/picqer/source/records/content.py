@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
+import hmac
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..fingerprint import fingerprint
 from ..http.answers import Record
@@ -11,6 +11,7 @@ from ..pagination.page import Key, key_of
 from ..schema import Table
 from ..warehouse import Select, quoted
 from .privacy import Privacy
+from .values import is_text
 
 CONTENT = "_content_hash"
 """The column that has the fingerprint of a record."""
@@ -22,18 +23,29 @@ SPREAD = 10
 
 
 class Content:
-    """Fingerprints of the records of one table; they change with its schema and its privacy, as its rows do."""
+    """Fingerprints of the records of one table; they change with its schema and its privacy, as its rows do.
 
-    def __init__(self, table: Table, privacy: Privacy) -> None:
+    Args:
+        table: of the records.
+        privacy: by which they become rows.
+        secret: without which nobody can try what a value that is left out may have been.
+    """
+
+    def __init__(self, table: Table, privacy: Privacy, secret: bytes) -> None:
         shapes = [
             (one.name, one.key, [(path, column.type) for path, column in one.columns.items()]) for one in table.family()
         ]
         form = f"{FORM} {privacy.fingerprint(table)} {shapes}"
-        self._form = hashlib.sha256(form.encode()).digest()
+        self._form = hmac.digest(secret, form.encode(), "sha256")
 
     def of(self, record: Record) -> int:
         """A whole number of 64 bits, with a sign."""
         return int.from_bytes(fingerprint(record, self._form), "big", signed=True)
+
+
+def written_anew(table: str, condition: str = "true") -> str:
+    """The statement after which rows of a top-level table are loaded again as they come, even when they are as held."""
+    return f"update {table} set {CONTENT} = null where {CONTENT} is not null and ({condition})"
 
 
 class HeldContent:
@@ -41,18 +53,18 @@ class HeldContent:
 
     Args:
         table: of the records.
-        privacy: by which they become rows.
+        content: their fingerprints.
         select: asks the destination, which has what earlier portions read.
     """
 
-    def __init__(self, table: Table, privacy: Privacy, select: Select) -> None:
+    def __init__(self, table: Table, content: Content, select: Select) -> None:
         self._table = table
-        self._content = Content(table, privacy)
+        self._content = content
         self._select = select
         self._is_number = [table.columns[(name,)].type == "bigint" for name in table.key]
         self._changed: set[Key] = set()
 
-    def split(self, records: list[Record]) -> tuple[list[Record], list[Key]]:
+    def split(self, records: Sequence[Record]) -> tuple[list[Record], list[Key]]:
         """The records that are to be loaded, and the keys of the living rows that are just so.
 
         A record that changed in this portion is loaded, even if it then came as it is held.
@@ -84,7 +96,7 @@ class HeldContent:
     def _is_proper(self, key: Key) -> bool:
         """Whether each part has the type of its column."""
         return all(
-            (type(part) is int) if is_number else isinstance(part, str)
+            (type(part) is int) if is_number else isinstance(part, str) and is_text(part)
             for part, is_number in zip(key, self._is_number, strict=True)
         )
 

@@ -7,7 +7,7 @@ needs stands in the schema.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -43,6 +43,7 @@ class Normalizer:
         normalize: makes an identifier of a field's name, as the destination will call it.
         privacy: the columns that are left out or hashed.
         extra_names: what `ExtraFields` keeps between runs.
+        content: fingerprints that rows are to have; none when None.
     """
 
     def __init__(
@@ -51,17 +52,20 @@ class Normalizer:
         normalize: Callable[[str], str],
         privacy: Privacy = NOTHING_PRIVATE,
         extra_names: MutableMapping[str, str] | None = None,
+        content: Content | None = None,
     ) -> None:
         self._table = table
         self._normalize = normalize
-        self._content = Content(table, privacy)
+        self._content = content
         self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
         self.extra_fields = ExtraFields(normalize, self._columns, {} if extra_names is None else extra_names)
 
-    def rows(self, records: list[Record], read_at: datetime) -> tuple[list[Row], list[Rejected]]:
+    def rows(
+        self, records: Sequence[Record], read_at: datetime, page: Sequence[Record] = ()
+    ) -> tuple[list[Row], list[Rejected]]:
         """Rows of the top-level table with their children inside, and the values that could not be kept as sent.
 
-        A record without a proper key has no row.
+        A record without a proper key has no row. The page is what the records came with, when they are not all of it.
 
         Raises:
             ContractBroken: a part of the primary key is absent, or of another type, in every record: this is another
@@ -74,11 +78,12 @@ class Normalizer:
             row = self._row(Draft(self._table, {}, (), reasons), record)
             wrong_key = self._wrong_key(record, row, reasons)
             if not wrong_key:
-                content = None if reasons else self._content.of(record)  # what was rejected is looked at each time
-                rows.append({**row, "_read_at": read_at, CONTENT: content})
+                rows.append({**row, "_read_at": read_at})
+                if self._content:  # what was rejected is looked at each time
+                    rows[-1][CONTENT] = None if reasons else self._content.of(record)
             rejected += rejections(record, self._table.key, wrong_key or reasons)
         if rejected and not rows:
-            self._check_list(records)
+            self._check_list(page or records)
         return rows, rejected
 
     def _row(self, draft: Draft, record: Mapping[str, Any]) -> Row:
@@ -159,7 +164,7 @@ class Normalizer:
         *_, items = draft.children.setdefault(MORE_FIELDS, (more, (MORE_FIELDS,), []))
         items.append({"field": field_name(path), "value": draft.converted(in_words, value, path)})
 
-    def _check_list(self, records: list[Record]) -> None:
+    def _check_list(self, records: Sequence[Record]) -> None:
         """Whether records of which none can be loaded are of this list at all."""
         for key in self._table.key:
             if not any(key in record for record in records):

@@ -47,6 +47,11 @@ def text(value: Any) -> str:
     return str(value)
 
 
+def is_text(sent: str) -> bool:
+    """Whether every database takes it."""
+    return not _NO_TEXT.search(sent)
+
+
 def bigint(value: Any) -> int | None:
     """A whole number of 64 bits; `""` is null."""
     if value == "":
@@ -178,7 +183,8 @@ def shown(value: Any) -> str:
     if isinstance(value, TooDeep):
         return f"something nested deeper than {DEEPEST} levels"
     size = f" of {len(value)} characters" if isinstance(value, str) else ""
-    return f"a {type(value).__name__}{size}"
+    kind = "float" if isinstance(value, float) else type(value).__name__
+    return f"a {kind}{size}"
 
 
 CONVERT: Mapping[Type, Callable[[Any], Any]] = {
