@@ -14,7 +14,7 @@ import duckdb
 
 from ...source import PicqerError
 from ...source.warehouse import quoted
-from .duckdb_storage import OPTIONS
+from .duckdb_storage import BLOCK, OPTIONS
 
 TABLES = "select schema_name, table_name from duckdb_tables() where database_name = ? and not temporary"
 CONTENTS: Mapping[str, str] = {
@@ -140,9 +140,22 @@ def stamp(file: Path) -> Stamp | None:
 
 def used_bytes(file: Path) -> int:
     """The bytes of a DuckDB file that are not in free pages, its three headers included."""
+    block, used = _blocks(file)
+    return block * used + HEADERS
+
+
+def is_of_an_older_form(file: Path) -> bool:
+    """Whether a DuckDB file was made with larger blocks than we make one with."""
+    block, _ = _blocks(file)
+    return block != BLOCK
+
+
+def _blocks(file: Path) -> tuple[int, int]:
+    """Bytes of a block, and the number of blocks in use."""
     with duckdb.connect(str(file), read_only=True) as connection:
-        query = "select block_size * used_blocks from pragma_database_size() where database_name = current_database()"
-        return int(connection.execute(query).fetchall()[0][0]) + HEADERS
+        query = "select block_size, used_blocks from pragma_database_size() where database_name = current_database()"
+        ((block, used),) = connection.execute(query).fetchall()
+    return int(block), int(used)
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from ...source import COLLECTIONS, ConfigurationError
 from ...source.sql import client_of
 from ..locking.lock import RunLock
-from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
+from .compact import CannotRewrite, Stamp, clear, is_of_an_older_form, replace_by, rewrite, stamp, used_bytes
 from .duckdb_client import AnyPath
 from .duckdb_memory import Memory, configured_memory
 from .interface import Destination, Held
@@ -45,6 +45,8 @@ SPARSE = 1.25
 """A file is replaced by its compact form when it is so many times as large."""
 NEVER = "never"
 """Stands for a load that left the file and its copy the same, when there was none."""
+FILLED = 0.9
+"""How full used blocks are at least: without a copy the size of the compact form is only estimated."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
 """Of the schemas of one dataset."""
 
@@ -201,13 +203,14 @@ class DuckDBFile(Destination):
         try:
             clear(self.file)
             size = self.file.stat().st_size
-            copy = self._copy.newest() if known and known == stamp(self.file) else None
-            needed = copy.stat().st_size if copy else used_bytes(self.file)
-            if size <= SPARSE * needed:
+            is_of_now = known is not None and known == stamp(self.file)
+            copy = self._copy.newest() if is_of_now or self._is_copied else None
+            needed = copy.stat().st_size if copy else FILLED * used_bytes(self.file)
+            if size <= SPARSE * needed and not is_of_an_older_form(self.file):
                 return
             if shutil.disk_usage(self.file.resolve().parent).free < SPARSE * needed:
                 logger.warning("%s keeps its free pages: there is no room for a copy", self.file)
-            elif copy and known:
+            elif copy and known and is_of_now:
                 replace_by(self.file, copy, known)
             else:
                 rewrite(self.file)
