@@ -20,7 +20,6 @@ class RowCounts:
 
     Attributes:
         rows: rows read well; one that changed while it was read counts twice.
-        unchanged: those of them that are held just so, and not loaded again.
         merged: rows of the table that this run wrote, each once; known when they are loaded.
         newest: the latest change (local) that is held then.
         rejected: records of which a value was rejected, those that are set aside whole included.
@@ -29,7 +28,6 @@ class RowCounts:
     """
 
     rows: int = 0
-    unchanged: int = 0
     merged: int = 0
     newest: datetime | None = None
     rejected: int = 0
@@ -40,10 +38,6 @@ class RowCounts:
         """What the destination has of this run."""
         self.merged = merged
         self.newest = newest
-
-    def skip(self, records: int, *, of_table: str) -> None:
-        """Records are held just so; those of another table were never counted as rows."""
-        self.unchanged += 0 if of_table else records
 
     def reject(self, records: int, set_aside: int, *, of_table: str) -> None:
         """Records have rejected values, and some of them no row; those of another table were never counted as rows."""

@@ -114,7 +114,6 @@ class ComparedPortion(Portion):
             return
         changed, same = self._held[table.name].split(records)
         if same:
-            self._stats.counts.skip(len(same), of_table=message.table)
             found = {"collection": table.name, "seen_at": message.read_at}
             yield tables()[READINGS], [{**found, "key": as_text(key)} for key in same]
         if changed or message.unread:

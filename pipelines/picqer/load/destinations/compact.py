@@ -138,24 +138,15 @@ def stamp(file: Path) -> Stamp | None:
     return None if _log_of(file).exists() else (found.st_mtime_ns, found.st_size)
 
 
-def used_bytes(file: Path) -> int:
-    """The bytes of a DuckDB file that are not in free pages, its three headers included."""
-    block, used = _blocks(file)
-    return block * used + HEADERS
+def used_bytes(file: Path) -> tuple[int, bool]:
+    """The bytes of a DuckDB file that are not in free pages, headers included; whether its blocks are as we make them.
 
-
-def is_of_an_older_form(file: Path) -> bool:
-    """Whether a DuckDB file was made with larger blocks than we make one with."""
-    block, _ = _blocks(file)
-    return block != BLOCK
-
-
-def _blocks(file: Path) -> tuple[int, int]:
-    """Bytes of a block, and the number of blocks in use."""
+    Older versions made larger ones.
+    """
     with duckdb.connect(str(file), read_only=True) as connection:
         query = "select block_size, used_blocks from pragma_database_size() where database_name = current_database()"
         ((block, used),) = connection.execute(query).fetchall()
-    return int(block), int(used)
+    return block * used + HEADERS, block == BLOCK
 
 
 @contextmanager

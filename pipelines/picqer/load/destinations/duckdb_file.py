@@ -21,7 +21,7 @@ from dlt.common.configuration.exceptions import ConfigurationException
 from ...source import COLLECTIONS, ConfigurationError
 from ...source.sql import client_of
 from ..locking.lock import RunLock
-from .compact import CannotRewrite, Stamp, clear, is_of_an_older_form, replace_by, rewrite, stamp, used_bytes
+from .compact import CannotRewrite, Stamp, clear, replace_by, rewrite, stamp, used_bytes
 from .duckdb_client import AnyPath
 from .duckdb_memory import Memory, configured_memory
 from .interface import Destination, Held
@@ -43,8 +43,6 @@ LONGEST_FILE = 240
 """Bytes of a file's name, so that its copy and its lock, with what is added, can have one too."""
 SPARSE = 1.25
 """A file is replaced by its compact form when it is so many times as large."""
-NEVER = "never"
-"""Stands for a load that left the file and its copy the same, when there was none."""
 FILLED = 0.9
 """How full used blocks are at least: without a copy the size of the compact form is only estimated."""
 SCHEMA_SUFFIXES = ("", "_staging", "_live", "_metrics")
@@ -122,7 +120,8 @@ class DuckDBFile(Destination):
         """Wait until no other program has the file open, then keep it open, which makes short connections cheap."""
         self._refuse_copy()
         wait_for_readers(self.file, patience)
-        self._is_copied = self._is_untouched = self._stamps() == self._kept_stamps()
+        stamps = self._stamps()
+        self._is_copied = self._is_untouched = stamps is not None and stamps == self._kept_stamps()
         with client_of(self.pipeline) as client, self._memory.bound_within(client.native_connection):
             yield
 
@@ -138,11 +137,11 @@ class DuckDBFile(Destination):
         self._is_copied = False
 
     def _kept_stamps(self) -> Any:
-        """The same as the last load left them, of whichever dataset; something that equals nothing without them."""
+        """The same as the last load left them, of whichever dataset; None where none did."""
         try:
-            return json.loads(self._place.published.read_text(encoding="utf-8")) or NEVER
+            return json.loads(self._place.published.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return NEVER
+            return None
 
     def _stamps(self) -> list[list[int]] | None:
         """What changes with each change of the file or of its copy, as JSON; None without a copy."""
@@ -196,7 +195,10 @@ class DuckDBFile(Destination):
         """Replace the file by its compact form when that is much smaller: by the published copy if that is of now."""
         self._compact(self._published)
         if self._is_copied:
-            self._place.published.write_text(json.dumps(self._stamps()), encoding="utf-8")
+            try:
+                self._place.published.write_text(json.dumps(self._stamps()), encoding="utf-8")
+            except OSError as error:
+                logger.warning("the next load copies %s whole (%s); this load is not affected", self.file, error)
         self._is_copied = False
 
     def _compact(self, known: Stamp | None) -> None:
@@ -205,8 +207,9 @@ class DuckDBFile(Destination):
             size = self.file.stat().st_size
             is_of_now = known is not None and known == stamp(self.file)
             copy = self._copy.newest() if is_of_now or self._is_copied else None
-            needed = copy.stat().st_size if copy else FILLED * used_bytes(self.file)
-            if size <= SPARSE * needed and not is_of_an_older_form(self.file):
+            used, is_of_our_form = used_bytes(self.file)
+            needed = copy.stat().st_size if copy else FILLED * used
+            if size <= SPARSE * needed and is_of_our_form:
                 return
             if shutil.disk_usage(self.file.resolve().parent).free < SPARSE * needed:
                 logger.warning("%s keeps its free pages: there is no room for a copy", self.file)

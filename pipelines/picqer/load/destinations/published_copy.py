@@ -51,7 +51,7 @@ class PublishedCopy:
 
     def publish_log(self, connection: duckdb.DuckDBPyConnection, beside: Path) -> None:
         """The same with the run log only, of every dataset; whoever may read the copy beside it may read it too."""
-        self._replace(lambda: copy_tables(connection, _name_of(connection), LOG_TABLES, self._unfinished), beside)
+        self._replace(lambda: copy_tables(connection, name_of(connection), LOG_TABLES, self._unfinished), beside)
 
     def _replace(self, make: Callable[[], None], model: Path) -> None:
         self._clear()
@@ -72,7 +72,7 @@ class PublishedCopy:
     def _copy(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Without free pages; the whole file where a table of the user's own prevents that."""
         try:
-            copy_compact(connection, _name_of(connection), self._unfinished)
+            copy_compact(connection, name_of(connection), self._unfinished)
         except CANNOT_COPY as error:
             logger.info("the published copy is a copy of the whole file, with its free pages (%s)", error)
             self._clear()
@@ -114,7 +114,7 @@ class PublishedCopy:
         return []
 
 
-def _name_of(connection: duckdb.DuckDBPyConnection) -> str:
+def name_of(connection: duckdb.DuckDBPyConnection) -> str:
     """The name that DuckDB has for the database of a connection."""
     ((name,),) = connection.execute("select current_database()").fetchall()
     return str(name)

@@ -15,7 +15,7 @@ from ...source import ConfigurationError
 from ...source.warehouse import quoted
 from ..failures import DestinationFailed
 from .interface import Held
-from .published_copy import LOG, PublishedCopy
+from .published_copy import LOG, PublishedCopy, name_of
 from .readers import is_held
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ def looked_into(file: Path, dataset: str) -> Iterator[Held | None]:
         try:
             connection.execute(f'use "{dataset}"')
             if _logged(connection, dataset):
-                ((database,),) = connection.execute("select current_database()").fetchall()
-                places = [f'"{catalog}"."{dataset}"' for catalog in (RUN_LOG, database)]
+                places = [f'"{database}"."{dataset}"' for database in (RUN_LOG, name_of(connection))]
                 connection.execute(f"set search_path = {quoted(','.join(places))}")
         except duckdb.CatalogException:
             yield None

@@ -42,7 +42,7 @@ def text(value: Any) -> str:
     """Text as sent; a number that stands where text belongs keeps its digits."""
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
         raise Unrepresentable(f"{shown(value)} is no text")
-    if isinstance(value, str) and _NO_TEXT.search(value):
+    if isinstance(value, str) and not is_text(value):
         raise Unrepresentable(_NOT_ALL_TEXT, _all_text(value))
     return str(value)
 
