@@ -259,12 +259,22 @@ def test_a_list_that_tells_its_changes_is_closed_by_that_question() -> None:
 
 def test_pages_are_asked_ahead_ever_further() -> None:
     """Short lists waste nothing, long ones are read as wide as allowed."""
-    the_list = a_list(1000)
+    the_list = a_list(5000)
 
     pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), lambda: 15)
     ahead = [max(the_list.offsets) - page.offset for page in pages if page.offset]
 
-    assert [0, 97, 291, 679] == ahead[:4]
+    assert [0, 97, 485, 2037] == ahead[:4]
+
+
+def test_what_lies_far_ahead_keeps_no_page_from_being_asked_in_time() -> None:
+    """While a list is long, each page was asked before the walk came to it."""
+    the_list = a_list(20_000)
+
+    pages = walk(the_list.ask, lambda row: (row["id"],), Certificate(), lambda: 15)
+    late = [page.offset for page in pages if max(the_list.offsets) == page.offset]
+
+    assert len(late) < 10
 
 
 ORDERS: dict[str, Callable[[Record], Any]] = {

@@ -15,6 +15,8 @@ DEFAULT = "default"
 SIDE_BY_SIDE = 4
 SMALL = 20
 """Requests of a run that verify small collections whole, whatever the promise needs."""
+NEARLY = 64
+"""Requests left in this minute that are sent before what was read is loaded: then the limit refills meanwhile."""
 LONG = 12
 """Requests of a list that make a run a busy one, or of a window of the scrub beyond its part."""
 MINUTE = timedelta(minutes=1)
@@ -27,7 +29,8 @@ class Limits:
     Attributes:
         verify_within: the time within which every row is read again, by collection; `default` for the others.
         verify_share: the part of the requests that the rate limit allowed since the last run which verify rows.
-        max_requests: requests of a portion, which is loaded before the next one; no bound when None.
+        max_requests: requests of a portion, which is loaded before the next one, and up to 64 more that are left in
+            that minute; no bound when None.
         side_by_side: collections that are read at the same time, so that one goes on where another one waits.
     """
 
@@ -63,6 +66,7 @@ class RunBudget:
         self._small = SMALL
         self._deadline: float | None = None
         self._portion_began = 0
+        self._is_portion_spent = False
 
     @property
     def is_in_portions(self) -> bool:
@@ -76,9 +80,12 @@ class RunBudget:
 
     @property
     def is_portion_spent(self) -> bool:
-        """Whether it is time to load what was read."""
+        """Whether it is time to load what was read; once it is, it stays so until that is done."""
         most = self._limits.max_requests
-        return most is not None and self._client.sent - self._portion_began >= most
+        if most is not None and not self._is_portion_spent:
+            over = self._client.sent - self._portion_began - most
+            self._is_portion_spent = over >= 0 and (over >= min(NEARLY, most) or not 0 < self._client.left() <= NEARLY)
+        return self._is_portion_spent
 
     @property
     def is_time_up(self) -> bool:
@@ -90,6 +97,7 @@ class RunBudget:
         if self._deadline is None and self._max_seconds is not None:
             self._deadline = self._client.elapsed() + self._max_seconds
         self._portion_began = self._client.sent
+        self._is_portion_spent = False
 
     def verify_within(self, collection: str) -> timedelta:
         """The time within which every row of a collection is read again."""

@@ -21,6 +21,10 @@ OVERLAP = 3
 STRIDE = PAGE - OVERLAP
 MOST = 16
 """Pages that are kept until the walk comes to them."""
+FURTHER = 4
+"""Times further than the last scout, which came back full, the next one goes."""
+FAR = 2 * MOST
+"""Pages behind the walk that are sure; with more of them nobody has to know how far the list goes."""
 WASTE = 2
 """Pages beyond the end of a list that may be asked, and one more for so many pages that were read:"""
 PAGES_PER_WASTE = 52
@@ -80,12 +84,12 @@ class Lookahead:
         if offset == self._scout:
             self._scout = None
             self._wasted += not rows
-            self._distance = min(2 * self._distance, MOST)
+            self._distance = min(FURTHER * self._distance, MOST)
 
     def _ask_ahead(self, offset: int) -> None:
-        """A scout, then what surely will be wanted behind a page."""
+        """A scout where little is sure, then what surely will be wanted behind a page."""
         sure = max(math.ceil((min(self._seen, self._end) - OVERLAP + 1 - offset) / STRIDE), 1)
-        if offset >= self._length and self._may_waste:
+        if offset >= self._length and sure <= FAR and self._may_waste:
             self._send_scout(offset + STRIDE * sure)
         for following in range(offset + STRIDE, offset + STRIDE * sure, STRIDE):
             if len(self._asked) > MOST or not self._room():
