@@ -42,7 +42,7 @@ def _make(home: Path) -> None:
     pipeline.sync_schema()
     pipeline.load()
     calendar = new_dates(pipeline, ZoneInfo(ZONE), COUNTRY)
-    announce(pipeline, extract_rows(destination, DATES, calendar))
+    announce(pipeline, extract_rows(destination, {DATES: calendar}))
     pipeline.normalize()
     pipeline.load()
     bring_up_to_date(pipeline, datetime.now(UTC))

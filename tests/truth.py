@@ -59,6 +59,13 @@ KEYS = {
     "receipts": "idreceipt",
     "movements": "idmovement",
 }
+STRAYS = """
+select count(*) filter (not exists (
+        select 1 from picqer.{root} as record where record.{key} = line.{key} and record._read_at = line._read_at
+        and record._deleted_at is not distinct from line._deleted_at)),
+    count(*) - count(distinct ({key}, _list_idx)), count(_gone)
+from picqer.{table} as line
+"""
 ONLY_IN_DETAIL = {
     "users": {"rights"},
     "picklists_batches_presets": {"picklists_count"},
@@ -96,7 +103,20 @@ def differences(account: Account, file: Path) -> list[str]:
     with duckdb.connect(str(file), read_only=True) as connection:
         for table, rows in sorted(_expected(account).items()):
             found.extend(_compare(table, rows, connection))
+        found.extend(_stray_lines(connection))
     return found
+
+
+def _stray_lines(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
+    """Child rows that are not of the last reading of their record, or share their place in it."""
+    tables = connection.execute(
+        "select distinct table_name from duckdb_columns() where schema_name = 'picqer' and column_name = '_list_idx'"
+    )
+    for table, root in ((table, table.partition("__")[0]) for (table,) in tables.fetchall()):
+        if root in KEYS:
+            counts = connection.execute(STRAYS.format(table=table, root=root, key=KEYS[root])).fetchone()
+            if counts != (0, 0, 0):
+                yield f"{table}: rows of another reading than their record, at one place, that are gone: {counts}"
 
 
 def _expected(account: Account) -> dict[str, list[Row]]:

@@ -40,8 +40,8 @@ insert into picqer._dlt_pipeline_state (version, engine_version, pipeline_name, 
         (select max(pipeline_name) as pipeline_name from picqer._dlt_pipeline_state) group by hour;
 insert into picqer._picqer_runs by name
     select strftime(moment, '%Y%m%dT%H%M%S') || '.000000Z' as run, moment as began_at, moment as ended_at,
-        hour::text as _dlt_id, case when number % 5 = 0 then 'not due' else 'complete' end as state,
-        last.* exclude (run, began_at, ended_at, state, _dlt_id, number)
+        case when number % 5 = 0 then 'not due' else 'complete' end as state,
+        last.* exclude (run, began_at, ended_at, state, number)
     from hours, (select *, row_number() over (order by collection) as number from picqer._picqer_runs
         qualify number <= {PER_RUN}) as last;
 """

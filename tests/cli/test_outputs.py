@@ -108,6 +108,13 @@ def test_j3_a_log_line_stays_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
 FAILED = "Traceback (most recent call last):\n  File x\ndlt.Failed: no room for x.wal\nPossible solutions:\n* more room"
 
 
+def test_nobody_is_told_that_bookkeeping_was_extracted_after_its_rows() -> None:
+    log_lines("text")
+    record = logging.makeLogRecord({"msg": "the storage schema hash is different. Storage schema was used."})
+
+    assert not logging.getLogger("dlt").filter(record)
+
+
 @pytest.mark.parametrize(
     ("told", "message", "error"),
     [

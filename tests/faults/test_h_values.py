@@ -66,7 +66,7 @@ def test_a_value_costs_itself_until_it_is_good_again(open_shop: Open) -> None:
     assert [("ring twice",)] == shop.sql(f"select customer_remarks from picqer.orders where idorder = {order}")
     assert [("so",)] == shop.sql(f"select said from picqer.orders__delivery__notes where idorder = {order}")
     assert [(None, "gift")] == shop.sql(
-        f"select amount, remarks from picqer.orders__products where idorder = {order} order by _dlt_list_idx limit 1"
+        f"select amount, remarks from picqer.orders__products where idorder = {order} order by _list_idx limit 1"
     )
     assert [(None, None)] == shop.sql(f"select price, created from picqer.products where idproduct = {product}")
     assert {"orders": (0, 0, 0, 5), "products": (0, 0, 0, 2)} == seen_by_verify(shop, *NAMES)

@@ -37,18 +37,18 @@ def home(tmp_path: Path) -> Path:
     with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as connection:
         for key, name in enumerate(NAMES, start=1):
             connection.execute(
-                "insert into picqer.products (idproduct, name, productcode, type, active, created, fixedstockprice, "
-                "_dlt_load_id, _dlt_id) values (?, ?, ?, 'normal', true, '2020-01-01', ?, '1', ?)",
-                [key, name, f"P{key}", key, f"p{key}"],
+                "insert into picqer.products (idproduct, name, productcode, type, active, created, fixedstockprice) "
+                "values (?, ?, ?, 'normal', true, '2020-01-01', ?)",
+                [key, name, f"P{key}", key],
             )
             connection.execute(
-                "insert into picqer.products__stock (idproduct, idwarehouse, stock, reserved, freestock, _dlt_root_id, "
-                "_dlt_parent_id, _dlt_list_idx, _dlt_id) values (?, 1, 5, 0, 5, ?, ?, 0, ?)",
-                [key, f"p{key}", f"p{key}", f"s{key}"],
+                "insert into picqer.products__stock (idproduct, idwarehouse, stock, reserved, freestock, _list_idx) "
+                "values (?, 1, 5, 0, 5, 0)",
+                [key],
             )
         connection.execute(
-            "insert into picqer._picqer_coverage (collection, is_readable, complete_to, _dlt_load_id, _dlt_id) "
-            "values ('products', true, '2026-06-15 09:00', '1', '1')"
+            "insert into picqer._picqer_coverage (collection, is_readable, complete_to) "
+            "values ('products', true, '2026-06-15 09:00')"
         )
     return tmp_path
 

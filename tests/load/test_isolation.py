@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from picqer.source import CATALOG, source
-from picqer.source.records.normalize import Normalizer
+from picqer.source.record_tables import RecordTables
 from picqer.source.strategies import Snapshot
 from tests.faults.catalogue import fault
 from tests.load.conftest import Load
@@ -19,23 +19,23 @@ def broken(*_: Any, **__: Any) -> Any:
     raise RuntimeError("a bug of ours")
 
 
-@pytest.fixture(params=["strategy", *(pytest.param(one, marks=pytest.mark.slow) for one in ("normalizer", "resource"))])
+@pytest.fixture(params=["strategy", *(pytest.param(one, marks=pytest.mark.slow) for one in ("tables", "resource"))])
 def bug(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A bug somewhere on the way of the tags, and of nothing else."""
-    read, rows, resource = Snapshot.read, Normalizer.rows, source._rows
+    read, of, resource = Snapshot.read, RecordTables.of, source._rows
 
     def strategy(collection: Snapshot, ctx: Any) -> Iterator[Any]:
         yield from broken() if collection.name == "tags" else read(collection, ctx)
 
-    def normalizer(normalizer: Normalizer, *records: Any) -> Any:
-        return broken() if normalizer._table.name == "tags" else rows(normalizer, *records)
+    def tables(made: RecordTables, *records: Any) -> Any:
+        return broken() if made._table.name == "tags" else of(made, *records)
 
     def rows_of(collection: Any, *rest: Any) -> Iterator[Any]:
         yield from broken() if collection.name == "tags" else resource(collection, *rest)
 
     places = {
         "strategy": (Snapshot, "read", strategy),
-        "normalizer": (Normalizer, "rows", normalizer),
+        "tables": (RecordTables, "of", tables),
         "resource": (source, "_rows", rows_of),
     }
     monkeypatch.setattr(*places[request.param])

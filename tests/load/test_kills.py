@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,36 +32,34 @@ def unlimited() -> Iterator[Sandbox]:
 
 
 DIES_BEFORE_THE_NOTE = """
-import os, threading
+import os
 from dlt.common.storages.load_package import PackageStorage
 
-noted = []
-one_by_one = threading.Lock()
 note = PackageStorage.save_pending_transition
 
 def dies(storage, load_id, file_name, *outcome):
-    with one_by_one:
-        if file_name.startswith(os.environ["DIES_AT"] + "."):
-            if len(noted) == int(os.environ["NOTED"]):
-                os._exit(9)
-            noted.append(file_name)
-        note(storage, load_id, file_name, *outcome)
+    if file_name.startswith(os.environ["DIES_AT"] + "."):
+        os._exit(9)
+    note(storage, load_id, file_name, *outcome)
 
 PackageStorage.save_pending_transition = dies
 """
-DIES_BEFORE_A_NOTED_FILE_IS_MOVED = f"""
+DIES_BETWEEN_MERGES = """
 import os, threading
-from dlt.common.storages.load_package import PackageStorage
+from dlt.destinations.job_client_impl import SqlLoadJob
 
-move = PackageStorage.complete_job
+run = SqlLoadJob.run
+is_merged = threading.Event()
 
-def waits(storage, load_id, file_name):
-    if file_name.startswith(os.environ["DIES_AT"] + "."):
-        threading.Event().wait()  # until one of the files that are loaded at the same time is to be noted
-    return move(storage, load_id, file_name)
+def dies(job):
+    if job.file_name().startswith("returns__returned_products."):
+        is_merged.wait()
+        os._exit(9)
+    run(job)
+    if job.file_name().startswith("returns."):
+        is_merged.set()
 
-PackageStorage.complete_job = waits
-{DIES_BEFORE_THE_NOTE}
+SqlLoadJob.run = dies
 """
 DIES_WHILE_DLT_REMOVES = """
 import os, sys
@@ -85,6 +84,12 @@ PackageStorage.delete_package = watched
 """dlt removes an extracted package when it has normalized it; the process dies when a part of it is removed."""
 
 
+def of_returns(server: Sandbox, home: Path) -> list[str]:
+    """What the database has otherwise of the returns and their lines."""
+    found = differences(server.account, home / "warehouse.duckdb")
+    return [line for line in found if line.startswith("returns")]
+
+
 def load(
     server: Sandbox, home: Path, *collections: str, killed_after: float | None = None, code: str = "", **settings: str
 ) -> int | None:
@@ -104,28 +109,37 @@ def load(
 
 @fault("C9", "rows and state travel in one package: the next run loads it again, no row twice and none lost")
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("code", "noted", "rows_in_a_file"),
-    [(DIES_BEFORE_THE_NOTE, 0, 5000), (DIES_BEFORE_THE_NOTE, 3, 5), (DIES_BEFORE_A_NOTED_FILE_IS_MOVED, 3, 5)],
-    ids=["its only file", "one of several", "one of several, others are noted and not moved"],
-)
+@pytest.mark.parametrize("table", ["returns", "returns__returned_products"])
 def test_a_kill_between_loading_a_file_and_noting_it_doubles_and_loses_nothing(
-    code: str, noted: int, rows_in_a_file: int, unlimited: Sandbox, tmp_path: Path
+    table: str, unlimited: Sandbox, tmp_path: Path
 ) -> None:
     """The process dies when the rows are in the staging table and dlt has not noted that they are."""
-    furnish(tmp_path)  # with the calendar, which would be 2,000 files of five rows
-    files = {"NORMALIZE__DATA_WRITER__FILE_MAX_ITEMS": str(rows_in_a_file)}
-    at_once = {"DESTINATION__DUCKDB__THREADS": "20"}  # files of other tables may take the place of some
-    dying = files | at_once | {"DIES_AT": "returns", "NOTED": str(noted)}
-    assert 9 == load(unlimited, tmp_path, "returns", code=code, **dying)
+    furnish(tmp_path)
+    assert 9 == load(unlimited, tmp_path, "returns", code=DIES_BEFORE_THE_NOTE, DIES_AT=table)
 
-    assert 0 == load(unlimited, tmp_path, "returns", **files)
+    assert 0 == load(unlimited, tmp_path, "returns")
 
-    expected = len(unlimited.account.tables["returns"])
-    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as database:
-        assert [(expected, expected)] == database.sql(
-            "select count(*), count(distinct idreturn) from picqer.returns"
-        ).fetchall()
+    assert [] == of_returns(unlimited, tmp_path)
+
+
+@fault("C9", "a kill between the merges of a table and its child, working files lost: the next run ends with the truth")
+@pytest.mark.slow
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_kill_between_two_merges_and_the_loss_of_all_working_files(
+    unlimited: Sandbox, tmp_path: Path, *, is_first: bool
+) -> None:
+    """As in a container that is started anew: the rows that were merged look as they are, and have other lines."""
+    if not is_first:
+        assert 0 == load(unlimited, tmp_path, "returns")
+    for key, record in unlimited.account.tables["returns"].items():
+        unlimited.account.touch("returns", key, returned_products=record["returned_products"][1:])
+    assert 9 == load(unlimited, tmp_path, "returns", code=DIES_BETWEEN_MERGES)
+    shutil.rmtree(tmp_path / ".dlt")
+    assert [] != of_returns(unlimited, tmp_path)
+
+    assert 0 == load(unlimited, tmp_path, "returns")
+
+    assert [] == of_returns(unlimited, tmp_path)
 
 
 @fault("C9", "a package that was half removed when the process died is not normalized again: exit 0, all rows once")

@@ -13,7 +13,7 @@ from picqer.load.serving.calendar_dates import DATES
 from picqer.sandbox import Account, Edit, ListOrder, Sandbox, Status
 from picqer.source import CATALOG, COLLECTIONS, KeyRefused
 from picqer.source.dlt_schema import normalize
-from picqer.source.records.normalize import column_name
+from picqer.source.records.documented import column_name
 from picqer.source.schema import tables
 from tests.business import pass_time
 from tests.conftest import VirtualClock

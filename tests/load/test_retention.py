@@ -41,8 +41,7 @@ def add(pipeline: Pipeline, table: str, columns: str, rows: Iterable[tuple[Any, 
 
 
 def add_runs(pipeline: Pipeline, *rows: tuple[str, str, str, int]) -> None:
-    named = ((*row, "1", f"{row[0]} {row[1]}") for row in rows)
-    add(pipeline, "_picqer_runs", "run, collection, state, exit_code, _dlt_load_id, _dlt_id", named)
+    add(pipeline, "_picqer_runs", "run, collection, state, exit_code", rows)
 
 
 def add_loads(pipeline: Pipeline, name: str, *ids: str, schema: str = "picqer") -> None:

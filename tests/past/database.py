@@ -15,7 +15,7 @@ from picqer.source.settings import ZONE
 DATABASES = Path(__file__).with_name("databases.sql")
 FIRST = "3040e68"
 """Its databases have no calendar."""
-COMMITS = (FIRST, "f46765f", "1b59c44", "0de1f15")
+COMMITS = (FIRST, "f46765f", "1b59c44", "0de1f15", "8534ca3")
 
 
 def database_of(commit: str, home: Path) -> Path:

@@ -51,7 +51,7 @@ class MemoryDestination:
             columns = ", ".join(f"{name} {self._kind(collection, name)}" for name in names)
             self._db.execute(
                 f"create table {collection.name} ({columns}, look varchar, _read_at timestamptz, "
-                f"_deleted_at timestamptz, primary key ({', '.join(collection.key)}))"
+                f"_deleted_at timestamptz, _content_hash bigint, primary key ({', '.join(collection.key)}))"
             )
 
     def read(self, sync: Sync, *, until: int | None = None) -> bool:
@@ -126,7 +126,7 @@ class MemoryDestination:
             kinds = [*(self._kind(collection, name) for name in (*collection.key, *fields)), "varchar", "timestamptz"]
             columns = ", ".join(f"unnest(?::{kind}[])" for kind in kinds)  # far less to parse than a mark per value
             values = [[*column] for column in zip(*rows.values(), strict=True)]
-            self._db.execute(f"insert or replace into {collection.name} select {columns}, null", values)
+            self._db.execute(f"insert or replace into {collection.name} select {columns}, null, null", values)
 
     def _fields(self, collection: Collection) -> list[str]:
         cursors = [*collection.traits.cursors, *([collection.traits.created] if collection.traits.created else [])]

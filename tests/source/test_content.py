@@ -16,7 +16,8 @@ def test_a_row_that_changed_and_came_back_within_a_portion_is_loaded_both_times(
     """Else the first of the two would stay."""
     held, other = {"idtag": 1, "title": "a"}, {"idtag": 1, "title": "b"}
     content = Content(tables()["tags"], Privacy(), SECRET)
-    compared = HeldContent(tables()["tags"], content, lambda _: [(1, content.of(held))])
+    rows = {"min": (1, 1), "idt": (1, content.of(held), None)}
+    compared = HeldContent(tables()["tags"], content, lambda query: [rows[query.removeprefix("select ")[:3]]])
 
     assert ([], [(1,)]) == compared.split([held])
     assert ([other], []) == compared.split([other])

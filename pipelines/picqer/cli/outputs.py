@@ -132,6 +132,11 @@ def _without_traceback(record: logging.LogRecord) -> bool:
     return True
 
 
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not that the bookkeeping of a portion was extracted after its rows, which dlt takes for a surprise."""
+    return "Storage schema was used" not in record.getMessage()
+
+
 def is_for_programs() -> bool:
     """Whether log lines are JSON."""
     return any(isinstance(handler.formatter, _JsonLines) for handler in logging.getLogger().handlers)
@@ -152,5 +157,6 @@ def log_lines(form: str) -> None:
     logging.basicConfig(handlers=[handler])
     logging.getLogger("picqer").setLevel(logging.INFO)
     logging.getLogger("dlt").addFilter(_without_traceback)
+    logging.getLogger("dlt").addFilter(_is_news)
     if form == "json":
         os.environ.setdefault("RUNTIME__LOG_FORMAT", "JSON")

@@ -10,14 +10,14 @@ from .destinations.interface import Destination
 from .destinations.readers import PATIENCE
 from .locking.interruption import interruptible
 from .privacy.erasure import empty_new_private_columns, erase_deleted
-from .recovery.lineage import announce, follow_destination, recreate_missing_tables, remove_orphans
+from .recovery.lineage import announce, distrust_unfinished, follow_destination, recreate_missing_tables, remove_orphans
 from .recovery.packages import brings_rows, drain, prune, remove_unfinishable
 from .run_log.api_key import KEYS, new_key, verify_account
 from .run_log.contract import bring_up_to_date
 from .run_log.coverage import extents
 from .run_log.report import extract_rows, record_run
 from .run_log.retention import KEEP_RUNS, trim
-from .serving.calendar_dates import COUNTRY
+from .serving.calendar_dates import COUNTRY, DATES, new_dates
 from .serving.comments import describe
 from .serving.publish import Publisher
 from .serving.views import invalidate_live_views, make_live_views
@@ -53,11 +53,11 @@ def load(  # noqa: PLR0913  each is a setting of its own
         with destination.held_open(patience), destination.lease() as lease:
             _recover(sync, destination)
             while not sync.is_finished:
-                _load_portion(sync, destination)
+                _load_portion(sync, destination, country)
                 lease.affirm()
                 if publisher and not sync.is_finished:
                     publisher.publish_if_due()
-            _finish(sync, destination, country, keep_runs, publisher)
+            _finish(sync, destination, keep_runs, publisher)
         destination.compact()
 
 
@@ -65,7 +65,7 @@ def _recover(sync: Sync, destination: Destination) -> None:
     """Finish what earlier runs left, and bring the destination into the state that this run continues from."""
     pipeline = destination.pipeline
     remove_unfinishable(pipeline)
-    follow_destination(pipeline)
+    is_new_here = follow_destination(pipeline)
     if bring_up_to_date(pipeline, sync.stats.started):
         destination.note_change()
     verify_account(sync, pipeline)
@@ -76,6 +76,8 @@ def _recover(sync: Sync, destination: Destination) -> None:
     pipeline.sync_destination()
     is_emptied, is_erased = empty_new_private_columns(sync.privacy, pipeline), erase_deleted(sync.privacy, pipeline)
     missing = recreate_missing_tables(pipeline)
+    if is_new_here:
+        distrust_unfinished(pipeline)
     sync.read_again(missing)
     invalidate_live_views(pipeline)
     if is_emptied or is_erased or missing:
@@ -83,14 +85,14 @@ def _recover(sync: Sync, destination: Destination) -> None:
     _settle(sync, destination)
 
 
-def _load_portion(sync: Sync, destination: Destination) -> None:
+def _load_portion(sync: Sync, destination: Destination, country: str) -> None:
     pipeline = destination.pipeline
     extracted = pipeline.extract(source_of(sync, ComparedPortion), loader_file_format=destination.file_format)
     if sync.stopped and not sync.stats.rows:
         pipeline.abort_packages()
         return
-    loads = [*extracted.loads_ids, *extract_rows(destination, KEYS, list(new_key(sync, pipeline)))]
-    announce(pipeline, loads)
+    ours = {KEYS: [*new_key(sync, pipeline)], DATES: new_dates(pipeline, sync.time.zone, country)}
+    announce(pipeline, [*extracted.loads_ids, *extract_rows(destination, ours)])
     pipeline.normalize()
     if any(brings_rows(pipeline, load_id) for load_id in pipeline.list_normalized_load_packages()):
         destination.note_change()
@@ -110,18 +112,16 @@ def _settle(sync: Sync, destination: Destination) -> None:
         destination.note_change()
 
 
-def _finish(
-    sync: Sync, destination: Destination, country: str, keep_runs: timedelta, publisher: Publisher | None
-) -> None:
+def _finish(sync: Sync, destination: Destination, keep_runs: timedelta, publisher: Publisher | None) -> None:
     repaired = [*sync.stats] if sync.request.is_full else sync.stats.repaired
     if suspects := destination.with_possible_orphans(repaired):
         remove_orphans(destination.pipeline, suspects)
         destination.note_change()
     if sync.stats.rows or not sync.stopped:
         reached = extents(destination.pipeline.state)
-        is_healed = heal_rejected(destination.pipeline, {name: one.verified for name, one in reached.items()})
-        if record_run(sync, destination, country) | is_healed:
+        if heal_rejected(destination.pipeline, {name: one.verified for name, one in reached.items()}):
             destination.note_change()
+        record_run(sync, destination)
         trim(destination.pipeline, keep_runs, sync.stats.started)
         if publisher:
             publisher.publish()

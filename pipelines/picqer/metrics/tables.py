@@ -9,7 +9,7 @@ from ibis.expr.operations import DatabaseTable, Namespace
 from ibis.expr.types import Table
 
 from ..source.dlt_schema import normalize
-from ..source.records.normalize import column_name
+from ..source.records.documented import column_name
 from ..source.schema import Type, tables
 
 IBIS_TYPES: Mapping[Type, str] = {

@@ -10,6 +10,7 @@ from dlt import Pipeline
 
 from .catalog import COLLECTIONS
 from .collection import Collection
+from .dlt_schema import nested_tables
 from .sql import execute_at, selecting_from
 from .warehouse import Select, instant, key_as_text, wall_time
 
@@ -37,9 +38,12 @@ def apply_deletions(pipeline: Pipeline) -> int:
             for (name,) in select(f"select distinct collection from {DELETIONS}")
             if name in COLLECTIONS
         }
+    found = {name: deletions for name, deletions in found.items() if deletions}
+    nested = nested_tables(pipeline.default_schema, found) if found else []
     for name, deletions in found.items():
+        children = [one for one in nested if one.startswith(f"{name}__")]
         for deletion, keys in deletions.items():
-            _mark(pipeline, COLLECTIONS[name], deletion, keys)
+            _mark(pipeline, COLLECTIONS[name], children, deletion, keys)
             marked += len(keys)
     return marked
 
@@ -59,7 +63,9 @@ def _to_mark(select: Select, collection: Collection) -> dict[Deletion, list[tupl
     return found
 
 
-def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: list[tuple[Any, ...]]) -> None:
+def _mark(
+    pipeline: Pipeline, collection: Collection, children: list[str], deletion: Deletion, keys: list[tuple[Any, ...]]
+) -> None:
     """Mark the children first: as long as the row itself is not marked, the work is not done.
 
     All or none where the destination has transactions: a row that is read again as it was leaves its children alone.
@@ -73,15 +79,5 @@ def _mark(pipeline: Pipeline, collection: Collection, deletion: Deletion, keys: 
             "(" + " and ".join(f"{name} = {part!r}" for name, part in zip(collection.key, key, strict=True)) + ")"
             for key in keys[start : start + AT_ONCE]
         )
-        children = [f"update {child} set {marks} where {condition}" for child in _children(pipeline, collection)]
-        execute_at(pipeline, *children, f"update {collection.name} set {own} where {condition}")
-
-
-def _children(pipeline: Pipeline, collection: Collection) -> list[str]:
-    """Every table nested in the collection's, undocumented ones too, that has its keys."""
-    return [
-        str(table["name"])
-        for table in pipeline.default_schema.data_tables(include_incomplete=False)
-        if str(table["name"]).startswith(f"{collection.name}__")
-        and {*collection.key, "_deleted_at"} <= table["columns"].keys()
-    ]
+        of_children = (f"update {child} set {marks} where {condition}" for child in children)
+        execute_at(pipeline, *of_children, f"update {collection.name} set {own} where {condition}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -11,20 +12,24 @@ from dlt.common.schema import Schema
 from dlt.common.schema.typing import TColumnSchema
 from dlt.common.schema.utils import new_table
 
-from .records.content import CONTENT
-from .records.normalize import column_name
-from .schema import Column, Table, tables
+from .records.documented import column_name
+from .records.family import GONE, PLACE
+from .schema import Column, Table, Type, tables
+from .warehouse import CONTENT
 
-DLT_COLUMNS_OF_ROOT: tuple[TColumnSchema, ...] = (
-    {"name": "_dlt_load_id", "data_type": "text", "nullable": False},
-    {"name": "_dlt_id", "data_type": "text", "nullable": False, "unique": True, "row_key": True},
-)
-DLT_COLUMNS_OF_CHILD: tuple[TColumnSchema, ...] = (
-    {"name": "_dlt_root_id", "data_type": "text", "nullable": False, "root_key": True},
-    {"name": "_dlt_parent_id", "data_type": "text", "nullable": False, "parent_key": True},
-    {"name": "_dlt_list_idx", "data_type": "bigint", "nullable": False},
-    {"name": "_dlt_id", "data_type": "text", "nullable": False, "unique": True, "row_key": True},
-)
+LIST_IDX: TColumnSchema = {
+    "name": PLACE,
+    "data_type": "bigint",
+    "nullable": False,
+    "primary_key": True,
+    "description": "Place of the row among all rows of this table that belong to one record, from 0.",
+}
+IS_GONE: TColumnSchema = {
+    "name": GONE,
+    "data_type": "bool",
+    "hard_delete": True,
+    "description": "Never true here; in a package it marks a place where no row is any more.",
+}
 READ_AT: TColumnSchema = {
     "name": "_read_at",
     "data_type": "timestamp",
@@ -50,7 +55,7 @@ normalize = NamingConvention().normalize_identifier
 
 
 def picqer_schema() -> Schema:
-    """Every documented table with every documented column and dlt's own, so that none has to be seen to exist."""
+    """Every documented table with every documented column and ours, so that none has to be seen to exist."""
     return _documented().clone()
 
 
@@ -65,20 +70,62 @@ def _documented() -> Schema:
     return schema
 
 
+@cache
+def column_types() -> Mapping[str, Mapping[str, Type]]:
+    """By table, what its documented columns hold."""
+    return {
+        table.name: {column_name(one, normalize): one.type for one in (*table.parents, *table.columns.values())}
+        for root in tables().values()
+        for table in root.family()
+    }
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """The columns that identify a row of a table, also of one that nobody documented."""
+    root = tables()[name.partition("__")[0]]
+    return root.key if name == root.name else (*root.key, PLACE)
+
+
+def hints_of(name: str) -> dict[str, Any]:
+    """What dlt has to know of rows for a table, also for one that nobody documented."""
+    root, key = tables()[name.partition("__")[0]], keys_of(name)
+    if name == root.name:
+        return {"primary_key": key, "columns": {one: {"name": one, "nullable": True} for one in LATE_KEY if one in key}}
+    ours = {column["name"]: deepcopy(column) for column in (READ_AT, DELETED_AT, IS_GONE)}
+    return {"primary_key": key, "merge_key": root.key, "columns": ours}
+
+
+def nested_tables(schema: Schema, roots: Collection[str]) -> list[str]:
+    """The child tables of these top-level tables, those that nobody documented too."""
+    return [
+        name
+        for name in schema.data_table_names(include_incomplete=False)
+        if PLACE in schema.tables[name]["columns"] and name.partition("__")[0] in roots
+    ]
+
+
+def keep_documents(schema: Schema, name: str) -> None:
+    """Have JSON columns stay what they are: to dlt they look like text, since arrow has no type for them."""
+    documented = _documented().tables.get(name)
+    for column, known in documented["columns"].items() if documented else ():
+        if known.get("data_type") == "json":
+            schema.tables[name]["columns"][column]["data_type"] = "json"
+
+
 def _dlt_table(root: Table, table: Table) -> Any:
     """Columns that tables share are copied, because dlt changes hints in place."""
-    keys = {(name,) for name in root.key} if table is root else set()
-    own = [_dlt_column(column, is_key=column.path in keys) for column in (*table.parents, *table.columns.values())]
-    if table is not root:
-        ours = (DELETED_AT, *DLT_COLUMNS_OF_CHILD)
-        made = new_table(table.name, parent_table_name=table.name.rpartition("__")[0], columns=[*own, *deepcopy(ours)])
-    else:
-        ours = (*(() if table.is_bookkeeping else (READ_AT, DELETED_AT, CONTENT_HASH)), *DLT_COLUMNS_OF_ROOT)
-        made = new_table(table.name, write_disposition="merge", resource=table.name, columns=[*own, *deepcopy(ours)])
+    columns = [*map(_dlt_column, (*table.parents, *table.columns.values()))]
+    of_root = () if root.is_bookkeeping else (READ_AT, DELETED_AT, CONTENT_HASH)
+    ours = of_root if table is root else (LIST_IDX, READ_AT, DELETED_AT, IS_GONE)
+    for column in (one for one in columns if one["name"] in root.key):
+        column["primary_key"], column["nullable"] = True, column["name"] in LATE_KEY
+        if table is not root:
+            column["merge_key"] = True
+    made = new_table(table.name, write_disposition="merge", resource=root.name, columns=[*columns, *deepcopy(ours)])
     return {**made, "description": table.grain}
 
 
-def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
+def _dlt_column(column: Column) -> TColumnSchema:
     hint: TColumnSchema = {
         "name": column_name(column, normalize),
         "data_type": "timestamp" if column.type == "instant" else column.type,
@@ -88,8 +135,6 @@ def _dlt_column(column: Column, *, is_key: bool) -> TColumnSchema:
         hint |= {"precision": 38, "scale": 9}
     if column.type in {"timestamp", "time", "instant"}:
         hint["timezone"] = column.type == "instant"
-    if is_key:
-        hint |= {"primary_key": True, "nullable": column.path == LATE_KEY}
     if column.path in LATEST:
         hint["dedup_sort"] = "desc"
     return hint

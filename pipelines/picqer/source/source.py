@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, cast
 
 import dlt
@@ -11,22 +11,23 @@ from dlt.common.configuration import configspec
 from dlt.common.configuration.container import Container
 from dlt.common.configuration.specs import BaseConfiguration
 from dlt.common.pipeline import PipelineContext
+from dlt.common.schema import Schema
 from dlt.common.schema.typing import TTableSchema
 from dlt.common.storages.load_package import LoadPackageStateInjectableContext
 from dlt.common.typing import TSecretStrValue
 from dlt.extract import DltResource, DltSource
 
 from .deletions import DELETIONS
-from .dlt_schema import LATE_KEY, picqer_schema
-from .messages import Deleted
-from .portion import Portion
+from .dlt_schema import hints_of, keep_documents, picqer_schema
+from .portion import NestedPortion, Portion, Rows
 from .readings import READINGS
 from .records.privacy import NOTHING_PRIVATE, Privacy
 from .rejections import REJECTED
 from .run_budget import VERIFY_SHARE
-from .schema import Table, tables
+from .schema import tables
 from .settings import ZONE, Settings
 from .sql import WarehouseConnection
+from .state import EXTRA_FIELDS
 from .strategies import Strategy
 from .sync import Sync
 from .warehouse import Select, WarehouseFailed, holds_nothing
@@ -103,7 +104,7 @@ class _Resource(DltResource):
     def compute_table_schema(self, item: Any = None, meta: Any = None) -> TTableSchema:
         """The table of an item."""
         table = super().compute_table_schema(item, meta)
-        return table if "parent" in table else {**table, "resource": table["name"]}
+        return {**table, "resource": str(table["name"]).partition("__")[0]}
 
 
 def _owners(sync: Sync) -> Iterator[DltResource]:
@@ -129,39 +130,48 @@ def _resource(collection: Strategy, sync: Sync, kind: type[Portion]) -> DltResou
 
 def _rows(collection: Strategy, sync: Sync, kind: type[Portion], kept: dict[str, Any]) -> Iterator[Any]:
     """The rows of a collection and what goes beside them, from where the last portion ended."""
-    with _warehouse() as select:
+    is_loaded = LoadPackageStateInjectableContext in Container()
+    with _warehouse() if is_loaded else nullcontext(holds_nothing) as select:
         is_asked = sync.request.is_full or sync.request.keys  # then every row is written anew
-        make = Portion if is_asked else kind
+        make = NestedPortion if not is_loaded else Portion if is_asked else kind
         stats, secret = sync.stats[collection.name], sync.client.key.secret
-        portion = make(collection, stats, kept, sync.privacy, sync.time, secret, select)
-        for message in sync.messages(collection, kept, select):
-            if message is None:
-                yield None  # dlt asks the next collection, and comes back here
-                continue
-            told = [portion.deletions(message)] if isinstance(message, Deleted) else portion.rows(message)
-            for table, rows in told:
-                yield rows if table.name == collection.name else _beside(table, rows)
+        schema = dlt.current.source_schema() if is_loaded else picqer_schema()
+        portion = make(collection, stats, kept, sync.privacy, sync.time, secret, select, _nested(schema, kept))
+        try:
+            for message in sync.messages(collection, kept, select):
+                if message is None:
+                    yield None  # dlt asks the next collection, and comes back here
+                else:
+                    yield from _handed_on(portion.take(message), collection, schema)
+        except Exception:
+            yield from _handed_on(portion.rest(), collection, schema)  # what is kept says that they were read
+            raise
+        yield from _handed_on(portion.rest(), collection, schema)
         portion.conclude()
 
 
-def _beside(table: Table, rows: list[dict[str, Any]]) -> Any:
-    """Rows of another table, yielded from the collection's own resource so that they travel in its package."""
-    late = {name: cast("Any", {"name": name, "nullable": True}) for name in LATE_KEY if name in table.key}
-    key = list(table.key)
-    hints = dlt.mark.make_hints(table_name=table.name, write_disposition="merge", primary_key=key, columns=late)
-    return dlt.mark.with_hints(rows, hints, create_table_variant=True)
+def _nested(schema: Schema, kept: Mapping[str, Any]) -> list[str]:
+    """The tables of the destination, those with a name that it shortened under the whole one."""
+    lists = [name for name in kept.get(EXTRA_FIELDS, ()) if "." not in name]
+    whole = {schema.naming.normalize_table_identifier(name): name for name in lists}
+    return [whole.get(name, name) for name in schema.data_table_names()]
+
+
+def _handed_on(told: Iterable[Rows], collection: Strategy, schema: Schema) -> Iterator[Any]:
+    """Rows as dlt takes them, those of other tables too, so that they travel in one package."""
+    for name, rows in told:
+        hints = dlt.mark.make_hints(table_name=name, write_disposition="merge", **hints_of(name))
+        yield rows if name == collection.name else dlt.mark.with_hints(rows, hints, create_table_variant=True)
+        keep_documents(schema, name)
 
 
 @contextmanager
 def _warehouse() -> Iterator[Select]:
-    """Answers what the destination holds; nothing when the rows do not go to one but are just looked at.
+    """Answers what the destination of the running pipeline holds.
 
     Raises:
         WarehouseFailed: the destination does not answer.
     """
-    if LoadPackageStateInjectableContext not in Container():
-        yield holds_nothing
-        return
     pipeline = Container()[PipelineContext].pipeline()  # dlt.current.pipeline() resolves all settings anew
     connection = WarehouseConnection(cast("dlt.Pipeline", pipeline))
 

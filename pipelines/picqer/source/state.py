@@ -229,3 +229,9 @@ class CollectionState:
         """Up to where it was read, in words; empty for never."""
         cursors = [f"{column} {stamp}" for column, stamp in sorted(self.cursors.items())]
         return ", ".join([*cursors, *([f"read {self.kept['read']}"] if "read" in self.kept else [])])
+
+
+def kept_states(state: Mapping[str, Any]) -> dict[str, Any]:
+    """What each collection keeps with the data between runs; nothing of those that were never read."""
+    states: dict[str, Any] = state.get("sources", {}).get("picqer", {}).get("resources", {})
+    return states

@@ -12,6 +12,10 @@ from typing import Any, NamedTuple
 
 from .pagination.page import Key
 
+CONTENT = "_content_hash"
+"""The column that has the fingerprint of a record."""
+DISTRUSTED = 0
+"""The fingerprint of a row whose lines may be of another reading: no record has it."""
 Select = Callable[[str], "list[tuple[Any, ...]]"]
 """Answers a query in DuckDB's SQL about tables of the dataset; no rows where a table does not exist yet."""
 
@@ -61,8 +65,11 @@ class HeldRows:
         return self.keys(f"_read_at < {instant(moment)} and {condition}")
 
     def stamps(self, column: str) -> dict[Key, tuple[str, datetime]]:
-        """The stamp of each row in a column, as Picqer writes it, and when the row was last read, by key."""
-        rows = self._living(", ".join([*self.key, column, "_read_at"]))
+        """The stamp of each row in a column, as Picqer writes it, and when the row was last read, by key.
+
+        Those are left out that an unfinished load may have written without their lines.
+        """
+        rows = self._living(", ".join([*self.key, column, "_read_at"]), f"{CONTENT} is distinct from {DISTRUSTED}")
         return {tuple(key): (format_timestamp(stamp), read_at) for *key, stamp, read_at in rows}
 
     def open(self, final: Sequence[str], stamp_column: str) -> dict[Key, Open]:
@@ -93,6 +100,12 @@ def quoted(text: object) -> str:
 def key_as_text(table: str, key: Sequence[str]) -> str:
     """The primary key of a row of a table as one text, its parts joined by a slash."""
     return " || '/' || ".join(f"cast({table}.{name} as varchar)" for name in key)
+
+
+def of_records(table: str, key: Sequence[str], condition: str = "true") -> str:
+    """The condition that a row carries the key of a row of a top-level table that meets a condition."""
+    names = ", ".join(key)
+    return f"{names if len(key) == 1 else f'({names})'} in (select {names} from {table} where {condition})"
 
 
 def wall_time(text: str) -> str:

@@ -76,13 +76,12 @@ class DatasetLease:
         Raises:
             LeaseLost: another run has it, because this one could not renew it, or was not the first to create it.
         """
-        load_id = newest_load(self._pipeline)
-        if load_id is None:
+        if newest_load(self._pipeline) is None:
             return
         if _now(self._pipeline) is None:
             # A row per run: when two runs create it at the same moment, both find the other's row, and neither goes on.
             row = {"name": _holder_name(self._pipeline), "holder": "", "until": NEVER}
-            upsert(self._pipeline, LEASE, [row], load_id)
+            upsert(self._pipeline, LEASE, [row])
         if other := self._held_by_another():
             raise LeaseLost(f"another run took over dataset {other}; this one goes no further. Run again later.")
 

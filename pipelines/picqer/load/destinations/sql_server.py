@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ibis import BaseBackend
 
 PARQUET_IS_FASTEST = ("ducklake", "motherduck", "databricks")
+"""The others get what dlt prefers for them; of arrow tables it would make CSV for some, where "" becomes null."""
 READ_BY_PATH = ("ducklake", "motherduck")
 """They read packages from the home with DuckDB, as dlt tells it to."""
 SUPPORT_COMMENT_ON = ("motherduck", "postgres", "redshift", "snowflake")
@@ -55,7 +56,8 @@ class SqlServer(Destination):
         longest = max(map(len, (f"{dataset}_staging", f"{dataset}_metrics")))
         if longest > self.pipeline.destination.capabilities().max_identifier_length:
             raise ConfigurationError(f"--dataset is too long for {name} with _staging behind it: choose a shorter one.")
-        self.file_format = "parquet" if name in PARQUET_IS_FASTEST else None
+        preferred = self.pipeline.destination.capabilities().preferred_loader_file_format
+        self.file_format = "parquet" if name in PARQUET_IS_FASTEST else preferred
         self.keeps_after_forget = (
             f"Backups, time travel and free pages of {name} keep the old values until they expire; so do backups, "
             "reports and exports of your own."

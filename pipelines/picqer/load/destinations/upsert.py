@@ -10,7 +10,6 @@ from contextlib import nullcontext
 from typing import Any
 
 from dlt import Pipeline
-from dlt.common.utils import uniq_id
 from dlt.destinations.sql_client import SqlClientBase
 
 from ...source.schema import tables as documented
@@ -19,7 +18,7 @@ from ...source.sql import client_of
 Row = Mapping[str, Any]
 
 
-def upsert(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str) -> None:
+def upsert(pipeline: Pipeline, table: str, rows: Sequence[Row]) -> None:
     """Insert a few rows into an existing table, and replace those with the same key.
 
     All rows have the same columns; there is at most one per collection, because databases limit the parameters of a
@@ -28,15 +27,14 @@ def upsert(pipeline: Pipeline, table: str, rows: Sequence[Row], load_id: str) ->
     if not rows:
         return
     key = documented()[table].key
-    stamped = [{**row, "_dlt_load_id": load_id, "_dlt_id": uniq_id()} for row in rows]
     with client_of(pipeline) as client:
         place = client.make_qualified_table_name(table)
         with client.begin_transaction() if client.capabilities.supports_transactions else nullcontext():
             same = " or ".join([f"({_equal(client, key)})"] * len(rows))
             client.execute_sql(f"DELETE FROM {place} WHERE {same}", *(row[name] for row in rows for name in key))
-            columns = ", ".join(_name(client, name) for name in stamped[0])
-            values = ", ".join(map(_placeholders, stamped))
-            given = [value for row in stamped for value in row.values() if value is not None]
+            columns = ", ".join(_name(client, name) for name in rows[0])
+            values = ", ".join(map(_placeholders, rows))
+            given = [value for row in rows for value in row.values() if value is not None]
             client.execute_sql(f"INSERT INTO {place} ({columns}) VALUES {values}", *given)
 
 

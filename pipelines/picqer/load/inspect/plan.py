@@ -12,7 +12,7 @@ from ...source.context import Context
 from ...source.errors import LimitStays
 from ...source.estimate import FIRST_LOAD, Estimate, Survey
 from ...source.sql import selecting_from
-from ..run_log.coverage import kept_states
+from ...source.state import kept_states
 
 BYTES_EMPTY = 40 * 1024 * 1024
 """A DuckDB file with every table and no rows."""

@@ -14,12 +14,13 @@ from typing import Any
 from dlt import Pipeline
 
 from ...source import Collection, PicqerError, Strategy, Sync
-from ...source.dlt_schema import normalize
+from ...source.dlt_schema import nested_tables, normalize
 from ...source.http.request_stats import RequestStats
-from ...source.records.normalize import Normalizer, column_name
+from ...source.records.documented import column_name
+from ...source.records.normalize import Normalizer
 from ...source.records.rejected import Rejected, as_text, too_large
 from ...source.sql import WarehouseConnection, selecting_from
-from ..recovery.lineage import ORPHANED, nested_tables
+from ..recovery.lineage import orphaned
 
 Key = tuple[Any, ...]
 Look = tuple[bytes, tuple[str, ...]]
@@ -127,8 +128,8 @@ def _held(destination: WarehouseConnection, collection: Collection) -> Iterator[
 
 def _orphans(destination: WarehouseConnection, pipeline: Pipeline, collection: Collection) -> int:
     return sum(
-        destination.select(f"select count(*) from {child} where {ORPHANED.format(root=collection.name)}")[0][0]
-        for child in nested_tables(pipeline, [collection.name])
+        destination.select(f"select count(*) from {child} where {orphaned(child)}")[0][0]
+        for child in nested_tables(pipeline.default_schema, [collection.name])
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dlt import Pipeline
 
+from ...source.schema import tables as documented
+from ...source.warehouse import of_records
 from .personal import columns_of
 
 CUSTOMER = "idcustomer"
@@ -31,7 +33,7 @@ class CustomerRows:
             root = table.partition("__")[0]
             named = self._named_in(table)
             around = self.condition(root) if root != table else ""
-            nested = f"_dlt_root_id in (select _dlt_id from {root} where {around})" if around else ""
+            nested = of_records(root, documented()[root].key, around) if around else ""
             self._conditions[table] = " or ".join(filter(None, (named, nested)))
         return self._conditions[table]
 

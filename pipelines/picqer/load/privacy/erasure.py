@@ -11,9 +11,9 @@ from ...source import CATALOG, Privacy
 from ...source.records.content import written_anew
 from ...source.records.privacy import presets
 from ...source.sql import execute_at, select_at
+from ...source.state import kept_states
 from ...source.warehouse import instant
-from ..run_log.coverage import kept_states
-from .personal import PersonalTable, personal_tables
+from .personal import personal_tables
 
 logger = logging.getLogger(__name__)
 
@@ -53,17 +53,17 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> bool:
     if privacy.erase_deleted_after is None or not pipeline.default_schema_name:
         return False
     before = datetime.now(UTC) - privacy.erase_deleted_after
+    was_deleted = f"_deleted_at < {instant(before)}"
     every = Privacy(drop=[*presets()])
     tables = {table.name: table for table in personal_tables(pipeline, every, every.is_closed)}
     counts = [
         f"select '{table.name}' as name, count(*) as filled from {table.name} "
-        f"where ({_was_deleted(table, before)}) and ({table.filled})"
+        f"where ({was_deleted}) and ({table.filled})"
         for table in tables.values()
     ]
     found = {name: rows for name, rows in select_at(pipeline, " union all ".join(counts)) if rows}
     for name in found:
-        without_hash = written_anew(tables[name].root, f"_deleted_at < {instant(before)}")
-        execute_at(pipeline, without_hash, tables[name].emptied(_was_deleted(tables[name], before)))
+        execute_at(pipeline, written_anew(tables[name].root, was_deleted), tables[name].emptied(was_deleted))
     if found:
         logger.info(
             "erased the personal columns of rows that were deleted before %s: %s",
@@ -71,9 +71,3 @@ def erase_deleted(privacy: Privacy, pipeline: Pipeline) -> bool:
             ", ".join(f"{rows} {name}" for name, rows in found.items()),
         )
     return bool(found)
-
-
-def _was_deleted(table: PersonalTable, before: datetime) -> str:
-    """The condition that a row, or its top-level row, was deleted before a moment."""
-    gone = f"_deleted_at < {instant(before)}"
-    return gone if table.name == table.root else f"_dlt_root_id in (select _dlt_id from {table.root} where {gone})"

@@ -13,8 +13,9 @@ from dlt.common.destination.client import WithStagingDataset
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source import ConfigurationError, PicqerError, Privacy, TryAgainLater
-from ...source.records.content import CONTENT, written_anew
+from ...source.records.content import written_anew
 from ...source.sql import execute_at, select_at, selecting_from
+from ...source.warehouse import CONTENT
 from ..destinations.interface import Destination
 from .customer_rows import CustomerRows
 from .personal import PersonalTable, personal_tables

@@ -10,7 +10,7 @@ from dlt.common.schema.typing import TTableSchema
 
 from ...source import COLLECTIONS, Privacy
 from ...source.dlt_schema import normalize
-from ...source.records.normalize import OUR_OWN, column_name
+from ...source.records.documented import OUR_OWN, column_name
 from ...source.schema import Table
 
 

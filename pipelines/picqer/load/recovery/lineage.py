@@ -12,9 +12,13 @@ from collections.abc import Sequence
 from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
-from ...source import CATALOG
-from ...source.records.content import written_anew
+from ...source import CATALOG, COLLECTIONS
+from ...source.dlt_schema import nested_tables
+from ...source.records.content import distrusted, written_anew
+from ...source.schema import tables as documented
 from ...source.sql import execute_at
+from ...source.state import CollectionState, kept_states
+from ...source.warehouse import instant, of_records
 from ..destinations.pipeline import local_value, newest_load
 
 logger = logging.getLogger(__name__)
@@ -23,13 +27,13 @@ LINEAGE = "lineage"
 """Key of dlt's local state: the newest load of the destination, and the loads that follow it."""
 
 
-def follow_destination(pipeline: Pipeline) -> None:
-    """Discard the working files when they do not continue the destination's newest load."""
+def follow_destination(pipeline: Pipeline) -> bool:
+    """Discard the working files when they do not continue the destination's newest load; whether there are none now."""
     if _is_new_on_this_machine(pipeline):
         logger.warning("repaired: this machine has no working files for this database; the database has the state")
-        return
+        return True
     if _belong_together(pipeline):
-        return
+        return False
     dropped = "; pending files are discarded and read again" if pipeline.has_pending_data else ""
     pipeline.drop()
     logger.warning(
@@ -37,6 +41,23 @@ def follow_destination(pipeline: Pipeline) -> None:
         "machine wrote it); the run continues from the database's own state%s",
         dropped,
     )
+    return True
+
+
+def distrust_unfinished(pipeline: Pipeline) -> None:
+    """Have rows read anew that a load without working files may have left without their lines, and drop loose lines.
+
+    Each table has a merge of its own. Working files finish what was begun; without them a row that looks as it is held
+    would keep the lines of an earlier reading. What complete loads have read ends at the clock of the kept state.
+    """
+    if not pipeline.default_schema_name:
+        return
+    states = kept_states(pipeline.state)
+    roots = {name.partition("__")[0] for name in nested_tables(pipeline.default_schema, COLLECTIONS)}
+    for name in sorted(roots):
+        clock = CollectionState(states.get(name, {})).clock
+        execute_at(pipeline, distrusted(name, f"_read_at > {instant(clock)}" if clock else "true"))
+    remove_orphans(pipeline, sorted(roots))
 
 
 def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
@@ -66,28 +87,20 @@ def recreate_missing_tables(pipeline: Pipeline) -> list[str]:
     return collections
 
 
-ORPHANED = "_dlt_root_id not in (select _dlt_id from {root})"
-"""The condition that a nested row has no top-level row."""
-
-
 def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
     """Delete child rows whose top-level row was deleted by hand at the destination.
 
-    dlt finds the children to replace through their top-level row. Without it they would stay for ever.
+    They are replaced with their top-level row. Without it they would stay for ever.
     """
-    for name in nested_tables(pipeline, collections):
-        execute_at(pipeline, f"delete from {name} where {ORPHANED.format(root=name.partition('__')[0])}")
+    if pipeline.default_schema_name:
+        for name in nested_tables(pipeline.default_schema, collections):
+            execute_at(pipeline, f"delete from {name} where {orphaned(name)}")
 
 
-def nested_tables(pipeline: Pipeline, collections: Sequence[str]) -> list[str]:
-    """The child tables of these collections."""
-    if not collections or not pipeline.default_schema_name:
-        return []
-    return [
-        str(table["name"])
-        for table in pipeline.default_schema.data_tables()
-        if str(table["name"]).partition("__")[0] in collections and "_dlt_root_id" in table["columns"]
-    ]
+def orphaned(name: str) -> str:
+    """The condition that a row of a child table has no top-level row."""
+    root = name.partition("__")[0]
+    return f"not {of_records(root, documented()[root].key)}"
 
 
 def _is_new_on_this_machine(pipeline: Pipeline) -> bool:

@@ -7,11 +7,7 @@ import shutil
 from pathlib import Path
 
 from dlt import Pipeline
-from dlt.common.destination.client import WithStagingDataset
 from dlt.common.schema.typing import PIPELINE_STATE_TABLE_NAME
-from dlt.common.storages.file_storage import FileStorage
-from dlt.common.storages.load_package import PackageStorage, ParsedLoadJobFileName
-from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from ...source.readings import READINGS
 
@@ -54,43 +50,10 @@ def prune(pipeline: Pipeline) -> None:
 
 
 def drain(pipeline: Pipeline) -> None:
-    """Finish the load that a killed run left, without loading anything twice.
+    """Finish the load that a killed run left; dlt would otherwise load only that and extract nothing.
 
-    dlt would otherwise load only that and extract nothing. It loads a file into the staging dataset and then marks the
-    file as loaded. When the process is killed in between, dlt 1.31 loads the file a second time, and its merge
-    duplicates the rows that have nested tables.
+    It loads a file into the staging dataset and then marks the file as loaded. When the process is killed in between,
+    dlt 1.31 loads the file a second time. The merge takes each key once all the same.
     """
     logger.info("finishing the load that the last run left pending")
-    for load_id in pipeline.list_normalized_load_packages():
-        _load_into_staging_again(pipeline, load_id)
     pipeline.run()
-
-
-def _load_into_staging_again(pipeline: Pipeline, load_id: str) -> None:
-    """Empty the staging tables with files in doubt, and load all files of these tables again.
-
-    The merge of such a table has not begun: dlt creates it when the last of its files is marked as loaded.
-    """
-    packages = PackageStorage(FileStorage(f"{pipeline.working_dir}/load/normalized"), "normalized")
-    begun = [ParsedLoadJobFileName.parse(path) for path, _ in packages.list_retried_new_jobs(load_id)]
-    with pipeline.destination_client() as client:
-        if not isinstance(client, SqlJobClientBase) or not isinstance(client, WithStagingDataset):
-            return
-        for table in {job.table_name for job in begun if job.file_format != "sql"}:
-            if client.should_load_data_to_staging_dataset(table):
-                with client.with_staging_dataset():
-                    client.sql_client.truncate_tables(table)
-                _mark_as_new(packages, load_id, table)
-
-
-def _mark_as_new(packages: PackageStorage, load_id: str, table: str) -> None:
-    """Mark the files of a table as not loaded. A file in doubt stays in doubt, in case this process is killed too."""
-    for state, job in packages.list_job_with_states_for_table(load_id, table):
-        name = job.file_name()
-        if state == PackageStorage.STARTED_JOBS_FOLDER:
-            packages.clear_pending_transition(load_id, name)
-        elif state == PackageStorage.COMPLETED_JOBS_FOLDER:
-            packages.storage.atomic_rename(
-                packages.get_job_file_path(load_id, state, name),
-                packages.get_job_file_path(load_id, PackageStorage.NEW_JOBS_FOLDER, name),
-            )

@@ -13,20 +13,22 @@ from typing import Any
 from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
-from ...source import ConfigurationError, PicqerError
+from ...source import COLLECTIONS, ConfigurationError, PicqerError
 from ...source.dlt_schema import picqer_schema
+from ...source.records.content import distrusted
 from ...source.schema import tables as documented
 from ...source.sql import execute_at, select_at
 from ...source.warehouse import Select
 from ..destinations.interface import Destination
 from ..destinations.pipeline import newest_load
 from ..destinations.upsert import upsert
+from ..recovery.linked_tables import untie
 from .api_key import KEYS
 
 logger = logging.getLogger(__name__)
 
 CONTRACT = "_picqer_contract"
-VERSION = "2.1.0"
+VERSION = "3.0.0"
 """SemVer: the first number changes when a table, a column or a key is removed or changes its meaning."""
 
 Parts = tuple[int, ...]
@@ -53,31 +55,34 @@ def bring_up_to_date(pipeline: Pipeline, began: datetime) -> bool:
         return False
     if not pipeline.has_pending_data:
         pipeline.sync_destination()
-    is_older = _add_columns(pipeline)
-    if is_older:
+    there = _add_columns(pipeline)
+    if there:
+        if newest_load(pipeline) is None:  # a first load ended early: rows may be there without their lines
+            for name in COLLECTIONS.keys() & there:
+                execute_at(pipeline, distrusted(name))
         logger.info("dataset %s is brought up to date: data contract %s", pipeline.dataset_name, VERSION)
         execute_at(pipeline, f"update {KEYS} set used_since = accepted_at where used_since is null")
-        upsert(pipeline, CONTRACT, [*new_contract(pipeline, began)], newest_load(pipeline) or began.isoformat())
-    return is_older
+        upsert(pipeline, CONTRACT, [*new_contract(pipeline, began)])
+    return bool(there)
 
 
-def _add_columns(pipeline: Pipeline) -> bool:
-    """Whether there is a table at all; also where a first load ended so early that it left no schema."""
+def _add_columns(pipeline: Pipeline) -> set[str]:
+    """The tables that there are; also where a first load ended so early that it left no schema."""
     with pipeline.destination_client() as client:
         if not client.is_storage_initialized():
-            return False
-    schema = pipeline.default_schema if pipeline.default_schema_name else picqer_schema()
+            return set()
+    schema = untie(pipeline)
     for table in picqer_schema().data_tables():
         schema.update_table(table)
     pipeline.schemas.save_schema(schema)
     ours = {name for name, table in documented().items() if table.is_bookkeeping}
     with pipeline.destination_client(schema.name) as client:
         if not isinstance(client, SqlJobClientBase):
-            return False
+            return set()
         there = {name for name, columns in client.get_storage_tables(schema.tables) if columns}
         if there:
             client.update_stored_schema(there | ours, force=True)
-    return bool(there)
+    return there
 
 
 def new_contract(pipeline: Pipeline, began: datetime) -> Iterator[dict[str, Any]]:

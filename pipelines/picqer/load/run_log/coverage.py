@@ -13,7 +13,7 @@ from dlt import Pipeline
 from ...source import CATALOG, COLLECTIONS, NotFound, NotReadable, Sync
 from ...source.rejections import REJECTED
 from ...source.sql import select_at
-from ...source.state import CollectionState, Extent
+from ...source.state import CollectionState, Extent, kept_states
 from ...source.warehouse import Select
 from .contract import HEALS, held_contract
 
@@ -24,12 +24,6 @@ def extents(state: Mapping[str, Any]) -> dict[str, Extent]:
     """How far each collection was read, by the state that is kept with the data."""
     states = kept_states(state)
     return {one.name: one.coverage(CollectionState(states.get(one.name, {}))) for one in CATALOG}
-
-
-def kept_states(state: Mapping[str, Any]) -> dict[str, Any]:
-    """What each collection keeps with the data between runs; nothing of those that were never read."""
-    states: dict[str, Any] = state.get("sources", {}).get("picqer", {}).get("resources", {})
-    return states
 
 
 def tried(sync: Sync) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -13,13 +13,11 @@ import dlt
 from dlt import Pipeline
 
 from ...source import COLLECTIONS, CollectionStats, ContractBroken, Sync
-from ...source.schema import tables as documented
+from ...source.dlt_schema import hints_of
+from ...source.record_tables import table_of
 from ...source.warehouse import instant
 from ..destinations.interface import Destination
-from ..destinations.pipeline import newest_load
 from ..destinations.upsert import upsert
-from ..recovery.lineage import announce
-from ..serving.calendar_dates import DATES, new_dates
 from .api_key import KEYS, accepted_key
 from .contract import CONTRACT, new_contract
 from .coverage import COVERAGE, counted, coverage, latest, tried
@@ -32,28 +30,20 @@ SHARE_OF_REJECTS = 0.02
 """More records with rejected values than both of these: the list has changed, it is not single values that are bad."""
 
 
-def record_run(sync: Sync, destination: Destination, country: str) -> bool:
+def record_run(sync: Sync, destination: Destination) -> None:
     """Write the bookkeeping tables: `_picqer_runs`, `_picqer_coverage`, `_picqer_keys`, `_picqer_contract`.
 
     A collection that was not due gets no row: what is known of it is in the row of the run that last read it.
-    Also load the calendar, when the destination has none for this time zone and country; whether it had none.
     """
     pipeline = destination.pipeline
-    calendar = new_dates(pipeline, sync.time.zone, country)
-    if calendar:
-        announce(pipeline, extract_rows(destination, DATES, calendar))
-        pipeline.normalize()
-        pipeline.load()
     _count_at_destination(sync, pipeline)
-    load_id = newest_load(pipeline) or run_name(sync.stats.started)
     for table, rows in (
         (CONTRACT, new_contract(pipeline, sync.stats.started)),
         (KEYS, accepted_key(sync, pipeline)),
         (COVERAGE, coverage(sync, pipeline)),
         (RUNS, (row for row in rows_of(sync, destination.home) if row["state"] != NOT_DUE)),
     ):
-        upsert(pipeline, table, list(rows), load_id)
-    return bool(calendar)
+        upsert(pipeline, table, list(rows))
 
 
 def run_name(began: datetime) -> str:
@@ -61,12 +51,16 @@ def run_name(began: datetime) -> str:
     return began.strftime("%Y%m%dT%H%M%S.%fZ")
 
 
-def extract_rows(destination: Destination, table: str, rows: list[dict[str, Any]]) -> list[str]:
-    """Extract rows of a bookkeeping table, to be loaded with the pending packages; the ids of their packages."""
-    if not rows:
+def extract_rows(destination: Destination, rows: Mapping[str, list[dict[str, Any]]]) -> list[str]:
+    """Extract rows of our own tables, to be loaded with the pending packages; the ids of their packages."""
+    resources = [
+        dlt.resource([table_of(table, of_each)], name=table, write_disposition="merge", **hints_of(table))
+        for table, of_each in rows.items()
+        if of_each
+    ]
+    if not resources:
         return []
-    resource = dlt.resource(rows, name=table, write_disposition="merge", primary_key=documented()[table].key)
-    return [*destination.pipeline.extract(resource, loader_file_format=destination.file_format).loads_ids]
+    return [*destination.pipeline.extract(resources, loader_file_format=destination.file_format).loads_ids]
 
 
 def exit_code(sync: Sync) -> int:

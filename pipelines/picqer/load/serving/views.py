@@ -14,7 +14,7 @@ from dlt.common.schema.typing import TColumnSchema, TTableSchema
 from dlt.destinations.job_client_impl import SqlJobClientBase
 from dlt.destinations.sql_client import SqlClientBase
 
-from ...source.records.normalize import OUR_OWN
+from ...source.records.documented import OUR_OWN
 from ...source.sql import client_of, in_dialect
 from ..destinations.pipeline import run_if_changed
 
@@ -28,7 +28,10 @@ DELETED = "_deleted_at"
 def make_live_views(pipeline: Pipeline) -> bool:
     """Create every live view, again only when the schema has changed; whether it had."""
     tables = _viewed(pipeline)
-    form = [(table["name"], _shown(table)) for table in tables]
+    form = [
+        (table["name"], [(one["name"], one["data_type"], one.get("timezone")) for one in _shown(table)])
+        for table in tables
+    ]
     return run_if_changed(pipeline, "live_views", form, lambda: _make(pipeline, tables))
 
 
@@ -54,7 +57,7 @@ def _viewed(pipeline: Pipeline) -> list[TTableSchema]:
 def live_query(table: TTableSchema, client: SqlClientBase[Any]) -> str:
     """The query of the live view of a table, in the destination's own SQL."""
     columns = ", ".join(_chosen(column, client) for column in _shown(table))
-    return in_dialect(f"select {columns} from {table['name']} where {_living(table)}", client)
+    return in_dialect(f"select {columns} from {table['name']} where {DELETED} is null", client)
 
 
 def make_metric_views(pipeline: Pipeline, queries: Mapping[str, str]) -> str:
@@ -84,14 +87,6 @@ def _make_views(client: SqlClientBase[Any], dataset: str, queries: Mapping[str, 
 
 def _shown(table: TTableSchema) -> list[TColumnSchema]:
     return [column for column in table["columns"].values() if column["name"] not in OUR_OWN]
-
-
-def _living(table: TTableSchema) -> str:
-    """The condition that a row is live. Rows of undocumented child tables have no mark; their top-level row has it."""
-    if DELETED in table["columns"]:
-        return f"{DELETED} is null"
-    root = str(table["name"]).partition("__")[0]
-    return f"_dlt_root_id in (select _dlt_id from {root} where {DELETED} is null)"
 
 
 def _chosen(column: TColumnSchema, client: SqlClientBase[Any]) -> str:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from ..fingerprint import fingerprint
 from ..http.answers import Record
 from ..pagination.page import Key, key_of
 from ..schema import Table
-from ..warehouse import Select, quoted
+from ..warehouse import CONTENT, DISTRUSTED, Select, quoted
 from .privacy import Privacy
 from .values import is_text
 
-CONTENT = "_content_hash"
-"""The column that has the fingerprint of a record."""
 FORM = 1
 """To be raised when a record becomes other rows than before without a change of schema.yaml or of the settings."""
 
@@ -48,6 +48,11 @@ def written_anew(table: str, condition: str = "true") -> str:
     return f"update {table} set {CONTENT} = null where {CONTENT} is not null and ({condition})"
 
 
+def distrusted(table: str, condition: str = "true") -> str:
+    """The statement after which rows are also taken for others than those that the account has now."""
+    return f"update {table} set {CONTENT} = {DISTRUSTED} where {condition}"
+
+
 class HeldContent:
     """Tells apart what is held just so from what is not, within one portion.
 
@@ -73,25 +78,43 @@ class HeldContent:
         held = self._held(keys)
         changed, same = [], []
         for key, record in zip(keys, records, strict=True):
-            if key in held and key not in self._changed and held[key] == self._content.of(record):
+            is_held = held.get(key) is not None and key not in self._changed
+            if is_held and held[key] == self._content.of(record):
                 same.append(key)
             else:
                 self._changed.add(key)
                 changed.append(record)
         return changed, same
 
-    def _held(self, keys: Iterable[Key]) -> Mapping[Key, int]:
-        """The fingerprints of living rows, by key as Picqer sends it."""
-        proper = [key for key in keys if self._is_proper(key)]
+    def may_hold(self, key: Key) -> bool:
+        """Whether there may be rows of a record: its first part lies between those held when the portion began.
+
+        A row that somebody deleted by hand may have left its children.
+        """
+        if not self._is_number[0]:  # databases order text in ways of their own
+            return True
+        least, most = self._extent
+        return least is not None and least <= key[0] <= most
+
+    def _held(self, keys: Iterable[Key]) -> Mapping[Key, int | None]:
+        """The fingerprints of what is held, by key as Picqer sends it; None for what is to be loaded in any case."""
+        proper = [key for key in keys if self._is_proper(key) and self.may_hold(key)]
         if not proper:
             return {}
         names, parts = self._table.key, zip(*proper, strict=True)
         conditions = [_is_among(name, {*of_each}) for name, of_each in zip(names, parts, strict=True)]
-        rows = self._select(
-            f"select {', '.join(names)}, {CONTENT} from {self._table.name} "
-            f"where _deleted_at is null and {CONTENT} is not null and {' and '.join(conditions)}"
-        )
-        return {tuple(part if isinstance(part, int) else str(part) for part in key): held for *key, held in rows}
+        columns = ", ".join((*names, CONTENT, "_deleted_at"))
+        rows = self._select(f"select {columns} from {self._table.name} where {' and '.join(conditions)}")
+        return {
+            tuple(part if isinstance(part, int) else str(part) for part in key): None if deleted_at else held
+            for *key, held, deleted_at in rows
+        }
+
+    @cached_property
+    def _extent(self) -> tuple[Any, Any]:
+        name = self._table.key[0]
+        rows = self._select(f"select min({name}), max({name}) from {self._table.name}")
+        return rows[0] if rows else (None, None)
 
     def _is_proper(self, key: Key) -> bool:
         """Whether each part has the type of its column."""

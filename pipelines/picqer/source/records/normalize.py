@@ -8,25 +8,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from ..errors import ContractBroken
 from ..http.answers import Record
-from ..schema import Column, Path, Table
-from .content import CONTENT, Content
+from ..schema import Path, Table
+from ..warehouse import CONTENT
+from .content import Content
+from .documented import OUR_OWN, Documented, column_name, documented_of
 from .extra_fields import MORE_FIELDS, ExtraFields, field_name, in_words
 from .privacy import NOTHING_PRIVATE, Privacy
 from .rejected import Draft, Rejected, Row, rejections
-from .values import CONVERT, Unrepresentable, shown, text
+from .values import shown, text
 
 KEY_TYPES: Mapping[str, type] = {"bigint": int, "text": str}
-OUR_OWN = dict.fromkeys(
-    ("_read_at", "_deleted_at", CONTENT, "_dlt_id", "_dlt_load_id", "_dlt_root_id", "_dlt_parent_id", "_dlt_list_idx"),
-    "",
-)
-"""Bookkeeping columns, which no field of Picqer may take."""
 DEEPEST = 8
 """Levels of undocumented nesting that become columns and tables; what lies deeper is kept as JSON text."""
 
@@ -57,7 +53,8 @@ class Normalizer:
         self._table = table
         self._normalize = normalize
         self._content = content
-        self._columns = {one.name: _documented(one, normalize, privacy) for one in table.family()}
+        self.documented = {one.name: documented_of(one, normalize, privacy) for one in table.family()}
+        self._columns = {**self.documented}
         self.extra_fields = ExtraFields(normalize, self._columns, {} if extra_names is None else extra_names)
 
     def rows(
@@ -140,7 +137,7 @@ class Normalizer:
                 return
             self.extra_fields.note_nested(table.name, path, is_list=True)
             inherited = {column_name(one, self._normalize): "" for one in child.parents}
-            self._columns.setdefault(child.name, _Documented({}, frozenset(), OUR_OWN | inherited, is_closed=False))
+            self._columns.setdefault(child.name, Documented({}, {}, frozenset(), OUR_OWN | inherited, is_closed=False))
             draft.children[child.name.removeprefix(f"{table.name}__")] = (child, path, items_of(value))
 
     def _keep(self, draft: Draft, path: Path, value: Any) -> None:
@@ -160,7 +157,7 @@ class Normalizer:
     def _keep_beside(self, draft: Draft, path: Path, value: Any) -> None:
         more = self.extra_fields.more_fields(draft.table)
         if more.name not in self._columns:
-            self._columns[more.name] = _documented(more, self._normalize, NOTHING_PRIVATE)
+            self._columns[more.name] = documented_of(more, self._normalize, NOTHING_PRIVATE)
         *_, items = draft.children.setdefault(MORE_FIELDS, (more, (MORE_FIELDS,), []))
         items.append({"field": field_name(path), "value": draft.converted(in_words, value, path)})
 
@@ -190,72 +187,6 @@ class Normalizer:
             if isinstance(row[key], (int, str)) and type(record[key]) is not type(row[key]):
                 return {key: f"{key} is of another type than a key"}
         return {}
-
-
-@dataclass(frozen=True)
-class _Documented:
-    """The documented columns of one table, ready for use.
-
-    Attributes:
-        columns: by path, the column's name and what makes its value.
-        objects: the paths that lead to columns further inside.
-        names: the field that each column name belongs to.
-        is_closed: fields that are not documented are left out.
-        hidden: the objects that hold something private; they are left out when they are no objects.
-    """
-
-    columns: Mapping[Path, tuple[str, Callable[[Any], Any]]]
-    objects: frozenset[Path]
-    names: Mapping[str, str]
-    is_closed: bool
-    hidden: frozenset[Path] = frozenset()
-
-    @property
-    def takes_scalars(self) -> bool:
-        """Whether an item of its list may be no object: it is the row's `value`. Nothing private comes as one."""
-        return not self.hidden and (("value",) in self.columns or not self.columns)
-
-    def leaves_out(self, path: Path, value: Any) -> bool:
-        """Whether an undocumented value may be private: by its table, or because a private object came otherwise."""
-        is_object = isinstance(value, dict) and path in self.objects
-        return not is_object and (self.is_closed or path in self.hidden)
-
-
-def column_name(column: Column, normalize: Callable[[str], str]) -> str:
-    """The column's name in the destination: `location_type__name`."""
-    return "__".join(normalize(part) for part in column.path)
-
-
-def _documented(table: Table, normalize: Callable[[str], str], privacy: Privacy) -> _Documented:
-    columns = {
-        column.path: (name := column_name(column, normalize), _conversion(table, name, column, privacy))
-        for column in (*table.parents, *table.columns.values())
-    }
-    objects = {path[:depth] for path in columns for depth in range(1, len(path))}
-    names = OUR_OWN | {name: ".".join(path) for path, (name, _) in columns.items()}
-    names |= {normalize(field): field for field in table.children}
-    private = privacy.dropped(table.name) | privacy.hashed(table.name)
-    hidden = {path[:depth] for path, (name, _) in columns.items() if name in private for depth in range(len(path))}
-    return _Documented(columns, frozenset(objects), names, privacy.is_closed(table.name), frozenset(hidden))
-
-
-def _conversion(table: Table, name: str, column: Column, privacy: Privacy) -> Callable[[Any], Any]:
-    convert = CONVERT[column.type]
-    if name in privacy.dropped(table.name):
-        return lambda _: None
-    if name in privacy.hashed(table.name):
-        return _hashed(convert, privacy)
-    return convert
-
-
-def _hashed(convert: Callable[[Any], Any], privacy: Privacy) -> Callable[[Any], Any]:
-    def hashed(value: Any) -> Any:
-        try:
-            return privacy.hash(convert(value))
-        except Unrepresentable as reason:
-            raise Unrepresentable(str(reason), privacy.hash(reason.instead)) from None
-
-    return hashed
 
 
 def items_of(value: Any) -> list[Any]:
