@@ -142,6 +142,23 @@ def test_a_kill_between_two_merges_and_the_loss_of_all_working_files(
     assert [] == of_returns(unlimited, tmp_path)
 
 
+@fault("C9", "a kill between two merges of a first load that has several portions: its package is finished")
+@pytest.mark.slow
+def test_a_kill_between_two_merges_before_the_contract_was_noted(unlimited: Sandbox, tmp_path: Path) -> None:
+    """A first load notes it at its end: until then the database is no older one, whose packages are discarded."""
+    assert 0 == load(unlimited, tmp_path, "returns")
+    for key, record in unlimited.account.tables["returns"].items():
+        unlimited.account.touch("returns", key, returned_products=record["returned_products"][1:])
+    assert 9 == load(unlimited, tmp_path, "returns", code=DIES_BETWEEN_MERGES)
+    with duckdb.connect(str(tmp_path / "warehouse.duckdb")) as database:
+        database.execute("delete from picqer._picqer_contract")
+    assert [] != of_returns(unlimited, tmp_path)
+
+    assert 0 == load(unlimited, tmp_path, "returns")
+
+    assert [] == of_returns(unlimited, tmp_path)
+
+
 @fault("C9", "a package that was half removed when the process died is not normalized again: exit 0, all rows once")
 @pytest.mark.slow
 @pytest.mark.parametrize("removed", range(0, 12, 3))

@@ -160,8 +160,10 @@ def _nested(schema: Schema, kept: Mapping[str, Any]) -> list[str]:
 def _handed_on(told: Iterable[Rows], collection: Strategy, schema: Schema) -> Iterator[Any]:
     """Rows as dlt takes them, those of other tables too, so that they travel in one package."""
     for name, rows in told:
-        hints = dlt.mark.make_hints(table_name=name, write_disposition="merge", **hints_of(name))
-        yield rows if name == collection.name else dlt.mark.with_hints(rows, hints, create_table_variant=True)
+        if name != collection.name:
+            hints = dlt.mark.make_hints(table_name=name, write_disposition="merge", **hints_of(name))
+            rows = dlt.mark.with_hints(rows, hints, create_table_variant=True)  # noqa: PLW2901  the same, with hints
+        yield rows
         keep_documents(schema, name)
 
 

@@ -19,7 +19,7 @@ from ...source.dlt_schema import hints_of, picqer_schema
 from ...source.records.documented import OF_DLT
 from ...source.records.family import GONE, PLACE
 from ...source.schema import tables as documented
-from ...source.sql import execute_at
+from ...source.sql import client_of, execute_at
 from ..serving.views import LIVE
 
 logger = logging.getLogger(__name__)
@@ -39,20 +39,19 @@ def untie(pipeline: Pipeline) -> Schema:
 
     Returns what dlt is to know of the tables from now on.
 
-    Idempotent, also after it was killed: it looks at what the destination has. Packages that wait to be loaded are of
-    the older form: they are discarded, and their rows read again.
+    Idempotent, also after it was killed: it looks at what the destination has. Where that is of the older form, so are
+    packages that wait to be loaded: they are discarded, and their rows read again.
     """
-    if pipeline.has_pending_data:
+    schema, held = _look(pipeline)
+    is_tied = not all(columns.isdisjoint(OF_DLT) for columns in held.values())
+    if is_tied and pipeline.has_pending_data:
         pipeline.drop()
         pipeline.sync_destination()
         logger.warning("pending files of an older version of this program are discarded and read again")
-    with pipeline.destination_client() as client:
-        schema = _schema(pipeline, client)
-        if not isinstance(client, SqlJobClientBase):
-            return schema
-        held = {name: {*columns} for name, columns in client.get_storage_tables(schema.data_table_names()) if columns}
+        schema, held = _look(pipeline)
+    if is_tied:
         unmarked = [name for name, columns in held.items() if ROOT in columns and "_deleted_at" not in columns]
-        _drop_dependents(client, f"{pipeline.dataset_name}{LIVE}", unmarked)
+        _drop_dependents(pipeline, unmarked)
     for name in sorted(held, key=lambda name: ROOT not in held[name]):  # children first: they need their roots' ids
         for statement in _statements(name, held[name], has_root=name.partition("__")[0] in held):
             execute_at(pipeline, statement)
@@ -69,15 +68,26 @@ def _schema(pipeline: Pipeline, client: JobClientBase) -> Schema:
     return Schema.from_stored_schema(json.loads(stored.schema)) if stored else documented_only
 
 
-def _drop_dependents(client: SqlJobClientBase, live: str, children: Collection[str]) -> None:
+def _look(pipeline: Pipeline) -> tuple[Schema, dict[str, set[str]]]:
+    """What dlt knows of the tables, and the columns that those have which are there."""
+    with pipeline.destination_client() as client:
+        schema = _schema(pipeline, client)
+        if not isinstance(client, SqlJobClientBase):
+            return schema, {}
+        stored = client.get_storage_tables(schema.data_table_names())
+        return schema, {name: {*columns} for name, columns in stored if columns}
+
+
+def _drop_dependents(pipeline: Pipeline, children: Collection[str]) -> None:
     """Drop the staging tables, which are of the same form, and the views that use the columns. Each is made again."""
-    if isinstance(client, WithStagingDataset):
-        with client.with_staging_dataset():
-            if client.is_storage_initialized():
-                client.drop_storage()
-    with client.sql_client.with_alternative_dataset_name(live):
+    with pipeline.destination_client() as client:
+        if isinstance(client, WithStagingDataset):
+            with client.with_staging_dataset():
+                if client.is_storage_initialized():
+                    client.drop_storage()
+    with client_of(pipeline) as sql, sql.with_alternative_dataset_name(f"{pipeline.dataset_name}{LIVE}"):
         for name in children:
-            client.sql_client.execute_sql(f"DROP VIEW IF EXISTS {client.sql_client.make_qualified_table_name(name)}")
+            sql.execute_sql(f"DROP VIEW IF EXISTS {sql.make_qualified_table_name(name)}")
 
 
 def _statements(name: str, columns: Collection[str], *, has_root: bool) -> Iterator[str]:
