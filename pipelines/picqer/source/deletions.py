@@ -39,11 +39,10 @@ def apply_deletions(pipeline: Pipeline) -> int:
             if name in COLLECTIONS
         }
     found = {name: deletions for name, deletions in found.items() if deletions}
-    nested = nested_tables(pipeline.default_schema, found) if found else []
+    nested = nested_tables(pipeline.default_schema, found) if found else {}
     for name, deletions in found.items():
-        children = [one for one in nested if one.startswith(f"{name}__")]
         for deletion, keys in deletions.items():
-            _mark(pipeline, COLLECTIONS[name], children, deletion, keys)
+            _mark(pipeline, COLLECTIONS[name], nested[name], deletion, keys)
             marked += len(keys)
     return marked
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -95,13 +95,14 @@ def hints_of(name: str) -> dict[str, Any]:
     return {"primary_key": key, "merge_key": root.key, "columns": ours}
 
 
-def nested_tables(schema: Schema, roots: Collection[str]) -> list[str]:
-    """The child tables of these top-level tables, those that nobody documented too."""
-    return [
-        name
-        for name in schema.data_table_names(include_incomplete=False)
-        if PLACE in schema.tables[name]["columns"] and name.partition("__")[0] in roots
-    ]
+def nested_tables(schema: Schema, roots: Iterable[str]) -> dict[str, list[str]]:
+    """The child tables of each of these top-level tables, those that nobody documented too."""
+    found: dict[str, list[str]] = {root: [] for root in roots}
+    for name in schema.data_table_names(include_incomplete=False):
+        root = name.partition("__")[0]
+        if root in found and PLACE in schema.tables[name]["columns"]:
+            found[root].append(name)
+    return found
 
 
 def keep_documents(schema: Schema, name: str) -> None:

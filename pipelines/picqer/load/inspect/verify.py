@@ -129,7 +129,7 @@ def _held(destination: WarehouseConnection, collection: Collection) -> Iterator[
 def _orphans(destination: WarehouseConnection, pipeline: Pipeline, collection: Collection) -> int:
     return sum(
         destination.select(f"select count(*) from {child} where {orphaned(child)}")[0][0]
-        for child in nested_tables(pipeline.default_schema, [collection.name])
+        for child in nested_tables(pipeline.default_schema, [collection.name])[collection.name]
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from itertools import chain
 
 from dlt import Pipeline
 from dlt.destinations.job_client_impl import SqlJobClientBase
@@ -53,11 +54,11 @@ def distrust_unfinished(pipeline: Pipeline) -> None:
     if not pipeline.default_schema_name:
         return
     states = kept_states(pipeline.state)
-    roots = {name.partition("__")[0] for name in nested_tables(pipeline.default_schema, COLLECTIONS)}
-    for name in sorted(roots):
+    roots = [root for root, nested in nested_tables(pipeline.default_schema, COLLECTIONS).items() if nested]
+    for name in roots:
         clock = CollectionState(states.get(name, {})).clock
         execute_at(pipeline, distrusted(name, f"_read_at > {instant(clock)}" if clock else "true"))
-    remove_orphans(pipeline, sorted(roots))
+    remove_orphans(pipeline, roots)
 
 
 def announce(pipeline: Pipeline, load_ids: Sequence[str]) -> None:
@@ -93,7 +94,7 @@ def remove_orphans(pipeline: Pipeline, collections: Sequence[str]) -> None:
     They are replaced with their top-level row. Without it they would stay for ever.
     """
     if pipeline.default_schema_name:
-        for name in nested_tables(pipeline.default_schema, collections):
+        for name in chain.from_iterable(nested_tables(pipeline.default_schema, collections).values()):
             execute_at(pipeline, f"delete from {name} where {orphaned(name)}")
 
 
